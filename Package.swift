@@ -1,0 +1,63 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// Networks and the interpreter are 50 times slower without optimisation, so our own modules are optimised in the debug
+// configuration too. Only where this package is the root: a package with unsafe flags cannot be a dependency of another.
+let isRoot = !Context.packageDirectory.contains("/checkouts/")
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v5),
+] + (isRoot ? [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))] : [])
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
+            plugins: [Target.PluginUsage]? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings, plugins: plugins)
+}
+
+func tests(_ name: String, _ more: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+  .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + more, resources: resources,
+              swiftSettings: [.swiftLanguageMode(.v5)])
+}
+
+func syntax(_ product: String) -> Target.Dependency { .product(name: product, package: "swift-syntax") }
+
+let package = Package(
+  name: "Unroll",
+  products: [
+    .executable(name: "unroll", targets: ["unroll"]),
+    .library(name: "RNN", targets: ["Tensors", "RNN"]),
+    .library(name: "Figures", targets: ["Figures"]),
+    .library(name: "Lessons", targets: ["LessonPrelude", "Lessons"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/swiftlang/swift-syntax", exact: "603.0.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm"),
+    .systemLibrary(name: "COneDNN"),
+    .systemLibrary(name: "CDuktape"),
+    .target(name: "CKernels", cSettings: isRoot ? [.unsafeFlags(["-O3"])] : []),
+
+    module("Tensors", ["CKernels", "COneDNN"]),
+    module("RNN", ["Tensors"]),
+    module("Figures"),
+    module("LessonLanguage", [
+      syntax("SwiftParser"), syntax("SwiftOperators"), syntax("SwiftParserDiagnostics"), syntax("SwiftIDEUtils"),
+    ]),
+    module("LessonPrelude", ["LessonLanguage", "RNN", "Figures"]),
+    module("Lessons", ["LessonPrelude", "CCMarkGFM", "Yams"]),
+    module("Site", ["Lessons", "CDuktape"]),
+    module("UnrollCommands", ["Site", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(name: "unroll", dependencies: ["UnrollCommands"], swiftSettings: settings),
+
+    tests("Tensors"),
+    tests("RNN"),
+    tests("Figures"),
+    tests("LessonLanguage"),
+    tests("LessonPrelude"),
+    tests("Lessons"),
+    tests("Site"),
+    tests("UnrollCommands"),
+  ]
+)

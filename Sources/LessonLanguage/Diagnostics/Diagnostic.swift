@@ -1,0 +1,35 @@
+/// What is wrong at a place of a file, in words for the person who wrote it.
+public struct Diagnostic: Error, Hashable, Sendable {
+  public enum Severity: String, Hashable, Sendable {
+    case error, warning, note
+  }
+
+  public var severity: Severity
+  public var message: String
+  public var location: SourceRange
+  /// What helps to understand or mend it, each at a place of its own.
+  public var notes: [Diagnostic]
+
+  public init(_ severity: Severity = .error, _ message: String, at location: SourceRange, notes: [Diagnostic] = []) {
+    self.severity = severity
+    self.message = message
+    self.location = location
+    self.notes = notes
+  }
+}
+
+/// A stretch of one line of a file. Lines and columns count from 1; columns count UTF-8 bytes, as the compiler's do.
+public struct SourceRange: Hashable, Sendable {
+  public var file: String
+  public var line: Int
+  public var column: Int
+  /// In UTF-8 bytes, at least 1; it never runs past the end of the line.
+  public var length: Int
+
+  public init(file: String, line: Int, column: Int, length: Int = 1) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.length = max(1, length)
+  }
+}
