@@ -1,0 +1,143 @@
+/// A declaration as it was written.
+struct DeclarationSyntax {
+  var span: Span
+  var modifiers: ModifierSyntax
+  var kind: Kind
+
+  indirect enum Kind {
+    case variable(VariableSyntax)
+    case function(FunctionSyntax)
+    case initializer(InitializerSyntax)
+    case deinitializer(BlockSyntax)
+    case subscripting(SubscriptSyntax)
+    case nominal(NominalSyntax)
+    case extending(ExtensionSyntax)
+    case enumCases([EnumCaseSyntax])
+    case typeAlias(name: NameSyntax, generics: GenericsSyntax, TypeSyntax)
+    case associatedType(name: NameSyntax, inherited: [TypeSyntax], requirements: [RequirementSyntax], standard: TypeSyntax?)
+    case operatorDeclaration(fixity: String, name: OperatorSyntax, precedenceGroup: String?)
+    case precedenceGroup(name: NameSyntax)
+    case imported(module: String)
+  }
+}
+
+/// The modifiers and attributes that change what a declaration means.
+struct ModifierSyntax {
+  /// `static`, `mutating`, `private(set)`, `override`, `lazy`, `indirect`, `prefix`, `postfix`, `infix`, …
+  var names: [String] = []
+  /// Without the `@`.
+  var attributes: [(name: String, span: Span)] = []
+
+  func has(_ name: String) -> Bool { names.contains(name) }
+  func hasAttribute(_ name: String) -> Bool { attributes.contains { $0.name == name } }
+}
+
+struct VariableSyntax {
+  struct Binding {
+    var span: Span
+    var pattern: PatternSyntax
+    var type: TypeSyntax?
+    var value: ExpressionSyntax?
+    var accessors: AccessorsSyntax?
+  }
+  var isLet: Bool
+  var bindings: [Binding]
+}
+
+/// The accessors of a property or subscript, or the requirement of a protocol (`{ get set }`: no bodies).
+struct AccessorsSyntax {
+  struct Accessor {
+    var span: Span
+    /// The name in parentheses after `set`, `willSet` or `didSet`.
+    var parameter: String?
+    var isMutating: Bool?
+    var `throws` = false
+    var body: BlockSyntax?
+  }
+  var getter: Accessor?
+  var setter: Accessor?
+  var willSet: Accessor?
+  var didSet: Accessor?
+}
+
+struct ParameterSyntax {
+  var span: Span
+  /// Nil is `_`.
+  var label: String?
+  var name: String
+  var nameSpan: Span
+  var type: TypeSyntax
+  var isInout = false
+  var isVariadic = false
+  var standard: ExpressionSyntax?
+}
+
+struct FunctionSyntax {
+  var name: NameSyntax
+  var generics: GenericsSyntax
+  var parameters: [ParameterSyntax]
+  var `throws`: Bool
+  var `rethrows`: Bool
+  var result: TypeSyntax?
+  /// Nil in a protocol and for a bound native function.
+  var body: BlockSyntax?
+  var isOperator: Bool
+}
+
+struct InitializerSyntax {
+  var generics: GenericsSyntax
+  var parameters: [ParameterSyntax]
+  var isFailable: Bool
+  var `throws`: Bool
+  var body: BlockSyntax?
+}
+
+struct SubscriptSyntax {
+  var generics: GenericsSyntax
+  var parameters: [ParameterSyntax]
+  var result: TypeSyntax
+  var accessors: AccessorsSyntax
+}
+
+struct GenericsSyntax {
+  struct Parameter {
+    var name: String
+    var span: Span
+    var inherited: TypeSyntax?
+  }
+  var parameters: [Parameter] = []
+  var requirements: [RequirementSyntax] = []
+}
+
+enum RequirementSyntax {
+  case conformance(TypeSyntax, TypeSyntax)
+  case sameType(TypeSyntax, TypeSyntax)
+}
+
+struct NominalSyntax {
+  enum Kind: String { case structure = "struct", enumeration = "enum", classType = "class", protocolType = "protocol", actor }
+  var kind: Kind
+  var name: NameSyntax
+  var generics: GenericsSyntax
+  var inherited: [TypeSyntax]
+  var members: [DeclarationSyntax]
+}
+
+struct ExtensionSyntax {
+  var extended: TypeSyntax
+  var inherited: [TypeSyntax]
+  var requirements: [RequirementSyntax]
+  var members: [DeclarationSyntax]
+}
+
+struct EnumCaseSyntax {
+  struct Payload {
+    var label: String?
+    var type: TypeSyntax
+    var standard: ExpressionSyntax?
+  }
+  var span: Span
+  var name: String
+  var payload: [Payload]
+  var rawValue: ExpressionSyntax?
+}

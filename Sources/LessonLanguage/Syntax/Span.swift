@@ -1,0 +1,12 @@
+/// A stretch of source text: half-open UTF-8 offsets into one registered `SourceText`.
+///
+/// Twelve bytes, so that every node can carry one; `SourceMap` turns it into lines and columns when somebody asks.
+struct Span: Hashable {
+  var source: Int32
+  var start: Int32
+  var end: Int32
+
+  static let none = Span(source: -1, start: 0, end: 0)
+
+  func through(_ other: Span) -> Span { Span(source: source, start: min(start, other.start), end: max(end, other.end)) }
+}

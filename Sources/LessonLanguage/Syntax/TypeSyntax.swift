@@ -1,0 +1,35 @@
+/// A type as it was written.
+struct TypeSyntax {
+  var span: Span
+  var kind: Kind
+
+  indirect enum Kind {
+    case name(String, arguments: [TypeSyntax])
+    case member(TypeSyntax, String, arguments: [TypeSyntax])
+    case optional(TypeSyntax)
+    case implicitlyUnwrapped(TypeSyntax)
+    case array(TypeSyntax)
+    case dictionary(TypeSyntax, TypeSyntax)
+    case tuple([(label: String?, type: TypeSyntax)])
+    case function(FunctionTypeSyntax)
+    case some(TypeSyntax)
+    case any(TypeSyntax)
+    case composition([TypeSyntax])
+    /// `T.Type` or `P.Protocol`.
+    case metatype(TypeSyntax)
+    case wildcard
+  }
+}
+
+struct FunctionTypeSyntax {
+  struct Parameter {
+    var type: TypeSyntax
+    var isInout = false
+    var isVariadic = false
+  }
+  var parameters: [Parameter]
+  var `throws` = false
+  var result: TypeSyntax
+  var isEscaping = false
+  var isAutoclosure = false
+}
