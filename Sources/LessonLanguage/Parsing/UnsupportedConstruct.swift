@@ -1,0 +1,79 @@
+/// What Swift has and lessons do not, with what to use instead.
+enum UnsupportedConstruct: Hashable {
+  case await, asyncFunction, actor, macro(String), macroDeclaration, regexLiteral, conditionalCompilation, availability
+  case unsafe, ownership(String), pack, valueGenerics, typedThrows, suppressedConformance, inlineArray, layoutRequirement
+  case accessor(String), moduleSelector, placeholder, keyPathMethod, subscriptTrailingClosure, closureVariadic
+  case typeAttribute(String), typeModifier(String), bindingIntroducer(String), projectedName(String), statement(String)
+  case closureAttribute(String), opaqueNamedResult, sourceLocation, arrowInExpression, closureParameterNames
+
+  var name: String {
+    switch self {
+    case .await: return "'await'"
+    case .asyncFunction: return "'async'"
+    case .actor: return "an actor"
+    case .macro(let name): return "'#\(name)'"
+    case .macroDeclaration: return "a macro"
+    case .regexLiteral: return "a regex literal"
+    case .conditionalCompilation: return "'#if'"
+    case .availability: return "an availability check"
+    case .unsafe: return "'unsafe'"
+    case .ownership(let keyword): return "'\(keyword)'"
+    case .pack: return "a parameter pack"
+    case .valueGenerics: return "a value as a generic argument"
+    case .typedThrows: return "a thrown type after 'throws'"
+    case .suppressedConformance: return "'~' before a type"
+    case .inlineArray: return "an inline array"
+    case .layoutRequirement: return "a layout requirement"
+    case .accessor(let keyword): return "the accessor '\(keyword)'"
+    case .moduleSelector: return "a module selector"
+    case .placeholder: return "an editor placeholder"
+    case .keyPathMethod: return "a method in a key path"
+    case .subscriptTrailingClosure: return "a trailing closure after a subscript"
+    case .closureVariadic: return "a variadic parameter of a closure"
+    case .typeAttribute(let name): return "'@\(name)' in a type"
+    case .typeModifier(let name): return "'\(name)' in a type"
+    case .bindingIntroducer(let keyword): return "a binding with '\(keyword)'"
+    case .projectedName(let name): return "'\(name)'"
+    case .statement(let keyword): return "'\(keyword)'"
+    case .closureAttribute(let name): return "'@\(name)' on a closure"
+    case .opaqueNamedResult: return "a named opaque result"
+    case .sourceLocation: return "'#sourceLocation'"
+    case .arrowInExpression: return "'->' in this expression"
+    case .closureParameterNames: return "a label of a closure's parameter"
+    }
+  }
+
+  var instead: String {
+    switch self {
+    case .await: return "a lesson does one thing at a time; call the function without it"
+    case .asyncFunction: return "a lesson does one thing at a time; declare the function without it"
+    case .actor: return "a lesson does one thing at a time; use a struct or a class"
+    case .macro, .macroDeclaration: return "call a function"
+    case .regexLiteral: return "use the methods of String"
+    case .conditionalCompilation: return "keep the branch that the lesson needs"
+    case .availability: return "everything in the prelude is available everywhere"
+    case .unsafe: return "nothing in a lesson is unsafe"
+    case .ownership: return "values are copied when needed; leave it out"
+    case .pack: return "write an array or a tuple"
+    case .valueGenerics, .inlineArray: return "use an array"
+    case .typedThrows: return "write 'throws' alone"
+    case .suppressedConformance: return "every type can be copied; leave it out"
+    case .layoutRequirement: return "require a protocol"
+    case .accessor: return "write 'get' and 'set'"
+    case .moduleSelector: return "write the name alone"
+    case .placeholder: return "write what belongs there"
+    case .keyPathMethod, .arrowInExpression: return "write a closure"
+    case .subscriptTrailingClosure: return "pass the closure inside the brackets"
+    case .closureVariadic: return "take an array"
+    case .typeAttribute, .typeModifier, .closureAttribute: return "leave it out"
+    case .bindingIntroducer: return "use 'let' or 'var'"
+    case .projectedName: return "property wrappers are not known; use the property itself"
+    case .statement: return "use 'return'"
+    case .opaqueNamedResult: return "write 'some' and a protocol"
+    case .sourceLocation: return "leave it out; places are those of the lesson's file"
+    case .closureParameterNames: return "give the parameter one name"
+    }
+  }
+
+  var message: String { "\(name) is not supported in lessons: \(instead)" }
+}
