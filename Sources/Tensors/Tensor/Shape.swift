@@ -39,3 +39,10 @@ enum Shape {
     return (shape[..<axis].reduce(1, *), shape[axis], shape[(axis + 1)...].reduce(1, *))
   }
 }
+
+extension Tensor {
+  /// How many elements a tensor of a shape has.
+  ///
+  /// - Throws: `negativeSize`, `tooLarge`.
+  public static func checkedCount(_ shape: [Int]) throws -> Int { try Shape.count(of: shape) }
+}
