@@ -125,3 +125,25 @@ extension Tensor {
     return precision == .single ? copy(Float.self) : copy(Double.self)
   }
 }
+
+extension Tensor {
+  /// The parts along the first axis from the last to the first: a sequence backward in time.
+  ///
+  /// - Throws: `rankMismatch` for a single number.
+  public func reversed() throws -> Tensor {
+    guard rank > 0 else { throw TensorError.rankMismatch(operation: "reversed", expected: 1, shape: shape) }
+    return try Tensor.record("reversed", [self], reversedUnrecorded()) { gradient, _ in [gradient.reversedUnrecorded()] }
+  }
+
+  private func reversedUnrecorded() -> Tensor {
+    let inner = shape.dropFirst().reduce(1, *)
+    func reverse<S: TensorScalar>(_: S.Type) -> Tensor {
+      let values = S.elements(of: self)
+      var result: [S] = []
+      result.reserveCapacity(values.count)
+      for index in (0..<shape[0]).reversed() { result += values[(index * inner)..<((index + 1) * inner)] }
+      return S.tensor(result, shape: shape)
+    }
+    return precision == .single ? reverse(Float.self) : reverse(Double.self)
+  }
+}
