@@ -1,0 +1,7 @@
+#include "CKernels.h"
+#include "Dispatch.h"
+#include "Double.h"
+#include "Exponential.h"
+#include "Activations.h"
+#include "Product.h"
+#include "Gates.h"

@@ -1,0 +1,40 @@
+extension RNNError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .invalidSize(let name, let value, let minimum):
+      return "\(name) is \(value), but must be at least \(minimum)"
+    case .invalidNumber(let name, let value, let expected):
+      return "\(name) is \(value), but must be \(expected)"
+    case .weightShape(let name, let expected, let found):
+      return "\(name) must have the shape \(expected), but has \(found)"
+    case .inputShape(let name, let expected, let found):
+      return "\(name) must be \(expected), but has the shape \(found)"
+    case .unknownCharacter(let character, let known):
+      return "the character \(Self.quoted(character)) is not in the vocabulary; it has "
+        + (known.isEmpty ? "none" : Self.list(known))
+    case .unknownIndex(let index, let count):
+      return "there is no character \(index) in a vocabulary of \(count)"
+    case .emptyVocabulary:
+      return "a vocabulary needs at least one character"
+    case .textTooShort(let count, let minimum):
+      return "the text has \(count) character\(count == 1 ? "" : "s"), but at least \(minimum) are needed"
+    case .targetCount(let expected, let found):
+      return "\(expected) targets are needed, one for each row of logits, but \(found) were given"
+    case .lossNotFinite(let step, let loss):
+      return "the loss became \(loss) in step \(step); a smaller learning rate or clipping the gradient may help"
+    case .optimizerMismatch(let expected, let found):
+      return "this optimizer has been used on parameters of \(expected) elements and cannot go on with \(found)"
+    case .noProbabilities:
+      return "no character can be drawn: the probabilities are not numbers"
+    }
+  }
+
+  private static func list(_ characters: [Character]) -> String {
+    let shown = characters.prefix(40).map(quoted).joined(separator: ", ")
+    return characters.count > 40 ? shown + " and \(characters.count - 40) more" : shown
+  }
+
+  private static func quoted(_ character: Character) -> String {
+    "'" + String(character).unicodeScalars.map { $0.value < 32 ? $0.escaped(asASCII: true) : String($0) }.joined() + "'"
+  }
+}

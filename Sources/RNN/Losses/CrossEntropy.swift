@@ -1,0 +1,51 @@
+extension Tensor {
+  /// The mean over the rows of -log softmax(row)[target], in nats; self is [N, V], or [V] with one target.
+  ///
+  /// - Throws: `RNNError.targetCount`, `unknownIndex`, `inputShape`.
+  public func crossEntropy(with targets: [Int]) throws -> Tensor {
+    guard rank >= 1, let size = shape.last, !isEmpty else {
+      throw RNNError.inputShape(name: "the logits", expected: "[N, V] with at least one row", found: shape)
+    }
+    let rows = count / size
+    guard targets.count == rows else { throw RNNError.targetCount(expected: rows, found: targets.count) }
+    if let wrong = targets.first(where: { !(0..<size).contains($0) }) { throw RNNError.unknownIndex(wrong, count: size) }
+    let logarithms = try detached.logSoftmax()
+    let values = logarithms.elements
+    let total = targets.enumerated().reduce(0.0) { $0 - values[$1.offset * size + $1.element] }
+    let loss = Tensor(total / Double(rows), precision: precision)
+    let (shape, precision) = (shape, precision)
+    return try Tensor.operation("cross-entropy", on: [self], result: loss) { gradient, _ in
+      // ∂L/∂logits = (softmax - one-hot) / N
+      let scale = try gradient.onlyElement() / Double(rows)
+      var probabilities = values.map { scale * naturalExponential($0) }
+      for (row, target) in targets.enumerated() { probabilities[row * size + target] -= scale }
+      return [try Tensor(probabilities, shape: shape, precision: precision)]
+    }
+  }
+
+  /// The mean of the squares of the differences.
+  ///
+  /// - Throws: `TensorError.shapesDiffer`, `empty`.
+  public func meanSquaredError(to target: Tensor) throws -> Tensor {
+    guard shape == target.shape else {
+      throw TensorError.shapesDiffer(operation: "meanSquaredError", left: shape, right: target.shape)
+    }
+    let difference = try subtracting(target)
+    return try difference.multiplying(by: difference).mean()
+  }
+}
+
+/// The mean over the rows of -log softmax(row)[target], in nats; logits are [N, V].
+public func crossEntropy(_ logits: Tensor, _ targets: [Int]) -> Tensor {
+  trapping { try logits.crossEntropy(with: targets) }
+}
+
+/// -log softmax(logits)[target], in nats; logits are [V].
+public func crossEntropy(_ logits: Tensor, _ target: Int) -> Tensor {
+  trapping { try logits.crossEntropy(with: [target]) }
+}
+
+/// The mean of the squares of the differences.
+public func meanSquaredError(_ prediction: Tensor, _ target: Tensor) -> Tensor {
+  trapping { try prediction.meanSquaredError(to: target) }
+}

@@ -1,0 +1,108 @@
+extension Optimizer {
+  /// One step on all parameters of a model.
+  ///
+  /// - Throws: `RNNError.invalidNumber`, `optimizerMismatch`; `TensorError.shapesDiffer`, `parametersChanged`.
+  public mutating func step<Model: Parameterized>(_ model: inout Model, gradient: Model) throws {
+    try check()
+    let gradients = gradient.parameters.map(\.tensor.detached)
+    let weights = model.parameters.map(\.tensor)
+    guard gradients.count == weights.count else {
+      throw TensorError.parametersChanged(expected: weights.count, found: gradients.count)
+    }
+    for (weight, gradient) in zip(weights, gradients) where weight.shape != gradient.shape {
+      throw TensorError.shapesDiffer(operation: "optimizer", left: weight.shape, right: gradient.shape)
+    }
+    try prepare(for: weights)
+    steps += 1
+    var index = 0
+    var moved = self
+    model.forEachParameter { _, tensor in
+      if index < gradients.count { moved.move(&tensor, gradients[index], index) }
+      index += 1
+    }
+    self = moved
+  }
+
+  /// One step on all parameters of a model. Stops where `step(_:gradient:)` throws.
+  public mutating func update<Model: Parameterized>(_ model: inout Model, _ gradient: Model) {
+    trapping { try step(&model, gradient: gradient) }
+  }
+
+  private func check() throws {
+    guard learningRate.isFinite, learningRate >= 0 else {
+      throw RNNError.invalidNumber(name: "the learning rate", value: learningRate, expected: "finite and not negative")
+    }
+  }
+
+  private mutating func prepare(for weights: [Tensor]) throws {
+    if second.isEmpty {
+      second = try weights.map { try Tensor(repeating: 0, shape: $0.shape, precision: $0.precision) }
+      first = second
+    }
+    guard second.map(\.shape) == weights.map(\.shape) else {
+      throw RNNError.optimizerMismatch(expected: second.map(\.count), found: weights.map(\.count))
+    }
+  }
+
+  private mutating func move(_ weight: inout Tensor, _ gradient: Tensor, _ index: Int) {
+    switch weight.precision {
+    case .single: move(Float.self, &weight, gradient, index)
+    case .double: move(Double.self, &weight, gradient, index)
+    }
+  }
+
+  private mutating func move<S: TensorScalar>(_: S.Type, _ weight: inout Tensor, _ gradient: Tensor, _ index: Int) {
+    var w = S.elements(of: weight)
+    let g = S.elements(of: gradient)
+    var m = S.elements(of: first[index])
+    var v = S.elements(of: second[index])
+    let shape = weight.shape
+    weight = S.tensor([], shape: [0])
+    (first[index], second[index]) = (weight, weight)
+    let rate = S(learningRate)
+    switch rule {
+    case .sgd(let momentum, let nesterov):
+      let mu = S(momentum)
+      for i in w.indices {
+        m[i] = mu * m[i] + g[i]
+        w[i] -= rate * (nesterov ? g[i] + mu * m[i] : m[i])
+      }
+    case .adagrad(let epsilon):
+      let small = S(epsilon)
+      for i in w.indices {
+        v[i] += g[i] * g[i]
+        w[i] -= rate * g[i] / (v[i].squareRoot() + small)
+      }
+    case .rmsprop(let decay, let epsilon):
+      let (keep, small) = (S(decay), S(epsilon))
+      for i in w.indices {
+        v[i] = keep * v[i] + (1 - keep) * g[i] * g[i]
+        w[i] -= rate * g[i] / (v[i].squareRoot() + small)
+      }
+    case .adam(let beta1, let beta2, let epsilon, let weightDecay):
+      let (b1, b2, small, shrink) = (S(beta1), S(beta2), S(epsilon), S(learningRate * weightDecay))
+      let correction1 = S(1 - power(beta1, steps))
+      let correction2 = S((1 - power(beta2, steps)).squareRoot())
+      for i in w.indices {
+        w[i] -= shrink * w[i]
+        m[i] = b1 * m[i] + (1 - b1) * g[i]
+        v[i] = b2 * v[i] + (1 - b2) * g[i] * g[i]
+        w[i] -= rate / correction1 * m[i] / (v[i].squareRoot() / correction2 + small)
+      }
+    }
+    weight = S.tensor(w, shape: shape)
+    first[index] = S.tensor(m, shape: shape)
+    second[index] = S.tensor(v, shape: shape)
+  }
+}
+
+/// base^exponent by repeated squaring.
+private func power(_ base: Double, _ exponent: Int) -> Double {
+  var (result, factor, rest) = (1.0, base, exponent)
+  while rest > 0 {
+    if rest & 1 == 1 { result *= factor }
+    factor *= factor
+    rest >>= 1
+  }
+  return result
+}

@@ -1,0 +1,50 @@
+/// A rule that moves parameters against their gradient, and what it remembers from step to step.
+///
+///     var optimizer = Optimizer.adagrad(learningRate: 0.1)
+///     optimizer.update(&weights, gradient)
+public struct Optimizer: Sendable {
+  /// The rule, without memory.
+  public enum Rule: Hashable, Sendable {
+    /// w -= η v with v = μ v + g; with Nesterov's look ahead w -= η (g + μ v).
+    case sgd(momentum: Double, nesterov: Bool)
+    /// w -= η g / (√Σ g² + ε) (Duchi et al. 2011).
+    case adagrad(epsilon: Double)
+    /// w -= η g / (√s + ε) with s = α s + (1 - α) g² (Hinton 2012).
+    case rmsprop(decay: Double, epsilon: Double)
+    /// w -= η m̂ / (√v̂ + ε) (Kingma and Ba 2015); w shrinks by η λ w before (AdamW, Loshchilov and Hutter 2019).
+    case adam(beta1: Double, beta2: Double, epsilon: Double, weightDecay: Double)
+  }
+
+  public let rule: Rule
+  /// η; may be changed between steps.
+  public var learningRate: Double
+  /// How many steps have been taken.
+  public internal(set) var steps = 0
+  /// Momentum, or first moments; one for each parameter.
+  var first: [Tensor] = []
+  /// Sums or means of squares.
+  var second: [Tensor] = []
+
+  public init(_ rule: Rule, learningRate: Double) {
+    self.rule = rule
+    self.learningRate = learningRate
+  }
+
+  public static func sgd(learningRate: Double, momentum: Double = 0, nesterov: Bool = false) -> Optimizer {
+    Optimizer(.sgd(momentum: momentum, nesterov: nesterov), learningRate: learningRate)
+  }
+  public static func adagrad(learningRate: Double, epsilon: Double = 1e-10) -> Optimizer {
+    Optimizer(.adagrad(epsilon: epsilon), learningRate: learningRate)
+  }
+  public static func rmsprop(learningRate: Double, decay: Double = 0.99, epsilon: Double = 1e-8) -> Optimizer {
+    Optimizer(.rmsprop(decay: decay, epsilon: epsilon), learningRate: learningRate)
+  }
+  public static func adam(learningRate: Double, beta1: Double = 0.9, beta2: Double = 0.999,
+                          epsilon: Double = 1e-8) -> Optimizer {
+    Optimizer(.adam(beta1: beta1, beta2: beta2, epsilon: epsilon, weightDecay: 0), learningRate: learningRate)
+  }
+  public static func adamW(learningRate: Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8,
+                           weightDecay: Double = 0.01) -> Optimizer {
+    Optimizer(.adam(beta1: beta1, beta2: beta2, epsilon: epsilon, weightDecay: weightDecay), learningRate: learningRate)
+  }
+}

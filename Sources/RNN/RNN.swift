@@ -1,0 +1,10 @@
+// Recurrent neural networks, open to inspection.
+//
+// The axis letters of every shape in this module, declared here once:
+//
+//   T  time steps            B  sequences side by side (batch)
+//   V  size of one input: letters of a vocabulary, or features
+//   H  hidden units          G  gates of a cell: 1 in a vanilla RNN, 4 in an LSTM, 3 in a GRU
+//
+// A sequence is [T, B, V], its hidden states are [T, B, H]; a text is a sequence with B = 1, written without that axis.
+@_exported import Tensors

@@ -1,0 +1,34 @@
+/// Working memory of a pass over a sequence, in which many loops read and write side by side.
+final class Numbers<S: TensorScalar> {
+  let base: UnsafeMutablePointer<S>
+  let count: Int
+
+  /// Zeros.
+  init(_ count: Int) {
+    base = .allocate(capacity: max(1, count))
+    base.initialize(repeating: 0, count: max(1, count))
+    self.count = count
+  }
+
+  convenience init(_ values: [S]) {
+    self.init(values.count)
+    values.withUnsafeBufferPointer { source in
+      if let first = source.baseAddress { base.update(from: first, count: source.count) }
+    }
+  }
+
+  deinit { base.deallocate() }
+
+  var array: [S] { Array(UnsafeBufferPointer(start: base, count: count)) }
+
+  func matrix(_ rows: Int, _ columns: Int, at offset: Int = 0) -> MatrixView<S> {
+    MatrixView(base + offset, rows: rows, columns: columns)
+  }
+
+  /// [rows, columns] → [columns, rows].
+  func transposed(_ rows: Int, _ columns: Int) -> Numbers {
+    let result = Numbers(count)
+    for i in 0..<rows { for j in 0..<columns { result.base[j * rows + i] = base[i * columns + j] } }
+    return result
+  }
+}

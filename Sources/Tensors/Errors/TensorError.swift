@@ -1,0 +1,29 @@
+/// What was wrong with an operation on tensors, with the evidence.
+public enum TensorError: Error, Hashable, Sendable {
+  /// Shapes that an operation element by element cannot bring together.
+  case shapesDiffer(operation: String, left: [Int], right: [Int])
+  /// The inner sizes of a matrix product differ, or an operand has no rows or columns to multiply.
+  case productImpossible(left: [Int], right: [Int])
+  /// Data that does not fill its shape.
+  case countMismatch(shape: [Int], count: Int)
+  case negativeSize(shape: [Int])
+  case tooLarge(shape: [Int], limit: Int)
+  case rowsDiffer(row: Int, count: Int, expected: Int)
+  case rankMismatch(operation: String, expected: Int, shape: [Int])
+  case axisOutOfRange(operation: String, axis: Int, shape: [Int])
+  case indexOutOfRange(operation: String, index: [Int], shape: [Int])
+  case rangeOutOfBounds(operation: String, range: Range<Int>, count: Int)
+  /// There is no largest, mean or first of nothing.
+  case empty(operation: String)
+  case notANumber(operation: String, index: Int)
+  case invalidParameter(operation: String, name: String, value: Double, expected: String)
+
+  /// The function that is differentiated returned a tensor with more or fewer elements than one.
+  case lossNotScalar(shape: [Int])
+  /// Values of two calls of `valueAndGradient`, one inside the other, met in one operation.
+  case nestedDifferentiation(operation: String)
+  /// Elements were set in a tensor on which a gradient depends.
+  case writeToDifferentiated(operation: String)
+  /// A type listed more or fewer parameters than it did before.
+  case parametersChanged(expected: Int, found: Int)
+}

@@ -1,0 +1,149 @@
+extension Tensor {
+  /// The same elements, in row-major order, in another shape.
+  ///
+  /// - Throws: `countMismatch`, `negativeSize`.
+  public func reshaped(to shape: [Int]) throws -> Tensor {
+    guard try Shape.count(of: shape) == count else { throw TensorError.countMismatch(shape: shape, count: count) }
+    let own = self.shape
+    return try Tensor.record("reshape", [self], Tensor(shape: shape, buffer: buffer)) { gradient, _ in
+      [Tensor(shape: own, buffer: gradient.buffer)]
+    }
+  }
+
+  /// A range of an axis.
+  ///
+  /// - Throws: `axisOutOfRange`, `rangeOutOfBounds`.
+  public func slice(_ range: Range<Int>, along axis: Int = 0) throws -> Tensor {
+    let (outer, size, inner) = try Shape.around(axis, of: shape, for: "slice")
+    guard range.lowerBound >= 0, range.upperBound <= size else {
+      throw TensorError.rangeOutOfBounds(operation: "slice", range: range, count: size)
+    }
+    var shape = shape
+    shape[axis] = range.count
+    let full = self.shape
+    let part = copied(outer: outer, from: size * inner, at: range.lowerBound * inner, to: range.count * inner, at: 0,
+                      length: range.count * inner, shape: shape)
+    return try Tensor.record("slice", [self], part) { gradient, _ in
+      [gradient.copied(outer: outer, from: range.count * inner, at: 0, to: size * inner, at: range.lowerBound * inner,
+                       length: range.count * inner, shape: full)]
+    }
+  }
+
+  /// One place of an axis, which disappears: a row of a matrix, a step of a sequence.
+  ///
+  /// - Throws: `axisOutOfRange`, `indexOutOfRange`.
+  public func part(_ index: Int, along axis: Int = 0) throws -> Tensor {
+    let size = try Shape.around(axis, of: shape, for: "part").size
+    guard (0..<size).contains(index) else {
+      throw TensorError.indexOutOfRange(operation: "part", index: [index], shape: shape)
+    }
+    var shape = shape
+    shape.remove(at: axis)
+    return try slice(index..<(index + 1), along: axis).reshaped(to: shape)
+  }
+
+  /// The parts along the first axis, in order: the rows of a matrix; a single number is its own only part.
+  public func parts() throws -> [Tensor] {
+    guard let size = shape.first else { return [self] }
+    return try (0..<size).map { try part($0) }
+  }
+
+  /// The rows of a matrix, the steps of a sequence: the parts along the first axis.
+  public var rows: [Tensor] { trapping { try parts() } }
+
+  /// A row of a matrix, a step of a sequence.
+  public func row(_ index: Int) -> Tensor { trapping { try part(index) } }
+
+  /// A column of a matrix.
+  public func column(_ index: Int) -> Tensor { trapping { try part(index, along: 1) } }
+
+  /// Joined along an axis that they have; their other sizes must be equal.
+  ///
+  /// - Throws: `empty`, `axisOutOfRange`, `shapesDiffer`, `tooLarge`.
+  public init(concatenating parts: [Tensor], along axis: Int = 0) throws {
+    guard let first = parts.first else { throw TensorError.empty(operation: "concatenate") }
+    let (outer, _, inner) = try Shape.around(axis, of: first.shape, for: "concatenate")
+    var shape = first.shape
+    var total = 0
+    for part in parts {
+      var other = part.shape
+      if other.indices.contains(axis) { other[axis] = first.shape[axis] }
+      guard other == first.shape else {
+        throw TensorError.shapesDiffer(operation: "concatenate", left: first.shape, right: part.shape)
+      }
+      total += part.shape[axis]
+    }
+    shape[axis] = total
+    _ = try Shape.count(of: shape)
+    let sizes = parts.map { $0.shape[axis] * inner }
+    let result = Tensor.joined(parts, outer: outer, sizes: sizes, shape: shape)
+    let shapes = parts.map(\.shape)
+    self = try Tensor.record("concatenate", parts, result) { gradient, wanted in
+      var offset = 0
+      return sizes.indices.map { index in
+        defer { offset += sizes[index] }
+        guard wanted[index] else { return nil }
+        return gradient.copied(outer: outer, from: total * inner, at: offset, to: sizes[index], at: 0, length: sizes[index],
+                               shape: shapes[index])
+      }
+    }
+  }
+
+  /// Tensors of one shape, joined along a new first axis.
+  ///
+  /// - Throws: `empty`, `shapesDiffer`, `tooLarge`.
+  public init(stacking parts: [Tensor]) throws {
+    for part in parts where part.shape != parts[0].shape {
+      throw TensorError.shapesDiffer(operation: "stack", left: parts[0].shape, right: part.shape)
+    }
+    self = try Tensor(concatenating: parts.map { try $0.reshaped(to: [1] + $0.shape) })
+  }
+
+  private static func joined(_ parts: [Tensor], outer: Int, sizes: [Int], shape: [Int]) -> Tensor {
+    func join<S: TensorScalar>(_: S.Type) -> Tensor {
+      let sources = parts.map { S.elements(of: $0) }
+      var result: [S] = []
+      result.reserveCapacity(shape.reduce(1, *))
+      for block in 0..<outer {
+        for (source, size) in zip(sources, sizes) { result += source[(block * size)..<((block + 1) * size)] }
+      }
+      return S.tensor(result, shape: shape)
+    }
+    return parts.contains { $0.precision == .double } ? join(Double.self) : join(Float.self)
+  }
+
+  /// Blocks of `length` elements moved from one place of longer blocks to another; the rest of the result is 0.
+  private func copied(outer: Int, from: Int, at source: Int, to: Int, at target: Int, length: Int, shape: [Int]) -> Tensor {
+    func copy<S: TensorScalar>(_: S.Type) -> Tensor {
+      let values = S.elements(of: self)
+      var result = [S](repeating: 0, count: outer * to)
+      for block in 0..<outer {
+        for i in 0..<length { result[block * to + target + i] = values[block * from + source + i] }
+      }
+      return S.tensor(result, shape: shape)
+    }
+    return precision == .single ? copy(Float.self) : copy(Double.self)
+  }
+}
+
+extension Tensor {
+  /// The parts along the first axis from the last to the first: a sequence backward in time.
+  ///
+  /// - Throws: `rankMismatch` for a single number.
+  public func reversed() throws -> Tensor {
+    guard rank > 0 else { throw TensorError.rankMismatch(operation: "reversed", expected: 1, shape: shape) }
+    return try Tensor.record("reversed", [self], reversedUnrecorded()) { gradient, _ in [gradient.reversedUnrecorded()] }
+  }
+
+  private func reversedUnrecorded() -> Tensor {
+    let inner = shape.dropFirst().reduce(1, *)
+    func reverse<S: TensorScalar>(_: S.Type) -> Tensor {
+      let values = S.elements(of: self)
+      var result: [S] = []
+      result.reserveCapacity(values.count)
+      for index in (0..<shape[0]).reversed() { result += values[(index * inner)..<((index + 1) * inner)] }
+      return S.tensor(result, shape: shape)
+    }
+    return precision == .single ? reverse(Float.self) : reverse(Double.self)
+  }
+}

@@ -1,0 +1,71 @@
+extension Tensor {
+  /// The sum of all elements, shape []; 0 if there are none.
+  public func sum() throws -> Tensor {
+    let shape = shape
+    return try Tensor.record("sum", [self], summed(to: [])) { gradient, _ in [gradient.stretched(to: shape)] }
+  }
+
+  /// The sum along an axis, which disappears.
+  ///
+  /// - Throws: `axisOutOfRange`.
+  public func sum(along axis: Int) throws -> Tensor {
+    _ = try Shape.around(axis, of: shape, for: "sum")
+    let full = shape
+    var kept = full
+    kept[axis] = 1
+    var result = full
+    result.remove(at: axis)
+    let sums = detached.summed(to: kept)
+    return try Tensor.record("sum", [self], Tensor(shape: result, buffer: sums.buffer)) { gradient, _ in
+      [Tensor(shape: kept, buffer: gradient.buffer).stretched(to: full)]
+    }
+  }
+
+  /// The mean of all elements, shape [].
+  ///
+  /// - Throws: `empty`.
+  public func mean() throws -> Tensor {
+    guard !isEmpty else { throw TensorError.empty(operation: "mean") }
+    return try sum().multiplying(by: 1 / Double(count))
+  }
+
+  /// The mean along an axis, which disappears.
+  ///
+  /// - Throws: `axisOutOfRange`, `empty`.
+  public func mean(along axis: Int) throws -> Tensor {
+    let size = try Shape.around(axis, of: shape, for: "mean").size
+    guard size > 0 else { throw TensorError.empty(operation: "mean") }
+    return try sum(along: axis).multiplying(by: 1 / Double(size))
+  }
+
+  /// The square root of the sum of squares, shape []; its gradient at 0 is taken to be 0.
+  public func norm() throws -> Tensor {
+    let x = detached
+    let length = x.elements.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    let result = Tensor(length, precision: precision)
+    return try Tensor.record("norm", [self], result) { gradient, _ in
+      [x.scaled(length == 0 ? 0 : gradient.buffer[0] / length)]
+    }
+  }
+
+  /// - Throws: `empty`, `notANumber`.
+  public func largestElement() throws -> Double { buffer[try indexOfExtreme("max", >)] }
+
+  /// - Throws: `empty`, `notANumber`.
+  public func smallestElement() throws -> Double { buffer[try indexOfExtreme("min", <)] }
+
+  /// Where the largest element is, counted in row-major order; the first of equals.
+  ///
+  /// - Throws: `empty`, `notANumber`.
+  public func indexOfLargest() throws -> Int { try indexOfExtreme("argmax", >) }
+
+  private func indexOfExtreme(_ operation: String, _ isBetter: (Double, Double) -> Bool) throws -> Int {
+    guard !isEmpty else { throw TensorError.empty(operation: operation) }
+    var best = 0
+    for (index, value) in elements.enumerated() {
+      if value.isNaN { throw TensorError.notANumber(operation: operation, index: index) }
+      if isBetter(value, buffer[best]) { best = index }
+    }
+    return best
+  }
+}
