@@ -1,0 +1,94 @@
+/// How a shape is drawn.
+public struct ShapeStyle: Hashable, Sendable {
+  public enum Paint: String, Hashable, Sendable {
+    /// A hair line: axes, ticks, grids, frames.
+    case hairline
+    /// A line that carries data.
+    case line
+    /// A line with weight: what the eye should follow.
+    case heavy
+    /// Filled.
+    case fill
+    /// Filled so faintly that text on it keeps its contrast.
+    case wash
+    /// Filled with the ground and outlined, for hollow markers and boxes.
+    case hollow
+  }
+
+  public var paint: Paint
+  public var ink: Ink
+  /// Which of the dash patterns, 0 for none; it tells lines apart where colour cannot.
+  public var dash: Int
+
+  public init(_ paint: Paint, _ ink: Ink, dash: Int = 0) {
+    self.paint = paint
+    self.ink = ink
+    self.dash = dash
+  }
+
+  /// The number of different dash patterns, the unbroken line among them.
+  public static let dashCount = 5
+
+  var classNames: String {
+    let pattern = Int(dash.magnitude % UInt(Self.dashCount))
+    return "d-\(paint.rawValue) \(ink.className)" + (pattern == 0 ? "" : " d-dash\(pattern)")
+  }
+}
+
+/// A line of text in a drawing.
+public struct TextMark: Hashable, Sendable {
+  public enum Anchor: String, Hashable, Sendable {
+    case start, middle, end
+  }
+
+  public var text: String
+  /// Where the anchored end of the baseline lies.
+  public var position: Point
+  public var anchor: Anchor
+  public var style: TextStyle
+  public var ink: Ink
+  /// Whether the ground shines around the letters, over lines and dots.
+  public var hasHalo: Bool
+
+  public init(_ text: String, at position: Point, anchor: Anchor = .start, style: TextStyle = .label, ink: Ink = .text,
+              hasHalo: Bool = false) {
+    self.text = text
+    self.position = position
+    self.anchor = anchor
+    self.style = style
+    self.ink = ink
+    self.hasHalo = hasHalo
+  }
+
+  /// The text with its middle at the height `y`.
+  public init(_ text: String, centeredAt center: Point, anchor: Anchor = .middle, style: TextStyle = .label,
+              ink: Ink = .text, hasHalo: Bool = false) {
+    let baseline = Point(center.x, center.y + style.size * 0.35)
+    self.init(text, at: baseline, anchor: anchor, style: style, ink: ink, hasHalo: hasHalo)
+  }
+
+  /// The space the text takes, as far as that can be known without the reader's font.
+  public var bounds: Rectangle {
+    let width = style.width(of: text)
+    let left = switch anchor {
+    case .start: position.x
+    case .middle: position.x - width / 2
+    case .end: position.x - width
+    }
+    return Rectangle(x: left, y: position.y - style.size * 0.8, width: width, height: style.size)
+  }
+}
+
+/// One thing in a drawing.
+public enum Mark: Hashable, Sendable {
+  case path(Path, ShapeStyle)
+  case rectangle(Rectangle, ShapeStyle, cornerRadius: Double = 0)
+  case circle(center: Point, radius: Double, ShapeStyle)
+  case text(TextMark)
+  /// Marks moved by an offset.
+  indirect case group([Mark], offset: Point)
+
+  public static func line(from start: Point, to end: Point, _ style: ShapeStyle) -> Mark {
+    .path(Path(through: [start, end]), style)
+  }
+}

@@ -1,0 +1,74 @@
+extension LinePlot {
+  public var finding: String {
+    guard domains != nil else { return Words.capitalized(emptiness) + "." }
+    let shown = traces.indices.filter { traces[$0].extent != nil }
+    let sentences = shown.prefix(6).compactMap { index in
+      traces[index].extent.map { sentence(about: name(of: index), $0) }
+    }
+    let rest = shown.count > 6 ? ["\(NumberText.integer(shown.count - 6)) more series are not described."] : []
+    return (sentences + rest + notes.map { Words.capitalized($0) + "." }).joined(separator: " ")
+  }
+
+  /// `Loss falls from 1.39 to 0.02 (step 0 to 199); lowest 0.015 at step 187.`
+  private func sentence(about name: String, _ extent: Trace.Extent) -> String {
+    func number(_ value: Double) -> String { NumberText.text(value, significant: 3) }
+    let subject = Words.capitalized(name.isEmpty ? "the value" : name)
+    let axis = xLabel.isEmpty ? "x" : Words.withoutUnit(xLabel)
+    let (first, last) = (extent.first, extent.last)
+    if first == last, extent.lowest == extent.highest {
+      return "\(subject) is \(number(first.y)) at \(axis) \(number(first.x))."
+    }
+    let span = "(\(axis) \(number(first.x)) to \(number(last.x)))"
+    if extent.lowest.y == extent.highest.y { return "\(subject) stays at \(number(first.y)) \(span)." }
+    let verb = last.y < first.y ? "falls" : last.y > first.y ? "rises" : "returns"
+    var text = "\(subject) \(verb) from \(number(first.y)) to \(number(last.y)) \(span)"
+    if extent.lowest.y < min(first.y, last.y) { text += "; lowest \(number(extent.lowest.y)) at \(axis) \(number(extent.lowest.x))" }
+    if extent.highest.y > max(first.y, last.y) { text += "; highest \(number(extent.highest.y)) at \(axis) \(number(extent.highest.x))" }
+    return text + "."
+  }
+
+  /// Why there is nothing to draw.
+  var emptiness: String {
+    let tally = traces.reduce(into: Trace.Tally()) { sum, trace in
+      sum.all += trace.tally.all
+      sum.nan += trace.tally.nan
+      sum.infinite += trace.tally.infinite
+      sum.notPositive += trace.tally.notPositive
+      sum.withoutX += trace.tally.withoutX
+    }
+    if traces.isEmpty { return "nothing to draw: there is no series" }
+    if tally.all == 0 { return "nothing to draw: there are no values" }
+    let reasons = [
+      tally.nan > 0 ? "\(NumberText.integer(tally.nan)) NaN" : nil,
+      tally.infinite > 0 ? "\(NumberText.integer(tally.infinite)) infinite" : nil,
+      tally.notPositive > 0 ? "\(NumberText.integer(tally.notPositive)) not positive, as a log axis needs" : nil,
+      tally.withoutX > 0 ? "\(NumberText.integer(tally.withoutX)) without a place on the x axis" : nil,
+    ].compactMap { $0 }
+    return "nothing to draw: of \(Words.count(tally.all, "value")), " + reasons.joined(separator: ", ")
+  }
+
+  /// What the lines do not show, a sentence for each kind.
+  var notes: [String] {
+    traces.indices.flatMap { index -> [String] in
+      let trace = traces[index]
+      let owner = traces.count == 1 ? "" : name(of: index) + ": "
+      let tally = trace.tally
+      var notes: [String] = []
+      if tally.all == 0 { notes.append(owner + "no values") }
+      if tally.nan > 0 { notes.append(owner + Words.count(tally.nan, "value") + (tally.nan == 1 ? " is NaN" : " are NaN")) }
+      if tally.infinite > 0 { notes.append(owner + infinityNote(trace)) }
+      if tally.notPositive > 0 {
+        notes.append(owner + Words.count(tally.notPositive, "value") + " at or below 0 not on the log axis")
+      }
+      if tally.withoutX > 0 { notes.append(owner + Words.count(tally.withoutX, "value") + " without a place on the x axis") }
+      return notes
+    }
+  }
+
+  private func infinityNote(_ trace: Trace) -> String {
+    let axis = xLabel.isEmpty ? "x" : Words.withoutUnit(xLabel)
+    let places = trace.infinities.map { "\($0.isPositive ? "∞" : NumberText.minus + "∞") at \(axis) \(NumberText.text($0.x))" }
+    let rest = trace.tally.infinite - places.count
+    return Words.list(places) + (rest > 0 ? " and \(NumberText.integer(rest)) more infinite values" : "")
+  }
+}

@@ -1,0 +1,47 @@
+/// One way of writing for a whole column, axis or grid of numbers, so that they can be compared by eye.
+///
+/// About four significant digits for the largest value decide the decimals that all share; zeros that all share at the
+/// end are dropped. A value too small to show a digit that way is written as a power of ten; if most are, all are.
+///
+///     [0.0377, 0.1251, 0.0007, 0.8365]  →  0.0377  0.1251  0.0007  0.8365
+///     [1, 2, 3]                         →  1  2  3
+///     [0.5, 1e-12]                      →  0.5  1×10⁻¹²
+struct NumberFormat: Hashable {
+  enum Notation: Hashable { case fixed, scientific }
+  var notation: Notation
+  var decimals: Int
+
+  init(_ notation: Notation, decimals: Int) {
+    self.notation = notation
+    self.decimals = decimals
+  }
+
+  /// The format for `values` where the largest shows about `significant` digits.
+  init(for values: some Sequence<Double>, significant: Int = 4) {
+    let numbers = values.compactMap(DecimalDigits.init).filter { !$0.isZero }
+    guard let largest = numbers.map(\.exponent).max() else {
+      self.init(.fixed, decimals: 0)
+      return
+    }
+    let wanted = max(0, significant - largest)
+    let invisible = numbers.filter { $0.rounded(toPlaces: wanted).isZero }.count
+    // Digits beyond ten million, or a first digit after five zeros, are read faster as powers of ten.
+    if largest > 7 || largest < -4 || invisible * 2 > numbers.count {
+      let mantissa = numbers.map { max(0, $0.rounded(toSignificant: significant - 1).digits.count - 1) }.max() ?? 0
+      self.init(.scientific, decimals: mantissa)
+    } else {
+      self.init(.fixed, decimals: numbers.map { $0.rounded(toPlaces: wanted).decimals }.max() ?? 0)
+    }
+  }
+
+  func text(_ value: Double) -> String {
+    guard let digits = DecimalDigits(value) else { return NumberText.text(value) }
+    switch notation {
+    case .scientific:
+      return NumberText.scientific(value, decimals: decimals)
+    case .fixed:
+      let vanishes = !digits.isZero && digits.rounded(toPlaces: decimals).isZero
+      return vanishes ? NumberText.text(value, significant: 2) : NumberText.fixed(value, decimals: decimals)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// What stands in one place of a table.
+public enum Cell: Sendable {
+  case text(String)
+  case integer(Int)
+  case number(Double)
+  case flag(Bool)
+  /// Several values in one cell, written compactly: `[0, 1, 0, 0]`.
+  case list([Cell])
+  case missing
+}
+
+// Two NaN cells are the same cell: a figure must be equal to itself.
+extension Cell: Hashable {
+  public static func == (left: Cell, right: Cell) -> Bool {
+    switch (left, right) {
+    case (.text(let left), .text(let right)): left == right
+    case (.integer(let left), .integer(let right)): left == right
+    case (.number(let left), .number(let right)): left.bitPattern == right.bitPattern
+    case (.flag(let left), .flag(let right)): left == right
+    case (.list(let left), .list(let right)): left == right
+    case (.missing, .missing): true
+    default: false
+    }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .text(let text): hasher.combine(text)
+    case .integer(let integer): hasher.combine(integer)
+    case .number(let number): hasher.combine(number.bitPattern)
+    case .flag(let flag): hasher.combine(flag)
+    case .list(let cells): hasher.combine(cells)
+    case .missing: hasher.combine(0)
+    }
+  }
+}
+
+extension Cell: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
+                ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral {
+  public init(stringLiteral value: String) { self = .text(value) }
+  public init(integerLiteral value: Int) { self = .integer(value) }
+  public init(floatLiteral value: Double) { self = .number(value) }
+  public init(booleanLiteral value: Bool) { self = .flag(value) }
+  public init(arrayLiteral elements: Cell...) { self = .list(elements) }
+}
+
+extension Cell {
+  /// Whether the cell is read as a number and belongs to the right edge of its column.
+  var isNumeric: Bool {
+    switch self {
+    case .integer, .number: true
+    case .text, .flag, .list, .missing: false
+    }
+  }
+
+  /// The numbers in the cell that share the digits of their column; integers take part in none.
+  var numbers: [Double] {
+    switch self {
+    case .number(let number): [number]
+    case .list(let cells): cells.flatMap(\.numbers)
+    case .text, .integer, .flag, .missing: []
+    }
+  }
+
+  /// The cell in words and digits, its numbers written in `format`.
+  func text(_ format: NumberFormat) -> String {
+    switch self {
+    case .text(let text): Self.visible(text)
+    case .integer(let integer): NumberText.integer(integer)
+    case .number(let number): format.text(number)
+    case .flag(let flag): flag ? "true" : "false"
+    case .list(let cells): "[" + Self.excerpt(of: cells, format).joined(separator: ", ") + "]"
+    case .missing: "–"
+    }
+  }
+
+  private static let longestList = 12
+
+  private static func excerpt(of cells: [Cell], _ format: NumberFormat) -> [String] {
+    let shown = cells.count > longestList ? cells.prefix(longestList - 2) : cells[...]
+    let texts = shown.map { $0.text(format) }
+    return shown.count == cells.count ? texts : texts + ["… \(cells.count - shown.count) more"]
+  }
+
+  /// `text` with what would be invisible made visible: a vocabulary has spaces and line ends among its letters.
+  private static func visible(_ text: String) -> String {
+    let shown = text.map { character -> Character in
+      switch character {
+      case "\n", "\r\n", "\r": "↵"
+      case "\t": "⇥"
+      default: character
+      }
+    }
+    return shown.allSatisfy { $0 == " " } ? String(repeating: "␣", count: shown.count) : String(shown)
+  }
+}

@@ -1,0 +1,86 @@
+/// Rows and columns of values with their headers.
+///
+/// Of a long or wide table only the first and last rows and columns are kept, with the numbers of those left out.
+public struct DataTable: Hashable, Sendable {
+  public let headers: [String]
+  /// The kept rows, each as long as `headers`.
+  public let rows: [[Cell]]
+  /// Whether the first column names the rows.
+  public let hasRowHeaders: Bool
+  /// Where rows, or columns, were left out, and how many; nil if all are there.
+  public let cutRows: Cut?
+  public let cutColumns: Cut?
+
+  public struct Cut: Hashable, Sendable {
+    /// The index of the first kept line after the gap.
+    public let index: Int
+    /// The number of lines left out.
+    public let count: Int
+
+    init?(_ total: Int, limit: Int, tail: Int) {
+      guard total > limit else { return nil }
+      index = limit - tail
+      count = total - limit
+    }
+
+    func applied<Element>(to all: [Element]) -> [Element] {
+      guard all.count >= index + count else { return all }
+      return Array(all[..<index] + all[(index + count)...])
+    }
+  }
+
+  /// A table whose rows may have any length; what a row lacks is missing, what has no header gets an empty one.
+  public init(headers: [String], rows: [[Cell]], rowHeaders: Bool = false, rowLimit: Int = 24, columnLimit: Int = 20) {
+    let width = max(headers.count, rows.map(\.count).max() ?? 0)
+    let cutRows = Cut(rows.count, limit: max(2, rowLimit), tail: max(1, rowLimit / 5))
+    let cutColumns = Cut(width, limit: max(2, columnLimit), tail: max(1, columnLimit / 5))
+    func fitted<Element>(_ line: [Element], filler: Element) -> [Element] {
+      let full = line + Array(repeating: filler, count: width - line.count)
+      return cutColumns?.applied(to: full) ?? full
+    }
+    self.headers = fitted(headers, filler: "")
+    self.rows = (cutRows?.applied(to: rows) ?? rows).map { fitted($0, filler: .missing) }
+    self.hasRowHeaders = rowHeaders
+    self.cutRows = cutRows
+    self.cutColumns = cutColumns
+  }
+
+  /// The number of rows, those left out among them.
+  public var rowCount: Int { rows.count + (cutRows?.count ?? 0) }
+
+  /// The number of columns, those left out among them.
+  public var columnCount: Int { headers.count + (cutColumns?.count ?? 0) }
+
+  /// One kept column, ready to be written.
+  struct Column {
+    var header: String
+    var isNumeric: Bool
+    var texts: [String]
+  }
+
+  var columns: [Column] {
+    headers.indices.map { index in
+      let cells = rows.map { $0[index] }
+      let format = NumberFormat(for: cells.flatMap(\.numbers))
+      return Column(
+        header: headers[index],
+        isNumeric: cells.contains(where: \.isNumeric) && cells.allSatisfy { $0.isNumeric || $0 == .missing },
+        texts: cells.map { $0.text(format) })
+    }
+  }
+
+  /// The sizes in words: `24 rows and 3 columns: letter, oneHot, loss`.
+  var summary: String {
+    let names = headers.filter { !$0.isEmpty }
+    let size = "\(Words.count(rowCount, "row")) and \(Words.count(columnCount, "column"))"
+    return names.isEmpty ? size : size + ": " + names.joined(separator: ", ")
+  }
+
+  var cutRowsNote: String? {
+    cutRows.map { "… \(NumberText.integer($0.count)) \($0.count == 1 ? "row" : "rows") left out …" }
+  }
+
+  var cutColumnsNote: String? {
+    cutColumns.map { "\(NumberText.integer($0.count)) \($0.count == 1 ? "column" : "columns") left out at …" }
+  }
+}
