@@ -1,0 +1,80 @@
+import LessonLanguage
+
+extension LessonProblem: CustomStringConvertible {
+  var severity: Diagnostic.Severity {
+    switch self {
+    case .commaBetweenWords, .omittedHTML, .dangerousAddress: return .warning
+    default: return .error
+    }
+  }
+
+  var description: String {
+    switch self {
+    case .tooLarge(let limit): return "a lesson is at most \(limit) bytes long; the rest of this file is not read"
+    case .invalidUTF8(let byte): return "the byte 0x\(Self.hex(byte)) is not UTF-8; save the file as UTF-8"
+    case .nulByte: return "a NUL byte is not text"
+    case .reservedCharacter: return "U+FDD0 and U+FDD1 are not characters; Unicode reserves them for internal use"
+    case .nestedTooDeeply(let limit): return "nested more than \(limit) deep; what is deeper is left out"
+    case .tooManyColumns(let limit): return "a table has at most \(limit) columns"
+
+    case .noFrontMatter: return "a lesson begins with front matter: a line ‘---’, then ‘title: …’, then a line ‘---’"
+    case .unclosedFrontMatter: return "the front matter that starts here is never closed by a line ‘---’"
+    case .frontMatterTooLarge(let limit): return "front matter is at most \(limit) bytes long"
+    case .frontMatterSyntax(let problem): return "the front matter is not YAML: \(problem)"
+    case .frontMatterNotMapping: return "front matter is lines of the form ‘key: value’"
+    case .frontMatterReuse(let sign):
+      return "anchors and aliases are not used in front matter; put quotes around a text that starts with ‘\(sign)’"
+    case .frontMatterNested: return "front matter is lines of the form ‘key: value’, without lists or nesting"
+    case .unknownKey(let key, let nearest): return "front matter has no key ‘\(key)’" + Self.suggestion(nearest)
+    case .repeatedKey(let key): return "the key ‘\(key)’ is given twice"
+    case .missingTitle: return "the front matter has no ‘title’"
+    case .wrongKeyType(let key, let expected): return "‘\(key)’ must be \(expected)"
+
+    case .unknownWord(let word, let nearest): return "a swift block has no word ‘\(word)’" + Self.suggestion(nearest)
+    case .repeatedWord(let word): return "the word ‘\(word)’ is given twice"
+    case .commaBetweenWords: return "words after ‘swift’ are separated by spaces; remove the comma"
+    case .bracedLanguage(let language): return "a block that runs starts with ‘swift’, not with ‘\(language)’"
+    case .languageCase(let language): return "a block that runs starts with ‘swift’ in small letters, not with ‘\(language)’"
+    case .unknownOption(let key, let nearest): return "a block has no option ‘\(key)’" + Self.suggestion(nearest)
+    case .repeatedOption(let key): return "the option ‘\(key)’ is given twice"
+    case .malformedOption: return "an option is written ‘//| key: value’"
+    case .optionNotAtTop: return "options stand at the top of a block, before its code"
+    case .wrongOptionType(let key, let expected, let found): return "‘\(key)’ must be \(expected), not ‘\(found)’"
+    case .meaningless(let first, let second, let reason):
+      return "\(first) together with \(second) has no meaning: \(reason)"
+    case .missingPart(let part, let needed, let reason):
+      return "\(part) needs \(needed.joined(separator: " or ")): \(reason)"
+    case .showWithoutHide: return "‘snippet.show’ without a ‘snippet.hide’ before it"
+    case .unclosedFence(let language): return "the ‘\(language)’ fence that starts here is never closed"
+
+    case .fenceWithoutBlock(let name): return "an ‘\(name)’ fence stands directly after the swift block it belongs to"
+    case .repeatedFence(let name): return "the block has an ‘\(name)’ fence already"
+    case .fenceNotAllowed(let name, let reason): return "an ‘\(name)’ fence has no meaning here: \(reason)"
+    case .wordsAfterFence(let name): return "nothing stands after ‘\(name)’ on its line"
+
+    case .malformedLabel(let label):
+      return "‘\(label)’ is not a label: letters a to z, digits, ‘-’ and ‘_’, the first a letter"
+    case .wrongLabelPrefix(let label, let allowed):
+      return "the label ‘\(label)’ must start with \(allowed.map { "‘\($0)’" }.joined(separator: " or ")) here"
+    case .repeatedLabel(let label): return "the label ‘\(label)’ is given twice"
+    case .missingTarget(let label, let nearest): return "nothing here is labelled ‘\(label)’" + Self.suggestion(nearest)
+
+    case .emptyValue: return "there is no expression after ‘{swift}’"
+    case .emptyFormula: return "the formula is empty"
+    case .unclosedDisplayMath: return "the formula that starts here is not closed by ‘$$’ before the next blank line"
+    case .displayMathInCell: return "a table cell holds formulas between single dollars only"
+    case .displayMathInHeading: return "a heading holds formulas between single dollars only"
+    case .dangerousAddress(let address): return "the address ‘\(address)’ can run code or read files, and is left out"
+    case .omittedHTML: return "HTML is not passed on to the page"
+    }
+  }
+
+  private static func suggestion(_ nearest: String?) -> String {
+    nearest.map { "; did you mean ‘\($0)’?" } ?? ""
+  }
+
+  private static func hex(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return digits.count == 1 ? "0" + digits : digits
+  }
+}
