@@ -19,7 +19,7 @@ final class KaTeX {
     katex_destroy(heap)
   }
 
-  func render(_ formula: Formula) -> Result<String, MathError> {
+  func render(_ formula: MathRequest) -> Result<String, MathError> {
     guard let heap else { return .failure(.broken("there is no memory for the JavaScript engine")) }
     let tex = CESU8.encode(formula.tex)
     let result = tex.withUnsafeBytes { bytes in

@@ -10,7 +10,18 @@ enum MathMarkup {
     guard let start = text.firstRange(of: "<math".utf8)?.lowerBound,
           let end = text.lastRange(of: "</math>".utf8)?.upperBound, start < end
     else { return katex }
-    return replacingVariants(in: katex[start..<end])
+    return spacingFunctions(in: replacingVariants(in: katex[start..<end]))
+  }
+
+  /// A thin space between the name of a function and its argument, log x, but not before a parenthesis.
+  static func spacingFunctions(in element: String) -> String {
+    let application = "<mo>\u{2061}</mo>"
+    let parts = element.split(separator: application, omittingEmptySubsequences: false)
+    guard let first = parts.first, parts.count > 1 else { return element }
+    return parts.dropFirst().reduce(into: String(first)) { result, rest in
+      let needsNone = rest.hasPrefix("<mo") || rest.hasPrefix("<mrow><mo fence") || rest.hasPrefix("</")
+      result += application + (needsNone ? "" : #"<mspace width="0.1667em"/>"#) + rest
+    }
   }
 
   /// Takes `mathvariant="bold"` from single symbols and writes their letters as bold ones instead. Words in a formula

@@ -38,7 +38,7 @@ public final class MathRenderer: Sendable {
   /// - Parameter display: On a line of its own, with limits above and below, not in the flow of a sentence.
   /// - Throws: `MathError`.
   public func render(_ tex: String, display: Bool) throws -> String {
-    let formula = Formula(tex: tex, display: display)
+    let formula = MathRequest(tex: tex, display: display)
     guard tex.utf8.count <= limits.bytes else { throw MathError.tooLong(bytes: tex.utf8.count, limit: limits.bytes) }
     return try state.withLock { state in
       if let known = state.rendered[formula] { return try known.get() }
@@ -54,7 +54,7 @@ public final class MathRenderer: Sendable {
 
   private struct State: ~Copyable {
     var engine: KaTeX?
-    var rendered: [Formula: Result<String, MathError>] = [:]
+    var rendered: [MathRequest: Result<String, MathError>] = [:]
 
     mutating func engine(_ limits: Limits) -> KaTeX {
       if let engine { return engine }
@@ -64,14 +64,14 @@ public final class MathRenderer: Sendable {
     }
 
     /// A live server renders every version of a formula that its author types; so not all are kept for ever.
-    mutating func remember(_ result: Result<String, MathError>, of formula: Formula) {
+    mutating func remember(_ result: Result<String, MathError>, of formula: MathRequest) {
       if rendered.count >= 10_000 { rendered.removeAll() }
       rendered[formula] = result
     }
   }
 }
 
-struct Formula: Hashable, Sendable {
+struct MathRequest: Hashable, Sendable {
   var tex: String
   var display: Bool
 }
