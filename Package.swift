@@ -36,8 +36,11 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm"),
     .systemLibrary(name: "COneDNN"),
-    .systemLibrary(name: "CDuktape"),
+    .systemLibrary(name: "CDuktape", pkgConfig: "duktape"),
     .target(name: "CKernels", cSettings: isRoot ? [.unsafeFlags(["-O3"])] : []),
+    .executableTarget(name: "KaTeXCompiler", dependencies: ["CDuktape"], exclude: ["render.js"]),
+    .plugin(name: "KaTeXBytecode", capability: .buildTool, dependencies: ["KaTeXCompiler"]),
+    .target(name: "CKaTeX", dependencies: ["CDuktape"]),
 
     module("Tensors", ["CKernels", "COneDNN"]),
     module("RNN", ["Tensors"]),
@@ -47,7 +50,7 @@ let package = Package(
     ]),
     module("LessonPrelude", ["LessonLanguage", "RNN", "Figures"]),
     module("Lessons", ["LessonPrelude", "CCMarkGFM", "Yams"]),
-    module("Site", ["Lessons", "CDuktape"]),
+    module("Site", ["Lessons", "CKaTeX"], plugins: ["KaTeXBytecode"]),
     module("UnrollCommands", ["Site", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "unroll", dependencies: ["UnrollCommands"], swiftSettings: settings),
 

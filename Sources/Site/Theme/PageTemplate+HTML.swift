@@ -1,0 +1,94 @@
+extension PageTemplate {
+  /// The whole document.
+  public var html: String {
+    """
+    <!DOCTYPE html>
+    <html lang="\(HTML.escaped(language))">
+    \(head)
+    <body>
+    <a class="skip" href="#content">\(words.skip)</a>
+    \(header)
+    <main id="content"\(listsSections ? " class=\"with-sections\"" : "")>
+    <header class="title">
+    <h1>\(HTML.escaped(title))</h1>\(lede)
+    </header>\(sectionList)
+    <article>
+    \(body)
+    </article>
+    </main>\(turn)
+    <footer class="page-footer">\(HTML.escaped(siteName))</footer>
+    </body>
+    </html>
+
+    """
+  }
+
+  private var words: PageWords { PageWords(language: language) }
+
+  private var head: String {
+    let fullTitle = title == siteName || title.isEmpty ? siteName : "\(title) · \(siteName)"
+    return """
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <meta name="referrer" content="no-referrer">
+      <title>\(HTML.escaped(fullTitle))</title>
+      <meta name="description" content="\(HTML.escaped(description))">
+      <link rel="icon" href="\(Self.icon)">
+      <link rel="stylesheet" href="\(HTML.escaped(root + Stylesheet.path))">
+      </head>
+      """
+  }
+
+  /// Browsers take a page's own folder for `'self'`, on `file://` too.
+  static let policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+
+  /// Three states, unrolled; inside the page, or a browser would ask the server for a file that isn't there.
+  private static let icon = "data:image/svg+xml,"
+    + "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+    + "%3Cpath d='M2 8h12' stroke='%232259c7' stroke-width='1.5'/%3E"
+    + "%3Cg fill='%232259c7'%3E%3Ccircle cx='2.5' cy='8' r='2.5'/%3E%3Ccircle cx='8' cy='8' r='2.5'/%3E"
+    + "%3Ccircle cx='13.5' cy='8' r='2.5'/%3E%3C/g%3E%3C/svg%3E"
+
+  private var lede: String {
+    description.isEmpty ? "" : "\n<p class=\"lede\">\(HTML.escaped(description))</p>"
+  }
+
+  private var header: String {
+    var items = contents.map { ["<li><a class=\"site\" href=\"\(HTML.escaped($0.path))\">\(HTML.escaped(siteName))</a></li>",
+                                "<li><a href=\"\(HTML.escaped($0.path))\">\(HTML.escaped($0.title))</a></li>"] } ?? []
+    items += translations.map { language, link in
+      let tag = HTML.attribute("lang", language) + HTML.attribute("hreflang", language)
+      return "<li><a\(tag) href=\"\(HTML.escaped(link.path))\">\(HTML.escaped(link.title))</a></li>"
+    }
+    guard !items.isEmpty else { return "<header class=\"page-header\"><span class=\"site\">\(HTML.escaped(siteName))</span></header>" }
+    return "<header class=\"page-header\">\n<nav aria-label=\"\(words.contents)\"><ul>\n"
+      + items.joined(separator: "\n") + "\n</ul></nav>\n</header>"
+  }
+
+  private var listed: [Section] { sections.filter { $0.level <= 3 } }
+  private var listsSections: Bool { listed.count >= 3 }
+
+  private var sectionList: String {
+    guard listsSections else { return "" }
+    let items = listed.map { section in
+      let level = section.level > 2 ? " class=\"deep\"" : ""
+      return "<li\(level)><a href=\"#\(HTML.escaped(section.id))\">\(HTML.escaped(section.title))</a></li>"
+    }
+    return "\n<nav class=\"sections\" aria-labelledby=\"sections-title\">\n<h2 id=\"sections-title\">\(words.sections)</h2>\n<ul>\n"
+      + items.joined(separator: "\n") + "\n</ul>\n</nav>"
+  }
+
+  private var turn: String {
+    func link(_ link: Link?, _ kind: String, _ word: String) -> String {
+      guard let link else { return "" }
+      return "\n<a class=\"\(kind)\" rel=\"\(kind == "next" ? "next" : "prev")\" href=\"\(HTML.escaped(link.path))\">"
+        + "<span>\(word)</span> \(HTML.escaped(link.title))</a>"
+    }
+    guard previous != nil || next != nil else { return "" }
+    return "\n<nav class=\"turn\" aria-label=\"\(words.lessons)\">" + link(previous, "previous", words.previous)
+      + link(next, "next", words.next) + "\n</nav>"
+  }
+}

@@ -1,0 +1,32 @@
+extension Stylesheet {
+  /// Small screens, moving pages, and paper. It must come last.
+  static let media = #"""
+    @media (max-width: 42rem) {
+      :root { --outset: 0rem; }
+    }
+
+    @media (max-width: 30rem) {
+      html { font-size: 106.25%; }
+      .title h1 { font-size: 1.8rem; }
+      .title .lede { font-size: 1.1rem; }
+      pre { padding-inline: 0.8rem; font-size: 0.78rem; }
+      .anchor { display: none; }
+    }
+
+    @media (prefers-reduced-motion: no-preference) {
+      html { scroll-behavior: smooth; }
+    }
+
+    @media print {
+      :root { color-scheme: light; --measure: 100%; }
+      html { font-size: 10.5pt; }
+      @page { margin: 2cm; }
+      .skip, .page-header, .turn, .sections, .anchor, .figure-data { display: none; }
+      .block, figure, table, .equation, .problem { break-inside: avoid; }
+      h1, h2, h3, h4 { break-after: avoid; }
+      pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+      .scroll, .table-scroll { overflow: visible; }
+      article a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.8em; overflow-wrap: anywhere; }
+    }
+    """#
+}
