@@ -10,8 +10,8 @@ extension Lowering {
 
   private mutating func expressionAtDepth(_ node: ExprSyntax) -> ExpressionSyntax {
     switch node.as(ExprSyntaxEnum.self) {
-    case .integerLiteralExpr(let literal): return make(node, .integer(integer(literal.literal.text)))
-    case .floatLiteralExpr(let literal): return make(node, .float(float(literal.literal.text)))
+    case .integerLiteralExpr(let literal): return make(node, .integer(NumberLiteral.integer(literal.literal.text)))
+    case .floatLiteralExpr(let literal): return make(node, .float(NumberLiteral.float(literal.literal.text)))
     case .booleanLiteralExpr(let literal): return make(node, .boolean(literal.literal.tokenKind == .keyword(.true)))
     case .nilLiteralExpr: return make(node, .nilLiteral)
     case .stringLiteralExpr(let literal): return string(literal)

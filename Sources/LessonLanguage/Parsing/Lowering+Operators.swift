@@ -81,12 +81,12 @@ extension Lowering {
   mutating func prefixed(_ node: PrefixOperatorExprSyntax) -> ExpressionSyntax {
     if node.operator.text == "-" {
       if let literal = node.expression.as(IntegerLiteralExprSyntax.self) {
-        var value = integer(literal.literal.text)
+        var value = NumberLiteral.integer(literal.literal.text)
         value.isNegative = true
         return make(node, .integer(value))
       }
       if let literal = node.expression.as(FloatLiteralExprSyntax.self) {
-        return make(node, .float(-float(literal.literal.text)))
+        return make(node, .float(-NumberLiteral.float(literal.literal.text)))
       }
     }
     let symbol = OperatorSyntax(text: node.operator.text, span: span(node.operator))

@@ -1,8 +1,9 @@
 import Foundation
 
-extension Lowering {
-  /// The value of an integer literal in base 2, 8, 10 or 16, with underscores.
-  func integer(_ text: String) -> IntegerLiteral {
+/// The values of number literals.
+enum NumberLiteral {
+  /// An integer in base 2, 8, 10 or 16, with underscores.
+  static func integer(_ text: String) -> IntegerLiteral {
     var digits = Substring(text)
     var radix = 10
     for (prefix, base) in [("0x", 16), ("0o", 8), ("0b", 2)] where digits.hasPrefix(prefix) {
@@ -12,8 +13,8 @@ extension Lowering {
     return IntegerLiteral(magnitude: UInt64(digits.filter { $0 != "_" }, radix: radix))
   }
 
-  /// The value of a decimal or hexadecimal floating-point literal, correctly rounded.
-  func float(_ text: String) -> Double {
+  /// A decimal or hexadecimal floating-point number, correctly rounded.
+  static func float(_ text: String) -> Double {
     strtod(text.filter { $0 != "_" }, nil)
   }
 }
