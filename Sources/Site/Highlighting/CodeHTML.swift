@@ -19,7 +19,12 @@ public enum CodeHTML {
       self.name = name
     }
 
-    fileprivate var range: Range<Int> { offset..<(offset.addingReportingOverflow(max(0, length)).partialValue) }
+    /// Nil if it is empty or begins before the text.
+    fileprivate var range: Range<Int>? {
+      guard offset >= 0, length > 0 else { return nil }
+      let (end, overflows) = offset.addingReportingOverflow(length)
+      return offset..<(overflows ? .max : end)
+    }
   }
 
   /// - Parameters:
@@ -29,7 +34,7 @@ public enum CodeHTML {
   public static func html(of source: String, spans: [Span], wrong: [Range<Int>] = []) -> String {
     var source = source
     return source.withUTF8 { text in
-      let kinds = Stretch.ordered(spans.filter { $0.offset >= 0 && $0.length > 0 }.map { ($0.range, $0.name) }, in: text)
+      let kinds = Stretch.ordered(spans.compactMap { span in span.range.map { ($0, span.name) } }, in: text)
       let marks = Stretch.ordered(wrong.map { ($0, "wrong") }, in: text)
       var html: [UInt8] = []
       html.reserveCapacity(text.count * 3)

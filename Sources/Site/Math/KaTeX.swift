@@ -47,7 +47,7 @@ extension MathError {
     guard let position = Int(exactly: position), position >= 0,
           let start = units.index(units.startIndex, offsetBy: position, limitedBy: units.endIndex)
     else { return .syntax(message: message, offset: nil, length: 0) }
-    let end = units.index(start, offsetBy: Int(exactly: extent) ?? 0, limitedBy: units.endIndex) ?? units.endIndex
+    let end = units.index(start, offsetBy: max(0, Int(exactly: extent) ?? 0), limitedBy: units.endIndex) ?? units.endIndex
     return .syntax(message: message, offset: tex.utf8.distance(from: tex.startIndex, to: start),
                    length: tex.utf8.distance(from: start, to: end))
   }
