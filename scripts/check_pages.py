@@ -9,6 +9,7 @@ One line per check; the exit code is 1 if any failed, 64 if there was nothing to
 
 import shutil
 import sys
+from itertools import product
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -64,27 +65,36 @@ def is_own(url, folder):
     return parts.scheme == "file" and path.is_relative_to(folder) and path.exists()
 
 
-def problems_of(context, path, folder):
+def loading_problems(page, path, folder):
     problems = []
-    page = context.new_page()
+    page.on("request", lambda r: is_own(r.url, folder) or problems.append(f"asks for {r.url}"))
+    page.on("requestfailed", lambda r: problems.append(f"did not get {r.url}"))
+    page.on("console", lambda m: m.type in ("error", "warning") and problems.append(f"console: {m.text}"))
+    page.on("pageerror", lambda e: problems.append(f"error: {e}"))
+    page.goto(path.as_uri(), wait_until="load")
+    page.evaluate(AXE_SCRIPT)
+    return problems
+
+
+def layout_problems(page, scheme, width):
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": width, "height": 800})
+    widest = page.evaluate(WIDEST)
+    problems = [f"wider than the screen: {widest}"] if widest else []
+    for violation in page.evaluate("rules => axe.run(document, rules)", RULES)["violations"]:
+        places = [" ".join(map(str, node["target"])) for node in violation["nodes"]]
+        problems.append(f"{violation['id']}: {violation['help']} ({len(places)}: {', '.join(places[:3])})")
+    return problems
+
+
+def checks_of(page, path, folder):
+    """The name of each check with the problems it found."""
     try:
-        page.on("request", lambda r: is_own(r.url, folder) or problems.append(f"asks for {r.url}"))
-        page.on("requestfailed", lambda r: problems.append(f"did not get {r.url}"))
-        page.on("console", lambda m: m.type in ("error", "warning") and problems.append(f"console: {m.text}"))
-        page.on("pageerror", lambda e: problems.append(f"error: {e}"))
-        page.goto(path.as_uri(), wait_until="load")
-        widest = page.evaluate(WIDEST)
-        if widest:
-            problems.append(f"wider than the screen: {widest}")
-        page.evaluate(AXE_SCRIPT)
-        for violation in page.evaluate("rules => axe.run(document, rules)", RULES)["violations"]:
-            places = [" ".join(map(str, node["target"])) for node in violation["nodes"]]
-            problems.append(f"{violation['id']}: {violation['help']} ({len(places)}: {', '.join(places[:3])})")
+        yield "loads", loading_problems(page, path, folder)
+        for scheme, width in product(SCHEMES, WIDTHS):
+            yield f"{scheme} {width}", layout_problems(page, scheme, width)
     except Error as error:
-        problems.append(str(error).splitlines()[0])
-    finally:
-        page.close()
-    return list(dict.fromkeys(problems))
+        yield "opens", [str(error).splitlines()[0]]
 
 
 def main(arguments):
@@ -96,17 +106,15 @@ def main(arguments):
     passed = failed = 0
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=BROWSER_FLAGS)
-        for scheme in SCHEMES:
-            for width in WIDTHS:
-                context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800}, offline=True)
-                for path, folder in pages:
-                    problems = problems_of(context, path, folder)
-                    name = f"{path.relative_to(folder)} {scheme} {width}"
-                    print(f"FAIL {name}" if problems else f"ok   {name}")
-                    for problem in problems:
-                        print(f"     {problem}")
-                    passed, failed = (passed, failed + 1) if problems else (passed + 1, failed)
-                context.close()
+        context = browser.new_context(offline=True)
+        for path, folder in pages:
+            page = context.new_page()
+            for name, problems in checks_of(page, path, folder):
+                print(f"{'FAIL' if problems else 'ok  '} {path.relative_to(folder)}: {name}", flush=True)
+                for problem in dict.fromkeys(problems):
+                    print(f"     {problem}")
+                passed, failed = (passed, failed + 1) if problems else (passed + 1, failed)
+            page.close()
         browser.close()
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0

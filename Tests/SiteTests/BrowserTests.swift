@@ -17,7 +17,7 @@ struct BrowserTests {
     ]
     let result = try Browser.withSite(files) { try Browser.check([$0]) }
     #expect(result.code == 0, "\(result.text)")
-    #expect(result.text.contains("12 passed, 0 failed"))
+    #expect(result.text.contains("15 passed, 0 failed"))
   }
 
   /// The check itself: it must see what it is for.
@@ -41,7 +41,7 @@ struct BrowserTests {
     for (name, body, _) in Self.unsound { files[name + ".html"] = PageTemplate(title: "x", body: body).html }
     let result = try Browser.withSite(files) { try Browser.check([$0]) }
     #expect(result.code == 1)
-    #expect(result.text.contains("ok   sound.html light 1200") && !result.text.contains("FAIL sound.html"))
+    #expect(result.text.contains("ok   sound.html: light 1200") && !result.text.contains("FAIL sound.html"))
     let reports = result.text.split(separator: "FAIL ")
     for (name, _, problem) in Self.unsound {
       #expect(reports.contains { $0.hasPrefix("\(name).html") && $0.contains(problem) }, "\(name): \(result.text)")
