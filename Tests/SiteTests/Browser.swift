@@ -2,7 +2,7 @@ import Foundation
 
 /// Real Chromium, driven by scripts/check-pages, which `scripts/bootstrap --tests` prepares.
 enum Browser {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
 
   /// On a developer's machine the check may be missing, in CI never: then the tests run, and fail.
   static var isExpected: Bool {

@@ -16,7 +16,9 @@ import Testing
   }
 
   @Test func documentIsComplete() {
-    let html = PageTemplate(title: "hello", description: "Four letters.", language: "ko", body: "<p>본문</p>", root: "../").html
+    let page = PageTemplate(
+      title: "hello", description: "Four letters.", language: "ko", body: "<p>본문</p>", root: "../")
+    let html = page.html
     #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"ko\">"))
     #expect(html.hasSuffix("</html>\n"))
     #expect(html.contains("<title>hello · Unroll</title>"))
@@ -25,7 +27,9 @@ import Testing
     #expect(html.contains("<p class=\"lede\">Four letters.</p>"))
   }
 
-  @Test(arguments: [(nil, nil, false), ("a", nil, true), (nil, "b", true), ("a", "b", true)] as [(String?, String?, Bool)])
+  @Test(arguments: [
+    (nil, nil, false), ("a", nil, true), (nil, "b", true), ("a", "b", true),
+  ] as [(String?, String?, Bool)])
   func turnsThePage(previous: String?, next: String?, isThere: Bool) {
     func link(_ title: String?) -> PageTemplate.Link? { title.map { .init(title: $0, path: "\($0).html") } }
     let html = PageTemplate(title: "x", body: "", previous: link(previous), next: link(next)).html
@@ -37,7 +41,8 @@ import Testing
   @Test(arguments: [(2, false), (3, true)])
   func listsSectionsIfThereAreSome(count: Int, isThere: Bool) {
     var page = PageTemplate(title: "x", body: "")
-    page.sections = (0..<count).map { .init(title: "s\($0)", id: "s\($0)") } + [.init(title: "deep", id: "deep", level: 4)]
+    page.sections = (0..<count).map { .init(title: "s\($0)", id: "s\($0)") }
+    page.sections.append(.init(title: "deep", id: "deep", level: 4))
     #expect(page.html.contains("<nav class=\"sections\"") == isThere)
     #expect(page.html.contains("href=\"#s1\"") == isThere)
     #expect(!page.html.contains("#deep"))

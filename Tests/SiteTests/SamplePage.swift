@@ -5,7 +5,7 @@ enum SamplePage {
   static func page(language: String) throws -> PageTemplate {
     let math = MathRenderer()
     let elements = PageElements(language: language)
-    let long = "let state = model.states(of: text).map { $0.hidden }.reduce(into: [], { $0.append(contentsOf: $1.elements) })"
+    let long = "let states = model.states(of: text).map { $0.hidden }" + String(repeating: ".map { $0 + $0 }", count: 9)
     let body = [
       elements.heading(html: "The recurrence", level: 2, id: "sec-recurrence"),
       "<p>One step: \(try math.render(#"h_t = \tanh(W_{hh} h_{t-1} + W_{xh} x_t)"#, display: false)), 은닉 상태.</p>\n",
@@ -18,10 +18,12 @@ enum SamplePage {
         elements.problem("index 7 is out of range", place: "lesson.md:4:1", isExpected: true),
       ], id: "block-1"),
       elements.block([elements.code(html: CodeHTML.html(of: long, spans: []), isFolded: true)]),
-      elements.figure(html: elements.block([elements.display(html: figure)]), number: 1, id: "fig-loss", captionHTML: "It falls."),
+      elements.figure(html: elements.block([elements.display(html: figure)]), number: 1, id: "fig-loss",
+                      captionHTML: "It falls."),
       elements.figure(html: elements.table(html: table), kind: .table, number: 1, id: "tbl-p"),
       elements.problem("unknown option", excerpt: "//| fig-capt: x\n    ^~~~~~~~"),
-      "<p>See <a href=\"#fig-loss\">\(elements.reference(.figure, 1))</a>. \(elements.inlineProblem("no such value"))</p>\n",
+      "<p>See <a href=\"#fig-loss\">\(elements.reference(.figure, 1))</a>.</p>\n",
+      "<p>It is \(elements.inlineProblem("no such value")).</p>\n",
       elements.heading(html: "The end", level: 2, id: "sec-end"),
     ].joined()
     var page = PageTemplate(
@@ -45,17 +47,19 @@ enum SamplePage {
   ]
 
   static let longFormula = #"""
-    \frac{\partial \mathcal{L}}{\partial W_{hh}} = \sum_{t=1}^{T} \sum_{k=1}^{t} \frac{\partial \mathcal{L}_t}{\partial h_t}
-    \left( \prod_{j=k+1}^{t} \frac{\partial h_j}{\partial h_{j-1}} \right) \frac{\partial h_k}{\partial W_{hh}},
+    \frac{\partial \mathcal{L}}{\partial W_{hh}} = \sum_{t=1}^{T} \sum_{k=1}^{t}
+    \frac{\partial \mathcal{L}_t}{\partial h_t} \left( \prod_{j=k+1}^{t} \frac{\partial h_j}{\partial h_{j-1}} \right)
+    \frac{\partial h_k}{\partial W_{hh}},
     \qquad \begin{aligned} a &= b \\ c &= \mathbf{W} d \end{aligned}
     """#
 
   static let figure = """
-    <svg class="drawing" role="img" aria-labelledby="a b" viewBox="0 0 640 100" width="640" height="100"><title id="a">Loss</title>\
-    <desc id="b">Falls.</desc><path d="M0 0L640 100" stroke="currentColor"/></svg>
+    <svg class="drawing" role="img" aria-labelledby="a b" viewBox="0 0 640 100" width="640" height="100">\
+    <title id="a">Loss</title><desc id="b">Falls.</desc><path d="M0 0L640 100" stroke="currentColor"/></svg>
 
     """
 
-  static let table = "<table><thead><tr>" + (1...12).map { "<th scope=\"col\">column \($0)</th>" }.joined() + "</tr></thead>"
-    + "<tbody><tr>" + (1...12).map { "<td class=\"numeric\">0.\($0)</td>" }.joined() + "</tr></tbody></table>\n"
+  static let table = "<table><thead><tr>" + (1...12).map { "<th scope=\"col\">column \($0)</th>" }.joined()
+    + "</tr></thead><tbody><tr>" + (1...12).map { "<td class=\"numeric\">0.\($0)</td>" }.joined()
+    + "</tr></tbody></table>\n"
 }

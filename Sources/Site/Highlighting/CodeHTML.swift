@@ -28,8 +28,8 @@ public enum CodeHTML {
   }
 
   /// - Parameters:
-  ///   - spans: In any order. What goes beyond the text is ignored, and so is the part of a span that lies under an earlier
-  ///     one.
+  ///   - spans: In any order. What goes beyond the text is ignored, and so is the part of a span that lies under an
+  ///     earlier one.
   ///   - wrong: Parts to be underlined as wrong, as UTF-8 offsets.
   public static func html(of source: String, spans: [Span], wrong: [Range<Int>] = []) -> String {
     var source = source

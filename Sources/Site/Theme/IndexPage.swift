@@ -19,7 +19,8 @@ public struct IndexPage: Hashable, Sendable {
   public var entries: [Entry]
   public var root: String
 
-  public init(title: String = "Unroll", description: String = "", language: String = "en", entries: [Entry], root: String = "") {
+  public init(title: String = "Unroll", description: String = "", language: String = "en", entries: [Entry],
+              root: String = "") {
     self.title = title
     self.description = description
     self.language = language

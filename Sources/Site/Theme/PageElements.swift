@@ -1,7 +1,7 @@
 /// The parts of a lesson's page that are not prose: code and its output, what went wrong, figures, formulas.
 ///
-/// Texts that are named `html` or `markup` are taken as they are; all others are escaped. Elements that may be wider than
-/// the page scroll by themselves and can be reached by keyboard.
+/// Texts that are named `html` or `markup` are taken as they are; all others are escaped. Elements that may be wider
+/// than the page scroll by themselves and can be reached by keyboard.
 public struct PageElements: Hashable, Sendable {
   public let words: PageWords
 
@@ -22,8 +22,7 @@ public struct PageElements: Hashable, Sendable {
   ///   - html: From `CodeHTML`.
   ///   - isFolded: Shown when the reader asks for it.
   public func code(html: String, language: String = "swift", isFolded: Bool = false) -> String {
-    let name = HTML.escaped(words.code)
-    let code = "<pre class=\"code\" tabindex=\"0\" role=\"region\" aria-label=\"\(name)\">"
+    let code = "<pre class=\"code\" \(scrollable(words.code))>"
       + "<code class=\"language-\(HTML.escaped(language))\">\(html)</code></pre>\n"
     guard isFolded else { return code }
     return "<details class=\"fold\">\n<summary>\(HTML.escaped(words.showCode))</summary>\n\(code)</details>\n"
@@ -34,9 +33,8 @@ public struct PageElements: Hashable, Sendable {
   /// - Parameter isChecked: Whether the lesson says what must be printed here, and it was.
   public func output(_ text: String, isChecked: Bool = false) -> String {
     let mark = isChecked ? "<span class=\"checked\">✓ \(HTML.escaped(words.checked))</span>" : ""
-    let name = HTML.escaped(words.output)
-    return "<div class=\"output\">\n<p class=\"note\"><span>\(name)</span>\(mark)</p>\n"
-      + "<pre tabindex=\"0\" role=\"region\" aria-label=\"\(name)\"><samp>\(HTML.escaped(text))</samp></pre>\n</div>\n"
+    return "<div class=\"output\">\n<p class=\"note\"><span>\(HTML.escaped(words.output))</span>\(mark)</p>\n"
+      + "<pre \(scrollable(words.output))><samp>\(HTML.escaped(text))</samp></pre>\n</div>\n"
   }
 
   /// A figure or table that code showed and that has no number of its own.
@@ -53,10 +51,11 @@ public struct PageElements: Hashable, Sendable {
   public func problem(_ message: String, place: String? = nil, excerpt: String? = nil, notes: [String] = [],
                       isExpected: Bool = false) -> String {
     let title = HTML.escaped(isExpected ? words.expectedError : words.error)
-    var html = "<div class=\"problem\(isExpected ? " expected" : "")\">\n<p><strong>\(title):</strong> \(HTML.escaped(message))</p>\n"
+    var html = "<div class=\"problem\(isExpected ? " expected" : "")\">\n"
+    html += "<p><strong>\(title):</strong> \(HTML.escaped(message))</p>\n"
     for note in notes { html += "<p>\(HTML.escaped(note))</p>\n" }
     if let excerpt {
-      html += "<pre tabindex=\"0\" role=\"region\" aria-label=\"\(HTML.escaped(words.code))\">\(HTML.escaped(excerpt))</pre>\n"
+      html += "<pre \(scrollable(words.code))>\(HTML.escaped(excerpt))</pre>\n"
     }
     if let place { html += "<p class=\"place\">\(HTML.escaped(place))</p>\n" }
     return html + "</div>\n"
@@ -74,7 +73,8 @@ public struct PageElements: Hashable, Sendable {
   /// A figure with a number and a caption: below it, or above it for a table.
   ///
   /// - Parameter captionHTML: The caption's own markup; nil for the number alone.
-  public func figure(html: String, kind: Numbered = .figure, number: Int, id: String, captionHTML: String? = nil) -> String {
+  public func figure(html: String, kind: Numbered = .figure, number: Int, id: String,
+                     captionHTML: String? = nil) -> String {
     let name = "<span class=\"numbered\">\(reference(kind, number))\(captionHTML == nil ? "" : ".")</span>"
     let caption = "<figcaption>\(name)\(captionHTML.map { " " + $0 } ?? "")</figcaption>\n"
     return "<figure id=\"\(HTML.escaped(id))\">\n" + (kind == .table ? caption + html : html + caption) + "</figure>\n"
@@ -89,20 +89,26 @@ public struct PageElements: Hashable, Sendable {
   ///
   /// - Parameter markup: From `MathRenderer`, rendered with `display: true`.
   public func equation(markup: String, number: Int? = nil, id: String? = nil) -> String {
-    let name = HTML.escaped(words.equation) + (number.map { " \($0)" } ?? "")
+    let name = words.equation + (number.map { " \($0)" } ?? "")
     let mark = number.map { "\n<span class=\"number\">(\($0))</span>" } ?? ""
     return "<div class=\"equation\"\(HTML.attribute("id", id))>\n"
-      + "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(name)\">\(markup)</div>\(mark)\n</div>\n"
+      + "<div class=\"scroll\" \(scrollable(name))>\(markup)</div>\(mark)\n</div>\n"
   }
 
   /// A heading that can be linked to.
   public func heading(html: String, level: Int, id: String) -> String {
     let level = min(max(level, 2), 6), id = HTML.escaped(id)
-    return "<h\(level) id=\"\(id)\">\(html)<a class=\"anchor\" href=\"#\(id)\" aria-labelledby=\"\(id)\">#</a></h\(level)>\n"
+    let anchor = "<a class=\"anchor\" href=\"#\(id)\" aria-labelledby=\"\(id)\">#</a>"
+    return "<h\(level) id=\"\(id)\">\(html)\(anchor)</h\(level)>\n"
   }
 
   /// A table of the prose.
   public func table(html: String) -> String {
-    "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(HTML.escaped(words.table))\">\n\(html)</div>\n"
+    "<div class=\"table-scroll\" \(scrollable(words.table))>\n\(html)</div>\n"
+  }
+
+  /// The attributes of an element that may scroll: a keyboard can reach it, and a screen reader says what it is.
+  private func scrollable(_ name: String) -> String {
+    "tabindex=\"0\" role=\"region\" aria-label=\"\(HTML.escaped(name))\""
   }
 }

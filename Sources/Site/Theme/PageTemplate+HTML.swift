@@ -16,7 +16,7 @@ extension PageTemplate {
     \(body)
     </article>
     </main>\(turn)
-    <footer class="page-footer">\(HTML.escaped(siteName))</footer>
+    \(footer)
     </body>
     </html>
 
@@ -56,16 +56,31 @@ extension PageTemplate {
     description.isEmpty ? "" : "\n<p class=\"lede\">\(HTML.escaped(description))</p>"
   }
 
+  /// A page that is called like the site needs no line to say whose it is.
+  private var isHome: Bool { title == siteName && contents == nil }
+
   private var header: String {
-    var items = contents.map { ["<li><a class=\"site\" href=\"\(HTML.escaped($0.path))\">\(HTML.escaped(siteName))</a></li>",
-                                "<li><a href=\"\(HTML.escaped($0.path))\">\(HTML.escaped($0.title))</a></li>"] } ?? []
+    let name = HTML.escaped(siteName)
+    var items: [String] = []
+    if let contents {
+      let path = HTML.escaped(contents.path)
+      items.append("<a class=\"site\" href=\"\(path)\">\(name)</a>")
+      items.append("<a href=\"\(path)\">\(HTML.escaped(contents.title))</a>")
+    } else if !isHome {
+      items.append("<span class=\"site\">\(name)</span>")
+    }
     items += translations.map { language, link in
       let tag = HTML.attribute("lang", language) + HTML.attribute("hreflang", language)
-      return "<li><a\(tag) href=\"\(HTML.escaped(link.path))\">\(HTML.escaped(link.title))</a></li>"
+      return "<a\(tag) href=\"\(HTML.escaped(link.path))\">\(HTML.escaped(link.title))</a>"
     }
-    guard !items.isEmpty else { return "<header class=\"page-header\"><span class=\"site\">\(HTML.escaped(siteName))</span></header>" }
-    return "<header class=\"page-header\">\n<nav aria-label=\"\(words.contents)\"><ul>\n"
-      + items.joined(separator: "\n") + "\n</ul></nav>\n</header>"
+    guard !items.isEmpty else { return "<header class=\"page-header\"></header>" }
+    let list = items.map { "<li>\($0)</li>" }.joined(separator: "\n")
+    return "<header class=\"page-header\">\n<nav aria-label=\"\(words.contents)\"><ul>\n\(list)\n</ul></nav>\n</header>"
+  }
+
+  private var footer: String {
+    isHome ? "<footer class=\"page-footer\"></footer>"
+      : "<footer class=\"page-footer\">\(HTML.escaped(siteName))</footer>"
   }
 
   private var listed: [Section] { sections.filter { $0.level <= 3 } }
@@ -77,8 +92,15 @@ extension PageTemplate {
       let level = section.level > 2 ? " class=\"deep\"" : ""
       return "<li\(level)><a href=\"#\(HTML.escaped(section.id))\">\(HTML.escaped(section.title))</a></li>"
     }
-    return "\n<nav class=\"sections\" aria-labelledby=\"sections-title\">\n<h2 id=\"sections-title\">\(words.sections)</h2>\n<ul>\n"
-      + items.joined(separator: "\n") + "\n</ul>\n</nav>"
+    return """
+
+      <nav class="sections" aria-labelledby="sections-title">
+      <h2 id="sections-title">\(words.sections)</h2>
+      <ul>
+      \(items.joined(separator: "\n"))
+      </ul>
+      </nav>
+      """
   }
 
   private var turn: String {

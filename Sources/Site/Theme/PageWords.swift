@@ -49,8 +49,8 @@ public struct PageWords: Hashable, Sendable {
   private static let english = PageWords(
     skip: "Skip to the text", contents: "All lessons", sections: "On this page", lessons: "Lessons",
     previous: "Previous", next: "Next", figure: "Figure", table: "Table", equation: "Equation", code: "Code",
-    output: "Output", checked: "checked", showCode: "Show the code", error: "Error", expectedError: "Error, as expected",
-    data: "Data")
+    output: "Output", checked: "checked", showCode: "Show the code", error: "Error",
+    expectedError: "Error, as expected", data: "Data")
 
   private static let korean = PageWords(
     skip: "본문으로 건너뛰기", contents: "모든 수업", sections: "이 페이지의 내용", lessons: "수업 목록",
