@@ -24,6 +24,7 @@ enum SamplePage {
       elements.problem("unknown option", excerpt: "//| fig-capt: x\n    ^~~~~~~~"),
       "<p>See <a href=\"#fig-loss\">\(elements.reference(.figure, 1))</a>.</p>\n",
       "<p>It is \(elements.inlineProblem("no such value")).</p>\n",
+      elements.prose(html: prose),
       elements.heading(html: "The end", level: 2, id: "sec-end"),
     ].joined()
     var page = PageTemplate(
@@ -37,6 +38,31 @@ enum SamplePage {
     page.translations = [("ko", .init(title: "한국어", path: "index.html"))]
     return page
   }
+
+  /// As Markdown's renderer writes it.
+  static let prose = """
+    <h2 id="sec-prose">Prose</h2>
+    <ul>
+    <li><input type="checkbox" checked="" disabled="" /> read</li>
+    <li><input type="checkbox" disabled="" /> understood<sup class="footnote-ref"><a href="#fn-1" id="fnref-1"\
+     data-footnote-ref>1</a></sup></li>
+    </ul>
+    <blockquote>
+    <p>A <a href="#sec-code">link</a>, <em>stress</em>, <code>code</code>.</p>
+    </blockquote>
+    <pre><code class="language-sh">unroll render lessons \(String(repeating: "--option ", count: 30))</code></pre>
+    <table>
+    <thead><tr><th align="right">\(String(repeating: "wide", count: 40))</th><th>b</th></tr></thead>
+    <tbody><tr><td align="right">1</td><td>2</td></tr></tbody>
+    </table>
+    <section class="footnotes" data-footnotes>
+    <ol>
+    <li id="fn-1"><p>Note. <a href="#fnref-1" class="footnote-backref" data-footnote-backref\
+     aria-label="Back to content">↩</a></p></li>
+    </ol>
+    </section>
+
+    """
 
   static let code = "let loss: Double = \"1.39\" // wrong\n@main #if 1.5 /x/"
   static let codeSpans: [CodeHTML.Span] = [

@@ -40,8 +40,8 @@ public enum CodeHTML {
       html.reserveCapacity(text.count * 3)
       for piece in Stretch.pieces(kinds, marks, end: text.count) {
         if piece.isMarked { html += #"<mark class="wrong">"#.utf8 }
-        if let kind = piece.kind { html += "<span class=\"\(HTML.escaped(kind))\">".utf8 }
-        HTML.append(text[piece.range], to: &html)
+        if let kind = piece.kind { html += "<span class=\"\(HTMLText.escaped(kind))\">".utf8 }
+        HTMLText.append(text[piece.range], to: &html)
         if piece.kind != nil { html += "</span>".utf8 }
         if piece.isMarked { html += "</mark>".utf8 }
       }

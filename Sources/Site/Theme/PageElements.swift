@@ -15,7 +15,7 @@ public struct PageElements: Hashable, Sendable {
   public func block(_ parts: [String], id: String? = nil) -> String {
     let parts = parts.filter { !$0.isEmpty }
     guard !parts.isEmpty else { return "" }
-    return "<div class=\"block\"\(HTML.attribute("id", id))>\n\(parts.joined())</div>\n"
+    return "<div class=\"block\"\(HTMLText.attribute("id", id))>\n\(parts.joined())</div>\n"
   }
 
   /// - Parameters:
@@ -23,18 +23,18 @@ public struct PageElements: Hashable, Sendable {
   ///   - isFolded: Shown when the reader asks for it.
   public func code(html: String, language: String = "swift", isFolded: Bool = false) -> String {
     let code = "<pre class=\"code\" \(scrollable(words.code))>"
-      + "<code class=\"language-\(HTML.escaped(language))\">\(html)</code></pre>\n"
+      + "<code class=\"language-\(HTMLText.escaped(language))\">\(html)</code></pre>\n"
     guard isFolded else { return code }
-    return "<details class=\"fold\">\n<summary>\(HTML.escaped(words.showCode))</summary>\n\(code)</details>\n"
+    return "<details class=\"fold\">\n<summary>\(HTMLText.escaped(words.showCode))</summary>\n\(code)</details>\n"
   }
 
   /// What code printed.
   ///
   /// - Parameter isChecked: Whether the lesson says what must be printed here, and it was.
   public func output(_ text: String, isChecked: Bool = false) -> String {
-    let mark = isChecked ? "<span class=\"checked\">✓ \(HTML.escaped(words.checked))</span>" : ""
-    return "<div class=\"output\">\n<p class=\"note\"><span>\(HTML.escaped(words.output))</span>\(mark)</p>\n"
-      + "<pre \(scrollable(words.output))><samp>\(HTML.escaped(text))</samp></pre>\n</div>\n"
+    let mark = isChecked ? "<span class=\"checked\">✓ \(HTMLText.escaped(words.checked))</span>" : ""
+    return "<div class=\"output\">\n<p class=\"note\"><span>\(HTMLText.escaped(words.output))</span>\(mark)</p>\n"
+      + "<pre \(scrollable(words.output))><samp>\(HTMLText.escaped(text))</samp></pre>\n</div>\n"
   }
 
   /// A figure or table that code showed and that has no number of its own.
@@ -50,20 +50,20 @@ public struct PageElements: Hashable, Sendable {
   ///   - isExpected: For code whose failure the lesson wants to show.
   public func problem(_ message: String, place: String? = nil, excerpt: String? = nil, notes: [String] = [],
                       isExpected: Bool = false) -> String {
-    let title = HTML.escaped(isExpected ? words.expectedError : words.error)
+    let title = HTMLText.escaped(isExpected ? words.expectedError : words.error)
     var html = "<div class=\"problem\(isExpected ? " expected" : "")\">\n"
-    html += "<p><strong>\(title):</strong> \(HTML.escaped(message))</p>\n"
-    for note in notes { html += "<p>\(HTML.escaped(note))</p>\n" }
+    html += "<p><strong>\(title):</strong> \(HTMLText.escaped(message))</p>\n"
+    for note in notes { html += "<p>\(HTMLText.escaped(note))</p>\n" }
     if let excerpt {
-      html += "<pre \(scrollable(words.code))>\(HTML.escaped(excerpt))</pre>\n"
+      html += "<pre \(scrollable(words.code))>\(HTMLText.escaped(excerpt))</pre>\n"
     }
-    if let place { html += "<p class=\"place\">\(HTML.escaped(place))</p>\n" }
+    if let place { html += "<p class=\"place\">\(HTMLText.escaped(place))</p>\n" }
     return html + "</div>\n"
   }
 
   /// What went wrong inside a sentence: a value that could not be computed, a formula that is not understood.
   public func inlineProblem(_ message: String) -> String {
-    "<span class=\"problem\"><strong>\(HTML.escaped(words.error)):</strong> \(HTML.escaped(message))</span>"
+    "<span class=\"problem\"><strong>\(HTMLText.escaped(words.error)):</strong> \(HTMLText.escaped(message))</span>"
   }
 
   public enum Numbered: Hashable, Sendable {
@@ -77,12 +77,13 @@ public struct PageElements: Hashable, Sendable {
                      captionHTML: String? = nil) -> String {
     let name = "<span class=\"numbered\">\(reference(kind, number))\(captionHTML == nil ? "" : ".")</span>"
     let caption = "<figcaption>\(name)\(captionHTML.map { " " + $0 } ?? "")</figcaption>\n"
-    return "<figure id=\"\(HTML.escaped(id))\">\n" + (kind == .table ? caption + html : html + caption) + "</figure>\n"
+    let content = kind == .table ? caption + html : html + caption
+    return "<figure id=\"\(HTMLText.escaped(id))\">\n\(content)</figure>\n"
   }
 
   /// The words of a reference to a figure or table: `Figure 3`.
   public func reference(_ kind: Numbered, _ number: Int) -> String {
-    "\(HTML.escaped(kind == .table ? words.table : words.figure))\u{A0}\(number)"
+    "\(HTMLText.escaped(kind == .table ? words.table : words.figure))\u{A0}\(number)"
   }
 
   /// A formula on a line of its own.
@@ -91,15 +92,19 @@ public struct PageElements: Hashable, Sendable {
   public func equation(markup: String, number: Int? = nil, id: String? = nil) -> String {
     let name = words.equation + (number.map { " \($0)" } ?? "")
     let mark = number.map { "\n<span class=\"number\">(\($0))</span>" } ?? ""
-    return "<div class=\"equation\"\(HTML.attribute("id", id))>\n"
+    return "<div class=\"equation\"\(HTMLText.attribute("id", id))>\n"
       + "<div class=\"scroll\" \(scrollable(name))>\(markup)</div>\(mark)\n</div>\n"
   }
 
   /// A heading that can be linked to.
   public func heading(html: String, level: Int, id: String) -> String {
-    let level = min(max(level, 2), 6), id = HTML.escaped(id)
-    let anchor = "<a class=\"anchor\" href=\"#\(id)\" aria-labelledby=\"\(id)\">#</a>"
-    return "<h\(level) id=\"\(id)\">\(html)\(anchor)</h\(level)>\n"
+    let level = min(max(level, 2), 6), id = HTMLText.escaped(id)
+    return "<h\(level) id=\"\(id)\">\(html)\(anchor(to: id))</h\(level)>\n"
+  }
+
+  /// - Parameter id: As it stands in the heading's attribute.
+  func anchor(to id: some StringProtocol) -> String {
+    "<a class=\"anchor\" href=\"#\(id)\" aria-labelledby=\"\(id)\">#</a>"
   }
 
   /// A table of the prose.
@@ -108,7 +113,7 @@ public struct PageElements: Hashable, Sendable {
   }
 
   /// The attributes of an element that may scroll: a keyboard can reach it, and a screen reader says what it is.
-  private func scrollable(_ name: String) -> String {
-    "tabindex=\"0\" role=\"region\" aria-label=\"\(HTML.escaped(name))\""
+  func scrollable(_ name: String) -> String {
+    "tabindex=\"0\" role=\"region\" aria-label=\"\(HTMLText.escaped(name))\""
   }
 }

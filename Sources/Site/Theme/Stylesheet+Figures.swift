@@ -9,6 +9,9 @@ extension Stylesheet {
     .numbered { font-weight: 650; color: var(--text); }
     .drawing { display: block; max-width: 100%; height: auto; margin-inline: auto; }
 
+    .figure-data { font-size: var(--small); color: var(--muted); }
+    .figure-data > summary { cursor: pointer; }
+
     .scroll, .table-scroll { overflow-x: auto; margin-block: 1.5rem; }
     figure .scroll, figure .table-scroll, .output .table-scroll { margin-block: 0; }
     table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.45;
@@ -17,8 +20,8 @@ extension Stylesheet {
     th:first-child, td:first-child { padding-left: 0.25rem; }
     thead th { font-weight: 650; border-bottom: 1px solid var(--muted); vertical-align: bottom; }
     tbody th { font-weight: 500; }
-    .numeric, .end { text-align: end; }
-    .center { text-align: center; }
+    .numeric, [align="right"] { text-align: end; }
+    [align="center"] { text-align: center; }
 
     math { font-family: var(--math-font); font-size-adjust: 0.5; }
     math[display="block"] { margin: 0; }

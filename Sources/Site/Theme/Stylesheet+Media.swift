@@ -19,7 +19,7 @@ extension Stylesheet {
     }
 
     @media print {
-      :root { color-scheme: light; --measure: 100%; }
+      :root { color-scheme: light; --measure: 100%; --outset: 0rem; }
       html { font-size: 10.5pt; }
       @page { margin: 2cm; }
       .skip, .page-header, .turn, .sections, .anchor, .figure-data { display: none; }

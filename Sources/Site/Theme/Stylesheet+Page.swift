@@ -27,6 +27,7 @@ extension Stylesheet {
         "Noto Sans CJK KR", sans-serif;
       --code-font: ui-monospace, "SF Mono", SFMono-Regular, Menlo, "Cascadia Mono", Consolas, "Noto Sans Mono",
         "Liberation Mono", "D2Coding", "Noto Sans Mono CJK KR", monospace;
+      --figure-font: var(--prose-font);
       --math-font: "STIX Two Math", "Latin Modern Math", "Cambria Math", "TeX Gyre Termes Math", "DejaVu Math TeX Gyre",
         "Noto Sans Math", math, serif;
 
