@@ -18,8 +18,9 @@ struct katex {
 
 // Each allocation carries its size in front, in the space of the strictest alignment.
 //
-// The limits hold while a formula is rendered. Duktape recovers then from an allocation that fails, but not while it makes
-// its heap, where it calls itself until the stack is full; and what is loaded is our own program, always the same.
+// The limits hold while a formula is rendered. Duktape recovers then from an allocation that fails, but not while it
+// makes its heap, where it calls itself until the stack is full; and what is loaded is our own program, always the
+// same.
 
 enum { header = 16 };
 

@@ -1,7 +1,8 @@
 // KaTeXCompiler OUTPUT.swift SCRIPT.js…
 //
-// Compiles the scripts, as one program, to Duktape bytecode and writes it as Swift source, so that it is inside of every
-// binary that is built from it. A script may be a list of places, a.js:b.js, of which the first that exists is taken.
+// Compiles the scripts, as one program, to Duktape bytecode and writes it as Swift source, so that it is inside of
+// every binary that is built from it. A script may be a list of places, a.js:b.js, of which the first that exists is
+// taken.
 
 #include <duktape.h>
 #include <stdbool.h>
@@ -35,8 +36,8 @@ static char *append_first(char *text, size_t *length, const char *places) {
   exit(1);
 }
 
-// An array literal of this size takes the Swift compiler minutes, a string literal no time. Six bits to a character, from
-// '0' on (48 to 111: a backslash is among them, so the literal is raw), the low bits of each three bytes first.
+// An array literal of this size takes the Swift compiler minutes, a string literal no time. Six bits to a character,
+// from '0' on (48 to 111: a backslash is among them, so the literal is raw), the low bits of each three bytes first.
 static void write_text(FILE *out, const unsigned char *bytes, size_t size) {
   for (size_t at = 0; at < size; at += 3) {
     unsigned bits = 0;

@@ -12,8 +12,8 @@
     });
   }
 
-  // KaTeX writes the place into its message, with the text around it and a combining low line under each wrong character.
-  // We show the place ourselves.
+  // KaTeX writes the place into its message, with the text around it and a combining low line under each wrong
+  // character. We show the place ourselves.
   function refusal(error) {
     var message = String(error.message).replace(/^KaTeX parse error: /, '');
     var position = typeof error.position === 'number' ? error.position : -1;
@@ -38,7 +38,7 @@
         maxExpand: 1000,
         macros: {},
         trust: function (context) {
-          throw new katex.ParseError(context.command + ' is not allowed: a formula may not link, load or style anything');
+          throw new katex.ParseError(context.command + ' is not allowed: no formula may link, load or style anything');
         }
       });
     } catch (error) {

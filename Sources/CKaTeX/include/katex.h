@@ -5,8 +5,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// KaTeX, running in a Duktape heap of its own. Errors of JavaScript are C's longjmp, which must not cross a Swift frame:
-// so everything that can raise one happens behind these three functions. None of them aborts, whatever the input.
+// KaTeX, running in a Duktape heap of its own. Errors of JavaScript are C's longjmp, which must not cross a Swift
+// frame: so everything that can raise one happens behind these three functions. None of them aborts, whatever the
+// input.
 //
 // Text goes in and comes out as CESU-8, JavaScript's own UTF-16 in bytes: a code unit above U+007F has two or three.
 
@@ -28,7 +29,8 @@ struct katex_result {
   double extent;
 };
 
-// KaTeX as bytecode, written by KaTeXCompiler during the build. Bytecode is trusted by Duktape: never take it from elsewhere.
+// KaTeX as bytecode, written by KaTeXCompiler during the build. Bytecode is trusted by Duktape: never take it from
+// elsewhere.
 struct katex_program {
   const char *text;  // six bits to a character
   size_t size;       // bytes, unpacked
@@ -38,8 +40,8 @@ struct katex_program {
 // A heap without KaTeX in it yet, or NULL if there is no memory. It is not for two threads at once.
 //
 // memory: bytes that may be in use at any time, KaTeX itself (about 4 MB) included.
-// work: allocations that one formula may make. KaTeX allocates all the time, so this ends any endless loop, and, unlike a
-//   clock, ends it at the same point on every machine.
+// work: allocations that one formula may make. KaTeX allocates all the time, so this ends any endless loop, and, unlike
+//   a clock, ends it at the same point on every machine.
 katex *katex_create(struct katex_program, size_t memory, uint64_t work);
 void katex_destroy(katex *);
 

@@ -19,24 +19,29 @@ public enum CodeHTML {
       self.name = name
     }
 
-    fileprivate var range: Range<Int> { offset..<(offset.addingReportingOverflow(max(0, length)).partialValue) }
+    /// Nil if it is empty or begins before the text.
+    fileprivate var range: Range<Int>? {
+      guard offset >= 0, length > 0 else { return nil }
+      let (end, overflows) = offset.addingReportingOverflow(length)
+      return offset..<(overflows ? .max : end)
+    }
   }
 
   /// - Parameters:
-  ///   - spans: In any order. What goes beyond the text is ignored, and so is the part of a span that lies under an earlier
-  ///     one.
+  ///   - spans: In any order. What goes beyond the text is ignored, and so is the part of a span that lies under an
+  ///     earlier one.
   ///   - wrong: Parts to be underlined as wrong, as UTF-8 offsets.
   public static func html(of source: String, spans: [Span], wrong: [Range<Int>] = []) -> String {
     var source = source
     return source.withUTF8 { text in
-      let kinds = Stretch.ordered(spans.filter { $0.offset >= 0 && $0.length > 0 }.map { ($0.range, $0.name) }, in: text)
+      let kinds = Stretch.ordered(spans.compactMap { span in span.range.map { ($0, span.name) } }, in: text)
       let marks = Stretch.ordered(wrong.map { ($0, "wrong") }, in: text)
       var html: [UInt8] = []
       html.reserveCapacity(text.count * 3)
       for piece in Stretch.pieces(kinds, marks, end: text.count) {
         if piece.isMarked { html += #"<mark class="wrong">"#.utf8 }
-        if let kind = piece.kind { html += "<span class=\"\(HTML.escaped(kind))\">".utf8 }
-        HTML.append(text[piece.range], to: &html)
+        if let kind = piece.kind { html += "<span class=\"\(HTMLText.escaped(kind))\">".utf8 }
+        HTMLText.append(text[piece.range], to: &html)
         if piece.kind != nil { html += "</span>".utf8 }
         if piece.isMarked { html += "</mark>".utf8 }
       }

@@ -6,11 +6,12 @@ final class KaTeX {
 
   init(_ limits: MathRenderer.Limits) {
     let program = katex_program(
-      text: Self.characters(KaTeXBytecode.text), size: KaTeXBytecode.size, engine: Self.characters(KaTeXBytecode.engine))
+      text: Self.characters(KaTeXBytecode.text), size: KaTeXBytecode.size,
+      engine: Self.characters(KaTeXBytecode.engine))
     heap = katex_create(program, limits.memory, UInt64(clamping: limits.work))
   }
 
-  /// A literal of more than one character is a pointer into the binary, ended by a zero, for as long as the process lives.
+  /// A literal of more than one character is a pointer into the binary, ended by a zero, as long as the process lives.
   private static func characters(_ literal: StaticString) -> UnsafePointer<CChar> {
     UnsafeRawPointer(literal.utf8Start).assumingMemoryBound(to: CChar.self)
   }
@@ -47,7 +48,8 @@ extension MathError {
     guard let position = Int(exactly: position), position >= 0,
           let start = units.index(units.startIndex, offsetBy: position, limitedBy: units.endIndex)
     else { return .syntax(message: message, offset: nil, length: 0) }
-    let end = units.index(start, offsetBy: Int(exactly: extent) ?? 0, limitedBy: units.endIndex) ?? units.endIndex
+    let extent = max(0, Int(exactly: extent) ?? 0)
+    let end = units.index(start, offsetBy: extent, limitedBy: units.endIndex) ?? units.endIndex
     return .syntax(message: message, offset: tex.utf8.distance(from: tex.startIndex, to: start),
                    length: tex.utf8.distance(from: start, to: end))
   }

@@ -3,7 +3,7 @@ extension MathError: CustomStringConvertible {
     switch self {
     case .syntax(let message, _, _): "this formula is not understood: \(message)"
     case .tooLong(let bytes, let limit): "this formula has \(bytes) bytes; one may have at most \(limit)"
-    case .tooComplex: "this formula takes too much work or memory to lay out; is there a macro that expands without end?"
+    case .tooComplex: "this formula takes too much work or memory; is there a macro that expands without end?"
     case .broken(let reason): "the formula could not be laid out: \(reason)"
     }
   }

@@ -1,8 +1,8 @@
 /// What KaTeX writes, made into what browsers draw.
 ///
-/// KaTeX writes MathML 3, where `<mi mathvariant="bold">W</mi>` asks for a bold letter. Browsers implement MathML Core, which
-/// knows the attribute no more: a bold letter is a character of its own, 𝐖, and without it every matrix, ℝ and 𝓛 of a
-/// lesson would look like an ordinary italic letter.
+/// KaTeX writes MathML 3, where `<mi mathvariant="bold">W</mi>` asks for a bold letter. Browsers implement MathML Core,
+/// which knows the attribute no more: a bold letter is a character of its own, 𝐖, and without it every matrix, ℝ and 𝓛
+/// of a lesson would look like an ordinary italic letter.
 enum MathMarkup {
   /// The `<math>` element in KaTeX's output, with its letters in place of their variants.
   static func element(of katex: String) -> String {

@@ -3,9 +3,9 @@ import Synchronization
 
 /// Turns TeX into MathML, which browsers lay out themselves: a page with formulas needs no script and no font of ours.
 ///
-/// KaTeX does the work, in a JavaScript engine that starts with the first formula. A formula that was rendered before is
-/// not rendered again. Formulas are independent: a macro that one defines is unknown to the next, so the order in which
-/// lessons are rendered changes nothing.
+/// KaTeX does the work, in a JavaScript engine that starts with the first formula. A formula that was rendered before
+/// is not rendered again. Formulas are independent: a macro that one defines is unknown to the next, so the order in
+/// which lessons are rendered changes nothing.
 ///
 /// ```swift
 /// let math = MathRenderer()
@@ -15,9 +15,9 @@ import Synchronization
 ///
 /// One renderer may be used from many threads; they take turns.
 public final class MathRenderer: Sendable {
-  /// What one formula may use. Work is counted in allocations, not in seconds, so that a formula that is refused is refused
-  /// on every machine. A usual one has 50 bytes, makes 2,000 allocations and adds 40 kB to KaTeX's own 2.6 MB. The worst that we
-  /// found within these limits takes half a second.
+  /// What one formula may use. Work is counted in allocations, not in seconds, so that a formula that is refused is
+  /// refused on every machine. A usual one has 50 bytes, makes 2,000 allocations and adds 40 kB to KaTeX's own 2.6 MB.
+  /// The worst that we found within these limits takes half a second.
   public struct Limits: Hashable, Sendable {
     public var bytes = 5_000
     public var work = 1_000_000

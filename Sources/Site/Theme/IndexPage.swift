@@ -19,7 +19,8 @@ public struct IndexPage: Hashable, Sendable {
   public var entries: [Entry]
   public var root: String
 
-  public init(title: String = "Unroll", description: String = "", language: String = "en", entries: [Entry], root: String = "") {
+  public init(title: String = "Unroll", description: String = "", language: String = "en", entries: [Entry],
+              root: String = "") {
     self.title = title
     self.description = description
     self.language = language
@@ -29,8 +30,8 @@ public struct IndexPage: Hashable, Sendable {
 
   public var html: String {
     let items = entries.map { entry in
-      let description = entry.description.isEmpty ? "" : "\n<p>\(HTML.escaped(entry.description))</p>"
-      return "<li><a href=\"\(HTML.escaped(entry.path))\">\(HTML.escaped(entry.title))</a>\(description)</li>"
+      let description = entry.description.isEmpty ? "" : "\n<p>\(HTMLText.escaped(entry.description))</p>"
+      return "<li><a href=\"\(HTMLText.escaped(entry.path))\">\(HTMLText.escaped(entry.title))</a>\(description)</li>"
     }
     let list = "<ol class=\"lessons\">\n" + items.joined(separator: "\n") + "\n</ol>"
     return PageTemplate(title: title, description: description, language: language, body: list, root: root).html

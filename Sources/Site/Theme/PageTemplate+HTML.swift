@@ -3,20 +3,20 @@ extension PageTemplate {
   public var html: String {
     """
     <!DOCTYPE html>
-    <html lang="\(HTML.escaped(language))">
+    <html lang="\(HTMLText.escaped(language))">
     \(head)
     <body>
     <a class="skip" href="#content">\(words.skip)</a>
     \(header)
     <main id="content"\(listsSections ? " class=\"with-sections\"" : "")>
     <header class="title">
-    <h1>\(HTML.escaped(title))</h1>\(lede)
+    <h1>\(HTMLText.escaped(title))</h1>\(lede)
     </header>\(sectionList)
     <article>
     \(body)
     </article>
     </main>\(turn)
-    <footer class="page-footer">\(HTML.escaped(siteName))</footer>
+    \(footer)
     </body>
     </html>
 
@@ -34,10 +34,10 @@ extension PageTemplate {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="referrer" content="no-referrer">
-      <title>\(HTML.escaped(fullTitle))</title>
-      <meta name="description" content="\(HTML.escaped(description))">
+      <title>\(HTMLText.escaped(fullTitle))</title>
+      <meta name="description" content="\(HTMLText.escaped(description))">
       <link rel="icon" href="\(Self.icon)">
-      <link rel="stylesheet" href="\(HTML.escaped(root + Stylesheet.path))">
+      <link rel="stylesheet" href="\(HTMLText.escaped(root + Stylesheet.path))">
       </head>
       """
   }
@@ -53,19 +53,34 @@ extension PageTemplate {
     + "%3Ccircle cx='13.5' cy='8' r='2.5'/%3E%3C/g%3E%3C/svg%3E"
 
   private var lede: String {
-    description.isEmpty ? "" : "\n<p class=\"lede\">\(HTML.escaped(description))</p>"
+    description.isEmpty ? "" : "\n<p class=\"lede\">\(HTMLText.escaped(description))</p>"
   }
 
+  /// A page that is called like the site needs no line to say whose it is.
+  private var isHome: Bool { title == siteName && contents == nil }
+
   private var header: String {
-    var items = contents.map { ["<li><a class=\"site\" href=\"\(HTML.escaped($0.path))\">\(HTML.escaped(siteName))</a></li>",
-                                "<li><a href=\"\(HTML.escaped($0.path))\">\(HTML.escaped($0.title))</a></li>"] } ?? []
-    items += translations.map { language, link in
-      let tag = HTML.attribute("lang", language) + HTML.attribute("hreflang", language)
-      return "<li><a\(tag) href=\"\(HTML.escaped(link.path))\">\(HTML.escaped(link.title))</a></li>"
+    let name = HTMLText.escaped(siteName)
+    var items: [String] = []
+    if let contents {
+      let path = HTMLText.escaped(contents.path)
+      items.append("<a class=\"site\" href=\"\(path)\">\(name)</a>")
+      items.append("<a href=\"\(path)\">\(HTMLText.escaped(contents.title))</a>")
+    } else if !isHome {
+      items.append("<span class=\"site\">\(name)</span>")
     }
-    guard !items.isEmpty else { return "<header class=\"page-header\"><span class=\"site\">\(HTML.escaped(siteName))</span></header>" }
-    return "<header class=\"page-header\">\n<nav aria-label=\"\(words.contents)\"><ul>\n"
-      + items.joined(separator: "\n") + "\n</ul></nav>\n</header>"
+    items += translations.map { language, link in
+      let tag = HTMLText.attribute("lang", language) + HTMLText.attribute("hreflang", language)
+      return "<a\(tag) href=\"\(HTMLText.escaped(link.path))\">\(HTMLText.escaped(link.title))</a>"
+    }
+    guard !items.isEmpty else { return "<header class=\"page-header\"></header>" }
+    let list = items.map { "<li>\($0)</li>" }.joined(separator: "\n")
+    return "<header class=\"page-header\">\n<nav aria-label=\"\(words.contents)\"><ul>\n\(list)\n</ul></nav>\n</header>"
+  }
+
+  private var footer: String {
+    isHome ? "<footer class=\"page-footer\"></footer>"
+      : "<footer class=\"page-footer\">\(HTMLText.escaped(siteName))</footer>"
   }
 
   private var listed: [Section] { sections.filter { $0.level <= 3 } }
@@ -75,17 +90,25 @@ extension PageTemplate {
     guard listsSections else { return "" }
     let items = listed.map { section in
       let level = section.level > 2 ? " class=\"deep\"" : ""
-      return "<li\(level)><a href=\"#\(HTML.escaped(section.id))\">\(HTML.escaped(section.title))</a></li>"
+      return "<li\(level)><a href=\"#\(HTMLText.escaped(section.id))\">\(HTMLText.escaped(section.title))</a></li>"
     }
-    return "\n<nav class=\"sections\" aria-labelledby=\"sections-title\">\n<h2 id=\"sections-title\">\(words.sections)</h2>\n<ul>\n"
-      + items.joined(separator: "\n") + "\n</ul>\n</nav>"
+    return """
+
+      <nav class="sections" aria-labelledby="sections-title">
+      <h2 id="sections-title">\(words.sections)</h2>
+      <ul>
+      \(items.joined(separator: "\n"))
+      </ul>
+      </nav>
+      """
   }
 
   private var turn: String {
     func link(_ link: Link?, _ kind: String, _ word: String) -> String {
       guard let link else { return "" }
-      return "\n<a class=\"\(kind)\" rel=\"\(kind == "next" ? "next" : "prev")\" href=\"\(HTML.escaped(link.path))\">"
-        + "<span>\(word)</span> \(HTML.escaped(link.title))</a>"
+      let relation = kind == "next" ? "next" : "prev"
+      return "\n<a class=\"\(kind)\" rel=\"\(relation)\" href=\"\(HTMLText.escaped(link.path))\">"
+        + "<span>\(word)</span> \(HTMLText.escaped(link.title))</a>"
     }
     guard previous != nil || next != nil else { return "" }
     return "\n<nav class=\"turn\" aria-label=\"\(words.lessons)\">" + link(previous, "previous", words.previous)

@@ -1,7 +1,7 @@
 /// Everything around the text of a page: from it comes a complete HTML document.
 ///
-/// The document loads its style sheet and nothing else, and a policy in it forbids the rest: no script, no font, no frame,
-/// no form, no style in attributes. It opens from `file://` as well as from a server.
+/// The document loads its style sheet and nothing else, and a policy in it forbids the rest: no script, no font, no
+/// frame, no form, no style in attributes. It opens from `file://` as well as from a server.
 public struct PageTemplate: Hashable, Sendable {
   public struct Link: Hashable, Sendable {
     public var title: String
@@ -55,8 +55,9 @@ public struct PageTemplate: Hashable, Sendable {
 
   private var translated: [Translation] = []
 
-  public init(title: String, description: String = "", language: String = "en", body: String, siteName: String = "Unroll",
-              contents: Link? = nil, previous: Link? = nil, next: Link? = nil, root: String = "") {
+  public init(title: String, description: String = "", language: String = "en", body: String,
+              siteName: String = "Unroll", contents: Link? = nil, previous: Link? = nil, next: Link? = nil,
+              root: String = "") {
     self.title = title
     self.description = description
     self.language = language

@@ -5,12 +5,13 @@ extension Stylesheet {
 
     code, pre, samp, kbd { font-family: var(--code-font); }
     code, samp { font-size: 0.875em; }
-    :not(pre) > code { padding: 0.1em 0.3em; background: var(--raised); border-radius: 0.25rem; overflow-wrap: anywhere; }
+    :not(pre) > code { padding: 0.1em 0.3em; background: var(--raised); border-radius: 0.25rem;
+      overflow-wrap: anywhere; }
     a > code { color: inherit; }
     :is(h1, h2, h3, h4, h5, h6) > code { font-size: 0.9em; }
 
     pre {
-      margin: 0; padding: 0.85rem 1rem; overflow-x: auto; tab-size: 4;
+      margin: 0; padding: 0.85rem var(--pad); overflow-x: auto; tab-size: 4;
       font-size: 0.78rem; line-height: 1.55; white-space: pre; word-break: normal; unicode-bidi: isolate;
       font-variant-ligatures: none; hyphens: none;
     }
@@ -27,7 +28,7 @@ extension Stylesheet {
       background: var(--raised); border: 1px solid var(--line); border-radius: 0.5rem;
     }
 
-    .fold > summary { padding: 0.4rem 1rem; font-size: var(--small); color: var(--muted); cursor: pointer; }
+    .fold > summary { padding: 0.4rem var(--pad); font-size: var(--small); color: var(--muted); cursor: pointer; }
     .fold > summary:hover { color: var(--accent); }
     .fold[open] > summary { border-bottom: 1px solid var(--line); }
 
@@ -36,7 +37,7 @@ extension Stylesheet {
     .output > .figure-plot, .output > .figure-diagram, .output > .figure-table { padding: 1rem; }
     .note {
       display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; justify-content: space-between;
-      margin: 0; padding: 0.3rem 1rem; font-size: 0.75rem; line-height: 1.4; color: var(--muted);
+      margin: 0; padding: 0.3rem var(--pad); font-size: 0.75rem; line-height: 1.4; color: var(--muted);
     }
     .output > .note { padding-bottom: 0; }
     .output > .note + pre { padding-top: 0.35rem; }
@@ -49,11 +50,13 @@ extension Stylesheet {
     .comment { color: var(--comment); font-style: italic; }
     .attribute { color: var(--attribute); }
     :lang(ko) .comment { font-style: normal; }
-    .wrong { background: none; color: inherit; text-decoration: underline wavy var(--bad) 0.08em; text-underline-offset: 0.2em; }
+    .wrong { background: none; color: inherit; text-decoration: underline wavy var(--bad) 0.08em;
+      text-underline-offset: 0.2em; }
 
     /* What went wrong */
 
-    .problem { padding: 0.75rem 1rem; background: var(--bad-ground); box-shadow: inset 0.2rem 0 var(--bad); font-size: var(--small); }
+    .problem { padding: 0.75rem var(--pad); background: var(--bad-ground); box-shadow: inset 0.2rem 0 var(--bad);
+      font-size: var(--small); }
     .problem > p { margin: 0; }
     .problem > p + p { margin-top: 0.35rem; }
     .problem strong { color: var(--bad); }

@@ -6,10 +6,11 @@ extension Stylesheet {
     }
 
     @media (max-width: 30rem) {
+      :root { --pad: 0.8rem; }
       html { font-size: 106.25%; }
       .title h1 { font-size: 1.8rem; }
       .title .lede { font-size: 1.1rem; }
-      pre { padding-inline: 0.8rem; font-size: 0.78rem; }
+      pre { font-size: 0.76rem; }
       .anchor { display: none; }
     }
 
@@ -18,7 +19,7 @@ extension Stylesheet {
     }
 
     @media print {
-      :root { color-scheme: light; --measure: 100%; }
+      :root { color-scheme: light; --measure: 100%; --outset: 0rem; }
       html { font-size: 10.5pt; }
       @page { margin: 2cm; }
       .skip, .page-header, .turn, .sections, .anchor, .figure-data { display: none; }

@@ -22,10 +22,12 @@ extension Stylesheet {
       --comment: light-dark(#59636e, #a3abb5);
       --attribute: light-dark(#7a5f00, #ddc34a);
 
-      --prose-font: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, Ubuntu, Cantarell, "Noto Sans", "Liberation Sans",
-        Arial, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", "Noto Sans CJK KR", sans-serif;
+      --prose-font: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, Ubuntu, Cantarell, "Noto Sans",
+        "Liberation Sans", Arial, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR",
+        "Noto Sans CJK KR", sans-serif;
       --code-font: ui-monospace, "SF Mono", SFMono-Regular, Menlo, "Cascadia Mono", Consolas, "Noto Sans Mono",
         "Liberation Mono", "D2Coding", "Noto Sans Mono CJK KR", monospace;
+      --figure-font: var(--prose-font);
       --math-font: "STIX Two Math", "Latin Modern Math", "Cambria Math", "TeX Gyre Termes Math", "DejaVu Math TeX Gyre",
         "Noto Sans Math", math, serif;
 
@@ -33,6 +35,7 @@ extension Stylesheet {
       --measure: 33rem;
       /* How far a frame stands out of the text on each side, so that code begins where the text does. */
       --outset: 1rem;
+      --pad: 1rem;
       --edge: 1.25rem;
       --gap: 1.25rem;
       --small: 0.875rem;
@@ -67,7 +70,8 @@ extension Stylesheet {
     .page-header, .page-footer, .turn, main { max-width: calc(var(--measure) + 2 * var(--edge)); margin-inline: auto; }
     .page-header, .page-footer, .turn, main { padding-inline: var(--edge); }
 
-    .skip { position: absolute; left: var(--edge); top: -10rem; padding: 0.5rem 1rem; background: var(--ground); z-index: 1; }
+    .skip { position: absolute; left: var(--edge); top: -10rem; padding: 0.5rem 1rem; background: var(--ground);
+      z-index: 1; }
     .skip:focus { top: 0.5rem; }
 
     .page-header { padding-block: 1.25rem; font-size: var(--small); }
@@ -92,11 +96,13 @@ extension Stylesheet {
     .sections a:hover { color: var(--accent); text-decoration: underline; }
 
     @media (min-width: 74rem) {
-      .with-sections { display: grid; grid-template-columns: 1fr var(--measure) 1fr; max-width: none; column-gap: 2rem; }
+      .with-sections { display: grid; grid-template-columns: 1fr var(--measure) 1fr; max-width: none;
+        column-gap: 2rem; }
       .with-sections > * { grid-column: 2; }
       .with-sections > .sections {
         grid-column: 1; grid-row: 1 / span 2; justify-self: end; align-self: start;
-        position: sticky; top: 2rem; width: 11rem; max-height: calc(100vh - 4rem); margin-top: 2.75rem; overflow-y: auto;
+        position: sticky; top: 2rem; width: 11rem; max-height: calc(100vh - 4rem); margin-top: 2.75rem;
+        overflow-y: auto;
       }
       .with-sections > .title { grid-row: 1; }
     }

@@ -13,10 +13,12 @@ extension Stylesheet {
     h2 { font-size: 1.55rem; letter-spacing: -0.012em; }
     h3 { font-size: 1.2rem; margin-top: 2.25rem; }
     h4, h5, h6 { font-size: 1rem; margin-top: 2rem; }
-    .anchor { position: absolute; right: 100%; padding-right: 0.35rem; color: var(--muted); text-decoration: none; opacity: 0; }
+    .anchor { position: absolute; right: 100%; padding-right: 0.35rem; color: var(--muted); text-decoration: none;
+      opacity: 0; }
     :is(h2, h3, h4, h5, h6):hover .anchor, .anchor:focus-visible { opacity: 1; }
 
     strong { font-weight: 650; }
+    em:lang(ko), i:lang(ko) { font-style: normal; font-weight: 600; }
     blockquote { margin-inline: 0; padding-left: 1.1rem; border-left: 0.2rem solid var(--line); color: var(--muted); }
     hr { margin: 2.5rem auto; width: 6rem; border: 0; border-top: 1px solid var(--line); }
     img { max-width: 100%; height: auto; }

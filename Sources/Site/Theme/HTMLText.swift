@@ -1,5 +1,5 @@
 /// Text as HTML.
-enum HTML {
+enum HTMLText {
   /// `text` so that it can stand in an element or in an attribute between double quotes.
   ///
   /// Control characters, which HTML can't hold, become the pictures that Unicode has of them: ␀, ␛.

@@ -1,0 +1,31 @@
+# make lessons: everything from a fresh clone to pages.   make test: everything that CI checks.
+
+PREFIX ?= /usr/local
+OUTPUT ?= output
+UNROLL = .build/debug/unroll
+
+.DEFAULT_GOAL := lessons
+.PHONY: lessons test install clean help
+
+lessons:  ## Build, run all lessons, and write their pages to $(OUTPUT)/
+	@scripts/bootstrap
+	swift build --product unroll
+	$(UNROLL) render lessons -o $(OUTPUT)
+
+test:  ## Run the unit tests, the lessons as tests, and the pages in a browser
+	@scripts/bootstrap --tests
+	swift build --build-tests
+	swift test --skip-build
+	$(UNROLL) test lessons
+	scripts/check-pages $(OUTPUT)
+
+install:  ## Put an optimised unroll into $(PREFIX)/bin
+	@scripts/bootstrap
+	swift build -c release --product unroll --static-swift-stdlib
+	install -D -m 755 .build/release/unroll $(DESTDIR)$(PREFIX)/bin/unroll
+
+clean:  ## Remove everything that was built; the pages stay
+	rm -rf .build
+
+help:  ## Show this list
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | sed 's/$$(OUTPUT)/$(OUTPUT)/; s#$$(PREFIX)#$(PREFIX)#' | expand -t 18

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Site
+
+@Suite struct MathMarkupTests {
+  @Test(arguments: [
+    (#"<mi mathvariant="bold">W</mi>"#, "<mi>𝐖</mi>"),
+    (#"<mi a="b" mathvariant="bold" c="d">W</mi>"#, #"<mi a="b" c="d">𝐖</mi>"#),
+    (#"<mi mathvariant="normal">d</mi>"#, #"<mi mathvariant="normal">d</mi>"#),
+    (#"<mtext mathvariant="bold">a</mtext><mi mathvariant="bold">b</mi>"#,
+     #"<mtext mathvariant="bold">a</mtext><mi>𝐛</mi>"#),
+    (#"<mi mathvariant="bold">"#, #"<mi mathvariant="bold">"#),
+    (#"<mi mathvariant="#, #"<mi mathvariant="#),
+    (" mathvariant=\"bold", " mathvariant=\"bold"),
+    ("은닉", "은닉"),
+  ])
+  func variants(markup: String, expected: String) {
+    #expect(MathMarkup.replacingVariants(in: markup[...]) == expected)
+  }
+
+  @Test(arguments: [
+    ("<mi>log</mi><mo>\u{2061}</mo><mi>p</mi>", "<mi>log</mi><mo>\u{2061}</mo><mspace width=\"0.1667em\"/><mi>p</mi>"),
+    ("<mo>\u{2061}</mo><mo>(</mo>", "<mo>\u{2061}</mo><mo>(</mo>"),
+    ("<mo>\u{2061}</mo></mrow>", "<mo>\u{2061}</mo></mrow>"),
+    ("<mi>x</mi>", "<mi>x</mi>"),
+  ])
+  func functionSpaces(markup: String, expected: String) {
+    #expect(MathMarkup.spacingFunctions(in: markup) == expected)
+  }
+
+  @Test(arguments: ["", "x", "<math", "</math><math"])
+  func whatIsNoFormulaStaysAsItIs(text: String) {
+    #expect(MathMarkup.element(of: text) == text)
+  }
+}
