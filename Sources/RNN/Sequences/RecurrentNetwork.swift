@@ -28,6 +28,16 @@ public struct RecurrentNetwork: Sendable {
     }
   }
 
+  /// One layer of weights at hand.
+  ///
+  /// - Throws: `RNNError.weightShape`.
+  public init(_ cell: CellKind, _ weights: CellWeights) throws {
+    try weights.check(for: cell)
+    self.cell = cell
+    isBidirectional = false
+    cells = [weights]
+  }
+
   /// V.
   public var inputSize: Int { cells[0].inputSize }
   /// H.
