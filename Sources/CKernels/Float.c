@@ -5,3 +5,4 @@
 #include "Activations.h"
 #include "Product.h"
 #include "Gates.h"
+#include "Optimizers.h"

@@ -33,6 +33,22 @@ INLINED void rowsOfTiles(size_t m, size_t columns, size_t k, const SCALAR *a, si
   for (; i < m; i++) tile(1, columns, k, a + i * aRow, aRow, aColumn, b, bRow, c + i * cRow, cRow, accumulate);
 }
 
+// One row of C, four tiles at a time: enough sums in flight to hide the time an addition takes.
+INLINED size_t wideTiles(size_t n, size_t k, const SCALAR *a, size_t aColumn, const SCALAR *b, size_t bRow, SCALAR *c,
+                         int accumulate) {
+  size_t j = 0;
+  for (; j + 4 * TILE <= n; j += 4 * TILE) {
+    SCALAR sums[4 * TILE];
+    for (size_t q = 0; q < 4 * TILE; q++) sums[q] = accumulate ? c[j + q] : 0;
+    for (size_t p = 0; p < k; p++) {
+      SCALAR factor = a[p * aColumn];
+      for (size_t q = 0; q < 4 * TILE; q++) sums[q] += factor * b[p * bRow + j + q];
+    }
+    for (size_t q = 0; q < 4 * TILE; q++) c[j + q] = sums[q];
+  }
+  return j;
+}
+
 INLINED SCALAR dot(size_t count, const SCALAR *x, const SCALAR *y) {
 #pragma clang fp reassociate(on)
   SCALAR sum = 0;
@@ -52,7 +68,8 @@ DISPATCHED void NAME(product)(size_t m, size_t n, size_t k, const SCALAR *a, siz
     return;
   }
   if (bColumn == 1 || n == 1) {
-    for (size_t j = 0; j < n; j += TILE)
+    size_t done = m == 1 ? wideTiles(n, k, a, aColumn, b, bRow, c, accumulate) : 0;
+    for (size_t j = done; j < n; j += TILE)
       rowsOfTiles(m, n - j < TILE ? n - j : TILE, k, a, aRow, aColumn, b + j, bRow, c + j, cRow, accumulate);
     return;
   }

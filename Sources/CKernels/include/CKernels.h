@@ -36,4 +36,11 @@ void unroll_lstm_backward_f32(size_t rows, size_t hidden, const float *gates, co
 void unroll_lstm_backward_f64(size_t rows, size_t hidden, const double *gates, const double *previous,
                               const double *squashed, const double *dh, double *dc, double *dz);
 
+// One step of Adam (Kingma and Ba 2015): m = b1 m + (1 - b1) g, v = b2 v + (1 - b2) g², w = keep w - rate m / (√v * root + ε).
+// `rate` and `root` contain the corrections for the first steps; `keep` is 1 without weight decay.
+void unroll_adam_f32(size_t count, float *w, const float *g, float *m, float *v, float b1, float b2, float keep, float rate,
+                     float root, float epsilon);
+void unroll_adam_f64(size_t count, double *w, const double *g, double *m, double *v, double b1, double b2, double keep,
+                     double rate, double root, double epsilon);
+
 #endif

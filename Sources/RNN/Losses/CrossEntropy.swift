@@ -9,17 +9,25 @@ extension Tensor {
     let rows = count / size
     guard targets.count == rows else { throw RNNError.targetCount(expected: rows, found: targets.count) }
     if let wrong = targets.first(where: { !(0..<size).contains($0) }) { throw RNNError.unknownIndex(wrong, count: size) }
-    let logarithms = try detached.logSoftmax()
-    let values = logarithms.elements
-    let total = targets.enumerated().reduce(0.0) { $0 - values[$1.offset * size + $1.element] }
+    switch precision {
+    case .single: return try meanCrossEntropy(Float.self, targets, rows, size)
+    case .double: return try meanCrossEntropy(Double.self, targets, rows, size)
+    }
+  }
+
+  private func meanCrossEntropy<S: TensorScalar>(_: S.Type, _ targets: [Int], _ rows: Int, _ size: Int) throws -> Tensor {
+    let shape = shape
+    let logarithms = S.elements(of: try detached.logSoftmax())
+    let total = targets.enumerated().reduce(0.0) { $0 - Double(logarithms[$1.offset * size + $1.element]) }
     let loss = Tensor(total / Double(rows), precision: precision)
-    let (shape, precision) = (shape, precision)
     return try Tensor.operation("cross-entropy", on: [self], result: loss) { gradient, _ in
       // ∂L/∂logits = (softmax - one-hot) / N
-      let scale = try gradient.onlyElement() / Double(rows)
-      var probabilities = values.map { scale * naturalExponential($0) }
-      for (row, target) in targets.enumerated() { probabilities[row * size + target] -= scale }
-      return [try Tensor(probabilities, shape: shape, precision: precision)]
+      let scale = S(try gradient.onlyElement() / Double(rows))
+      let result = Numbers(logarithms)
+      S.exp(result.base, result.base, result.count)
+      for i in 0..<result.count { result.base[i] *= scale }
+      for (row, target) in targets.enumerated() { result.base[row * size + target] -= scale }
+      return [S.tensor(result.array, shape: shape)]
     }
   }
 

@@ -9,7 +9,7 @@ public enum Clipping: Hashable, Sendable {
 extension Parameterized {
   /// The root of the sum of the squares of all numbers.
   public var globalNorm: Double {
-    parameters.reduce(0) { $0 + $1.tensor.elements.reduce(0) { $0 + $1 * $1 } }.squareRoot()
+    parameters.reduce(0) { $0 + $1.tensor.sumOfSquares }.squareRoot()
   }
 
   /// Bounds a gradient, and returns its norm before.

@@ -80,15 +80,11 @@ extension Optimizer {
         w[i] -= rate * g[i] / (v[i].squareRoot() + small)
       }
     case .adam(let beta1, let beta2, let epsilon, let weightDecay):
-      let (b1, b2, small, shrink) = (S(beta1), S(beta2), S(epsilon), S(learningRate * weightDecay))
-      let correction1 = S(1 - power(beta1, steps))
-      let correction2 = S((1 - power(beta2, steps)).squareRoot())
-      for i in w.indices {
-        w[i] -= shrink * w[i]
-        m[i] = b1 * m[i] + (1 - b1) * g[i]
-        v[i] = b2 * v[i] + (1 - b2) * g[i] * g[i]
-        w[i] -= rate / correction1 * m[i] / (v[i].squareRoot() / correction2 + small)
-      }
+      // 1 / (1 - β^t) corrects for the moments' start at 0.
+      let correction = 1 / (1 - power(beta1, steps))
+      let root = 1 / (1 - power(beta2, steps)).squareRoot()
+      S.adam(w.count, weight: &w, gradient: g, first: &m, second: &v, beta1: S(beta1), beta2: S(beta2),
+             keep: S(1 - learningRate * weightDecay), rate: S(learningRate * correction), root: S(root), epsilon: S(epsilon))
     }
     weight = S.tensor(w, shape: shape)
     first[index] = S.tensor(m, shape: shape)

@@ -28,7 +28,15 @@ final class Numbers<S: TensorScalar> {
   /// [rows, columns] → [columns, rows].
   func transposed(_ rows: Int, _ columns: Int) -> Numbers {
     let result = Numbers(count)
-    for i in 0..<rows { for j in 0..<columns { result.base[j * rows + i] = base[i * columns + j] } }
+    // In squares, so that what is read and what is written both stay in the nearest cache.
+    let side = 16
+    for top in stride(from: 0, to: rows, by: side) {
+      for left in stride(from: 0, to: columns, by: side) {
+        for i in top..<Swift.min(top + side, rows) {
+          for j in left..<Swift.min(left + side, columns) { result.base[j * rows + i] = base[i * columns + j] }
+        }
+      }
+    }
     return result
   }
 }

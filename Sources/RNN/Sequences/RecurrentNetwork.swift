@@ -28,6 +28,16 @@ public struct RecurrentNetwork: Sendable {
     }
   }
 
+  /// One layer of weights at hand.
+  ///
+  /// - Throws: `RNNError.weightShape`.
+  public init(_ cell: CellKind, _ weights: CellWeights) throws {
+    try weights.check(for: cell)
+    self.cell = cell
+    isBidirectional = false
+    cells = [weights]
+  }
+
   /// V.
   public var inputSize: Int { cells[0].inputSize }
   /// H.
@@ -69,25 +79,46 @@ extension RecurrentNetwork {
     guard x.rank == 3, !x.isEmpty, x.shape[2] == inputSize else {
       throw RNNError.inputShape(name: "the input", expected: "[T, B, \(inputSize)] with at least one step", found: x.shape)
     }
-    let stateShape = [cells.count, x.shape[1], hiddenSize]
+    return try run(.dense(x), state: state, cellState: cellState)
+  }
+
+  /// Reads sequences of one-hot vectors, given by the places of their ones: for each step a number for each sequence.
+  ///
+  /// The result is that of the vectors themselves, without the product with all their zeros.
+  ///
+  /// - Throws: `RNNError.inputShape`, `invalidSize`, `unknownIndex`, `weightShape`.
+  public func run(oneHot steps: [[Int]], state: Tensor? = nil, cellState: Tensor? = nil) throws -> Output {
+    let batch = steps.first?.count ?? 0
+    if let other = steps.first(where: { $0.count != batch }) {
+      throw RNNError.inputShape(name: "a step", expected: "\(batch) numbers, as the first", found: [other.count])
+    }
+    let input = SequenceInput.oneHot(Array(steps.joined()), steps: steps.count, batch: batch, size: inputSize)
+    try input.check()
+    return try run(input, state: state, cellState: cellState)
+  }
+
+  private func run(_ input: SequenceInput, state: Tensor?, cellState: Tensor?) throws -> Output {
+    let stateShape = [cells.count, input.batch, hiddenSize]
     if let state { try RNNError.check(state, "the initial hidden state", stateShape) }
     if let cellState { try RNNError.check(cellState, "the initial cell state", stateShape) }
 
-    var layerInput = x
+    var layerInput = input
     var states: [Tensor] = [], cellStates: [Tensor] = []
+    var output = Tensor(0)
     for layer in 0..<layers {
       var outputs: [Tensor] = []
       for direction in 0..<directions {
         let index = layer * directions + direction
-        let input = direction == 0 ? layerInput : try layerInput.reversed()
-        let run = try runSequence(cell, .dense(input), cells[index], state: state?.part(index), cell: cellState?.part(index))
+        let run = try runSequence(cell, direction == 0 ? layerInput : layerInput.reversed(), cells[index],
+                                  state: state?.part(index), cell: cellState?.part(index))
         outputs.append(direction == 0 ? run.output : try run.output.reversed())
         states.append(run.finalState)
         if let cell = run.finalCell { cellStates.append(cell) }
       }
-      layerInput = outputs.count == 1 ? outputs[0] : try Tensor(concatenating: outputs, along: 2)
+      output = outputs.count == 1 ? outputs[0] : try Tensor(concatenating: outputs, along: 2)
+      layerInput = .dense(output)
     }
-    return Output(output: layerInput, finalState: try Tensor(stacking: states),
+    return Output(output: output, finalState: try Tensor(stacking: states),
                   finalCell: cellStates.isEmpty ? nil : try Tensor(stacking: cellStates))
   }
 

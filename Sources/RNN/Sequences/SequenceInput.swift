@@ -26,6 +26,16 @@ enum SequenceInput {
     }
   }
 
+  /// Backward in time.
+  func reversed() throws -> SequenceInput {
+    switch self {
+    case .dense(let x): return .dense(try x.reversed())
+    case .oneHot(let indices, let steps, let batch, let size):
+      let blocks = stride(from: (steps - 1) * batch, through: 0, by: -max(1, batch)).map { indices[$0..<($0 + batch)] }
+      return .oneHot(Array(blocks.joined()), steps: steps, batch: batch, size: size)
+    }
+  }
+
   /// - Throws: `RNNError.inputShape`, `invalidSize`, `unknownIndex`.
   func check() throws {
     switch self {

@@ -53,13 +53,14 @@ final class Tape: Sendable {
     withExtendedLifetime(released) {}
   }
 
-  /// The gradients of one number, the element `seed` picks from the tensor at an index, for the tensors at some indices.
+  /// The gradients of Σ seed * tensor for the tensor at an index: for the tensors at some other indices, nil where it does
+  /// not depend on them.
   ///
   /// - Throws: What a step backward throws.
-  func gradients(of seed: Tensor, at index: Int, for targets: [Int]) throws -> [Tensor?] {
+  func gradients(of seed: Tensor, at index: Int, for targets: [Int?]) throws -> [Tensor?] {
     let entries = state.withLock { $0.state.entries }
     guard index < entries.count else { return targets.map { _ in nil } }
-    let isTarget = Set(targets)
+    let isTarget = Set(targets.compactMap { $0 })
     var leadsToTarget = [Bool](repeating: false, count: index + 1)
     for i in 0...index {
       leadsToTarget[i] = isTarget.contains(i) || entries[i].inputs.contains { $0.map { leadsToTarget[$0] } ?? false }
@@ -77,7 +78,7 @@ final class Tape: Sendable {
         if gradients[input] == nil { gradients[input] = fitting } else { gradients[input]?.accumulate(fitting) }
       }
     }
-    return targets.map { $0 <= index ? gradients[$0] : nil }
+    return targets.map { target in target.flatMap { $0 <= index ? gradients[$0] : nil } }
   }
 
   private func append(_ tensor: Tensor, inputs: [Int?], backward: Backward?) -> Tensor {

@@ -8,13 +8,13 @@
 public func differentiate<Model: Parameterized>(
   at model: Model, _ function: (Model) throws -> Tensor
 ) throws -> (value: Double, gradient: Model) {
-  let (value, gradient, _) = try differentiate(at: model) { model in (try function(model), []) }
+  let (value, gradient, _) = try differentiateIntermediates(at: model) { model in (try function(model), []) }
   return (value, gradient)
 }
 
 /// As `differentiate(at:_:)`, with the gradients of values on the way: ∂L/∂h_t of every hidden state the function returns.
-public func differentiate<Model: Parameterized>(
-  at model: Model, intermediates function: (Model) throws -> (loss: Tensor, intermediates: [Tensor])
+public func differentiateIntermediates<Model: Parameterized>(
+  at model: Model, _ function: (Model) throws -> (loss: Tensor, intermediates: [Tensor])
 ) throws -> (value: Double, gradient: Model, intermediateGradients: [Tensor]) {
   let tape = Tape()
   defer { tape.cut() }
@@ -30,7 +30,7 @@ public func differentiate<Model: Parameterized>(
   var gradients: [Tensor?] = wanted.map { _ in nil }
   if let origin = loss.origin, origin.tape === tape {
     let seed = try Tensor(repeating: 1, shape: loss.shape, precision: loss.precision)
-    let indices = wanted.map { $0.origin?.tape === tape ? $0.origin?.index ?? -1 : -1 }
+    let indices = wanted.map { $0.origin?.tape === tape ? $0.origin?.index : nil }
     gradients = try tape.gradients(of: seed, at: origin.index, for: indices)
   }
   let filled = try zip(wanted, gradients).map { tensor, gradient in

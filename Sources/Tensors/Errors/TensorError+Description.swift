@@ -12,6 +12,8 @@ extension TensorError: CustomStringConvertible {
       return "a size of a shape cannot be negative: \(shape)"
     case .tooLarge(let shape, let limit):
       return "a tensor of shape \(shape) is too large: the limit is \(limit) elements"
+    case .tooManyAxes(let count, let limit):
+      return "a tensor with \(count) axes is not possible: the limit is \(limit)"
     case .rowsDiffer(let row, let count, let expected):
       return "row \(row) has \(Self.counted(count, "element")), but row 0 has \(expected)"
     case .rankMismatch(let operation, let expected, let shape):

@@ -8,6 +8,7 @@ public enum TensorError: Error, Hashable, Sendable {
   case countMismatch(shape: [Int], count: Int)
   case negativeSize(shape: [Int])
   case tooLarge(shape: [Int], limit: Int)
+  case tooManyAxes(count: Int, limit: Int)
   case rowsDiffer(row: Int, count: Int, expected: Int)
   case rankMismatch(operation: String, expected: Int, shape: [Int])
   case axisOutOfRange(operation: String, axis: Int, shape: [Int])

@@ -38,10 +38,18 @@ extension Tensor {
     return try sum(along: axis).multiplying(by: 1 / Double(size))
   }
 
+  /// Summed in double precision.
+  public var sumOfSquares: Double {
+    switch buffer {
+    case .single(let values): return values.reduce(0) { $0 + Double($1) * Double($1) }
+    case .double(let values): return values.reduce(0) { $0 + $1 * $1 }
+    }
+  }
+
   /// The square root of the sum of squares, shape []; its gradient at 0 is taken to be 0.
   public func norm() throws -> Tensor {
     let x = detached
-    let length = x.elements.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    let length = x.sumOfSquares.squareRoot()
     let result = Tensor(length, precision: precision)
     return try Tensor.record("norm", [self], result) { gradient, _ in
       [x.scaled(length == 0 ? 0 : gradient.buffer[0] / length)]

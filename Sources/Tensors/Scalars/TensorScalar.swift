@@ -3,7 +3,7 @@ import CKernels
 /// The two kinds of number a tensor is made of, and the loops that are written in C for them.
 ///
 /// Code that is generic over it is compiled once for each.
-public protocol TensorScalar: BinaryFloatingPoint, GatedScalar, Sendable {
+public protocol TensorScalar: BinaryFloatingPoint, TrainableScalar, Sendable {
   static var precision: Precision { get }
   /// The elements of a tensor as numbers of this kind, rounded if need be.
   static func elements(of tensor: Tensor) -> [Self]

@@ -3,8 +3,11 @@ enum Shape {
   /// The largest tensor there may be, in elements: 1 GiB of single precision.
   static let limit = 1 << 28
 
-  /// - Throws: `negativeSize`, `tooLarge`.
+  static let axisLimit = 16
+
+  /// - Throws: `negativeSize`, `tooLarge`, `tooManyAxes`.
   static func count(of shape: [Int]) throws -> Int {
+    if shape.count > axisLimit { throw TensorError.tooManyAxes(count: shape.count, limit: axisLimit) }
     if shape.contains(where: { $0 < 0 }) { throw TensorError.negativeSize(shape: shape) }
     if shape.contains(0) { return 0 }
     var count = 1

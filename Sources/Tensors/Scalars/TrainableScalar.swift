@@ -1,16 +1,19 @@
 import CKernels
 
-/// One step of an LSTM after its products, and back through it; the meaning of the arguments is in CKernels.h.
-public protocol GatedScalar {
+/// Loops of layers and optimizers; the meaning of the arguments is in CKernels.h.
+public protocol TrainableScalar {
   static func lstmForward(rows: Int, hidden: Int, gates: UnsafeMutablePointer<Self>, previous: UnsafePointer<Self>,
                           cell: UnsafeMutablePointer<Self>, squashed: UnsafeMutablePointer<Self>,
                           state: UnsafeMutablePointer<Self>)
   static func lstmBackward(rows: Int, hidden: Int, gates: UnsafePointer<Self>, previous: UnsafePointer<Self>,
                            squashed: UnsafePointer<Self>, stateGradient: UnsafePointer<Self>,
                            cellGradient: UnsafeMutablePointer<Self>, delta: UnsafeMutablePointer<Self>)
+  static func adam(_ count: Int, weight: UnsafeMutablePointer<Self>, gradient: UnsafePointer<Self>,
+                   first: UnsafeMutablePointer<Self>, second: UnsafeMutablePointer<Self>, beta1: Self, beta2: Self,
+                   keep: Self, rate: Self, root: Self, epsilon: Self)
 }
 
-extension Float: GatedScalar {
+extension Float: TrainableScalar {
   public static func lstmForward(rows: Int, hidden: Int, gates: UnsafeMutablePointer<Float>, previous: UnsafePointer<Float>,
                                  cell: UnsafeMutablePointer<Float>, squashed: UnsafeMutablePointer<Float>,
                                  state: UnsafeMutablePointer<Float>) {
@@ -21,9 +24,14 @@ extension Float: GatedScalar {
                                   cellGradient: UnsafeMutablePointer<Float>, delta: UnsafeMutablePointer<Float>) {
     unroll_lstm_backward_f32(rows, hidden, gates, previous, squashed, stateGradient, cellGradient, delta)
   }
+  public static func adam(_ count: Int, weight: UnsafeMutablePointer<Float>, gradient: UnsafePointer<Float>,
+                          first: UnsafeMutablePointer<Float>, second: UnsafeMutablePointer<Float>, beta1: Float, beta2: Float,
+                          keep: Float, rate: Float, root: Float, epsilon: Float) {
+    unroll_adam_f32(count, weight, gradient, first, second, beta1, beta2, keep, rate, root, epsilon)
+  }
 }
 
-extension Double: GatedScalar {
+extension Double: TrainableScalar {
   public static func lstmForward(rows: Int, hidden: Int, gates: UnsafeMutablePointer<Double>,
                                  previous: UnsafePointer<Double>, cell: UnsafeMutablePointer<Double>,
                                  squashed: UnsafeMutablePointer<Double>, state: UnsafeMutablePointer<Double>) {
@@ -33,5 +41,10 @@ extension Double: GatedScalar {
                                   squashed: UnsafePointer<Double>, stateGradient: UnsafePointer<Double>,
                                   cellGradient: UnsafeMutablePointer<Double>, delta: UnsafeMutablePointer<Double>) {
     unroll_lstm_backward_f64(rows, hidden, gates, previous, squashed, stateGradient, cellGradient, delta)
+  }
+  public static func adam(_ count: Int, weight: UnsafeMutablePointer<Double>, gradient: UnsafePointer<Double>,
+                          first: UnsafeMutablePointer<Double>, second: UnsafeMutablePointer<Double>, beta1: Double, beta2: Double,
+                          keep: Double, rate: Double, root: Double, epsilon: Double) {
+    unroll_adam_f64(count, weight, gradient, first, second, beta1, beta2, keep, rate, root, epsilon)
   }
 }
