@@ -81,7 +81,9 @@ public enum FigureStyle {
       .table-scroll { overflow: visible; }
     }
     @media (forced-colors: active) {
-      .drawing { forced-color-adjust: none; }
+      .drawing, .data-table { --figure-ground: Canvas; --figure-text: CanvasText; --figure-muted: CanvasText;
+        --figure-grid: GrayText; }
+      \(Palette.series.indices.map { "." + Ink.series($0).className }.joined(separator: ", ")) { --ink: CanvasText; }
     }
     """
 }

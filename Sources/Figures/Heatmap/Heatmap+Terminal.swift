@@ -4,9 +4,9 @@ extension Heatmap {
     var lines: [String] = heading.map { [TerminalText.fitting($0, columns: width)] } ?? []
     guard extent != nil else { return (lines + [Words.capitalized(emptiness)]).joined(separator: "\n") + "\n" }
     let margin = min(width / 4, grid.rowLabels.map(TextWidth.columns).max() ?? 0)
-    let values = (0..<grid.rowCount).flatMap { row in (0..<grid.columnCount).compactMap { value(row, $0) } }
+    let values = grid.values.prefix(400)
     let format = NumberFormat(for: values, significant: 3)
-    let numbers = max(3, values.prefix(400).map { TextWidth.columns(format.text($0)) }.max() ?? 3) + 2
+    let numbers = max(3, values.map { TextWidth.columns(format.text($0)) }.max() ?? 3) + 2
     let showsValues = (width - margin - 1) / max(1, grid.columnCount) >= numbers && grid.rowCount <= 24
     let cellWidth = showsValues ? numbers : 2
     let shown = min(grid.columnCount, max(1, (width - margin - 1) / cellWidth))

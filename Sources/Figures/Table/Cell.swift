@@ -53,7 +53,16 @@ extension Cell {
     }
   }
 
-  /// The numbers in the cell that share the digits of their column; integers take part in none.
+  /// The integers in the cell; they are written with all their digits.
+  var integers: [Int] {
+    switch self {
+    case .integer(let integer): [integer]
+    case .list(let cells): cells.flatMap(\.integers)
+    case .text, .number, .flag, .missing: []
+    }
+  }
+
+  /// The numbers in the cell that share the decimals of their column.
   var numbers: [Double] {
     switch self {
     case .number(let number): [number]
@@ -66,7 +75,7 @@ extension Cell {
   func text(_ format: NumberFormat) -> String {
     switch self {
     case .text(let text): Self.visible(text)
-    case .integer(let integer): NumberText.integer(integer)
+    case .integer(let integer): format.text(integer)
     case .number(let number): format.text(number)
     case .flag(let flag): flag ? "true" : "false"
     case .list(let cells): "[" + Self.excerpt(of: cells, format).joined(separator: ", ") + "]"

@@ -61,7 +61,8 @@ public struct DataTable: Hashable, Sendable {
   var columns: [Column] {
     headers.indices.map { index in
       let cells = rows.map { $0[index] }
-      let format = NumberFormat(for: cells.flatMap(\.numbers))
+      var format = NumberFormat(for: cells.flatMap(\.numbers))
+      if cells.flatMap(\.integers).contains(where: { $0.magnitude >= 10_000 }) { format.hasLargeNumbers = true }
       return Column(
         header: headers[index],
         isNumeric: cells.contains(where: \.isNumeric) && cells.allSatisfy { $0.isNumeric || $0 == .missing },
