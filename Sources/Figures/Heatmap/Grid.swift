@@ -65,7 +65,7 @@ struct Grid: Hashable {
     return (height, width)
   }
 
-  private static func quotient(_ count: Int, _ block: Int) -> Int { (count - 1) / block + (count > 0 ? 1 : 0) }
+  private static func quotient(_ count: Int, _ block: Int) -> Int { count / block + (count % block > 0 ? 1 : 0) }
 
   /// The mean of the numbers of a block; if there are none, what stands in their place.
   private static func mean(of lines: ArraySlice<[Double]>, _ columns: Range<Int>) -> Content {

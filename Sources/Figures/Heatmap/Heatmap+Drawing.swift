@@ -1,5 +1,6 @@
 extension Heatmap {
   public func drawing(width: Double) -> Drawing {
+    let width = Figure.usable(width)
     guard extent != nil else { return emptyDrawing(width: width) }
     let layout = Layout(self, width: width)
     var drawing = Drawing(width: layout.width, height: layout.height)

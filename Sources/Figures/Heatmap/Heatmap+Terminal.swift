@@ -2,7 +2,10 @@ extension Heatmap {
   /// Shades, or with `ansi` colours; with the numbers where they fit.
   public func terminal(width: Int, ansi: Bool) -> String {
     var lines: [String] = heading.map { [TerminalText.fitting($0, columns: width)] } ?? []
-    guard extent != nil else { return (lines + [Words.capitalized(emptiness)]).joined(separator: "\n") + "\n" }
+    guard extent != nil else {
+      lines += TerminalText.lines(of: Words.capitalized(emptiness), columns: width)
+      return lines.joined(separator: "\n") + "\n"
+    }
     let margin = min(width / 4, grid.rowLabels.map(TextWidth.columns).max() ?? 0)
     let values = grid.values.prefix(400)
     let format = NumberFormat(for: values, significant: 3)
@@ -25,7 +28,8 @@ extension Heatmap {
     let ends = NumberFormat(for: [colors.lower, colors.upper], significant: 3)
     lines.append("\(ends.text(colors.lower)) … \(ends.text(colors.upper))")
     if shown < grid.columnCount { lines.append("… \(Words.count(grid.columnCount - shown, "more column"))") }
-    return (lines + notes).map { Self.trimmed($0) }.joined(separator: "\n") + "\n"
+    lines += notes.flatMap { TerminalText.lines(of: $0, columns: width) }
+    return lines.map(Self.trimmed).joined(separator: "\n") + "\n"
   }
 
   private func value(_ row: Int, _ column: Int) -> Double? {

@@ -32,9 +32,9 @@ public struct Heatmap: Picture {
     var infinite = 0
   }
 
-  /// `colors` nil chooses by the values: diverging if any is negative, else sequential.
+  /// `color` nil chooses by the values: diverging if any is negative, else sequential.
   public init(_ rows: [[Double]], rowLabels: [String] = [], columnLabels: [String] = [], heading: String? = nil,
-              x: String = "", y: String = "", colors map: ColorMap? = nil) {
+              x: String = "", y: String = "", color map: ColorMap? = nil) {
     self.heading = heading
     xLabel = x
     yLabel = y
@@ -104,11 +104,12 @@ extension Heatmap.Extent {
 extension Figure {
   /// `rows` of numbers as a grid of colours, with the numbers written where they fit.
   ///
-  /// `title` names the figure and is shown above it; `x` and `y` name what the columns and the rows are.
+  /// `title` names the figure and is shown above it; `x` and `y` name what the columns and the rows are; `color` nil
+  /// chooses by the values: diverging about zero if any is negative, else sequential.
   public static func heatmap(_ rows: [[Double]], rowLabels: [String] = [], columnLabels: [String] = [],
-                             title: String? = nil, x: String = "", y: String = "", colors: ColorMap? = nil) -> Figure {
+                             title: String? = nil, x: String = "", y: String = "", color: ColorMap? = nil) -> Figure {
     let map = Heatmap(rows, rowLabels: rowLabels, columnLabels: columnLabels, heading: title, x: x, y: y,
-                      colors: colors)
+                      color: color)
     let subject = [Words.withoutUnit(y), Words.withoutUnit(x)].filter { !$0.isEmpty }.joined(separator: " by ")
     return Figure(.plot, title: title ?? (subject.isEmpty ? "Heatmap" : Words.capitalized(subject)), map)
   }

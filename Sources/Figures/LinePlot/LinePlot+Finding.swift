@@ -9,7 +9,9 @@ extension LinePlot {
     }
     let rest = shown.count > 6 ? ["\(NumberText.integer(shown.count - 6)) more series are not described."] : []
     let all = (sentences + rest + notes.map { $0 + "." }).joined(separator: " ")
-    return shared.map { Words.capitalized($0) + ": " + all } ?? Words.capitalized(all)
+    if let shared { return Words.capitalized(shared) + ": " + all }
+    // A series is called as its author calls it.
+    return traces.first?.name.isEmpty == false ? all : Words.capitalized(all)
   }
 
   /// `loss falls from 1.39 to 0.02 (step 0 to 199); lowest 0.015 at step 187.`
@@ -56,6 +58,13 @@ extension LinePlot {
 
   /// What the lines do not show, a sentence for each kind.
   var notes: [String] {
+    let all = traceNotes
+    var notes = all.count > 6 ? all.prefix(5) + ["\(Words.count(all.count - 5, "more note")) of this kind"] : all
+    if omitted > 0 { notes.append("\(NumberText.integer(omitted)) more series are not drawn") }
+    return notes
+  }
+
+  private var traceNotes: [String] {
     traces.indices.flatMap { index -> [String] in
       let trace = traces[index]
       let owner = traces.count == 1 ? "" : name(of: index) + ": "

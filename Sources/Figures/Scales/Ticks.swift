@@ -61,7 +61,8 @@ struct Step: Hashable {
   var power: Int
 
   init(for domain: Domain, count: Int, wholeNumbers: Bool = false) {
-    let raw = domain.halfSpan / Double(max(1, count)) * 2
+    // Both bounds keep the powers of ten and their inverses finite.
+    let raw = min(max(domain.halfSpan / Double(max(1, count)) * 2, 1e-300), 1e308)
     power = Int(floor(log10(raw)))
     let excess = raw / pow(10, Double(power))
     switch excess {

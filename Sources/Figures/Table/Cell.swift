@@ -84,6 +84,7 @@ extension Cell {
   }
 
   private static let longestList = 12
+  private static let longestText = 400
 
   private static func excerpt(of cells: [Cell], _ format: NumberFormat) -> [String] {
     let shown = cells.count > longestList ? cells.prefix(longestList - 2) : cells[...]
@@ -93,13 +94,14 @@ extension Cell {
 
   /// `text` with what would be invisible made visible: a vocabulary has spaces and line ends among its letters.
   private static func visible(_ text: String) -> String {
-    let shown = text.map { character -> Character in
+    let shown = text.prefix(longestText).map { character -> Character in
       switch character {
       case "\n", "\r\n", "\r": "↵"
       case "\t": "⇥"
       default: character
       }
     }
-    return shown.allSatisfy { $0 == " " } ? String(repeating: "␣", count: shown.count) : String(shown)
+    if shown.allSatisfy({ $0 == " " }) { return String(repeating: "␣", count: shown.count) }
+    return text.count > longestText ? String(shown) + "…" : String(shown)
   }
 }
