@@ -47,10 +47,10 @@ public struct ColorLevel: Hashable, Sendable {
     }
   }
 
-  /// The colour of text on the cell: the darker or lighter of two inks, whichever stands out more.
+  /// The colour of text on the cell: black or white, whichever stands out more; one of them has at least 4.58 : 1 on any colour.
   var text: ColorPair {
     func readable(on color: Color) -> Color {
-      let (dark, light) = (Color(0x10141A), Color(0xFFFFFF))
+      let (dark, light) = (Color(0x000000), Color(0xFFFFFF))
       return dark.contrast(with: color) >= light.contrast(with: color) ? dark : light
     }
     let fill = fill

@@ -3,7 +3,7 @@ extension Drawing {
   ///
   /// `idPrefix` must be unique in its page; the identifiers are made from it.
   func svg(idPrefix: String, title: String, description: String, className: String = "drawing") -> String {
-    let id = Markup.escaped(idPrefix)
+    let id = Markup.identifier(idPrefix)
     let width = Markup.coordinate(width), height = Markup.coordinate(height)
     var svg = #"<svg class="\#(className)" role="img" aria-labelledby="\#(id)-title \#(id)-desc""#
     svg += #" viewBox="0 0 \#(width) \#(height)" width="\#(width)" height="\#(height)" xmlns="http://www.w3.org/2000/svg">"#
@@ -56,6 +56,9 @@ extension Path {
       case .move(let point): data += "M" + pair(point)
       case .line(let point): data += "L" + pair(point)
       case .curve(let first, let second, let point): data += "C" + pair(first) + " " + pair(second) + " " + pair(point)
+      case .rectangle(let area):
+        let width = Markup.coordinate(area.width)
+        data += "M\(pair(Point(area.x, area.y)))h\(width)v\(Markup.coordinate(area.height))h-\(width)z"
       case .close: data += "Z"
       }
     }

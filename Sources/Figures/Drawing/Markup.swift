@@ -19,6 +19,11 @@ enum Markup {
     return String(result)
   }
 
+  /// `text` as a part of an `id`: whatever could end the attribute or a list of identifiers becomes a hyphen.
+  static func identifier(_ text: String) -> String {
+    String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") ? $0 : "-" })
+  }
+
   /// `value` with at most one decimal: a tenth of a pixel is finer than any screen. Not finite is 0.
   static func coordinate(_ value: Double) -> String {
     let bounded = value.isFinite ? min(max(value, -1e6), 1e6) : 0

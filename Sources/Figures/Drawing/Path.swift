@@ -6,6 +6,7 @@ public struct Path: Hashable, Sendable {
     case move(Point)
     case line(Point)
     case curve(Point, Point, Point)
+    case rectangle(Rectangle)
     case close
   }
 
@@ -53,11 +54,9 @@ public struct Path: Hashable, Sendable {
   }
 
   public mutating func add(_ rectangle: Rectangle) {
-    move(to: Point(rectangle.x, rectangle.y))
-    line(to: Point(rectangle.maxX, rectangle.y))
-    line(to: Point(rectangle.maxX, rectangle.maxY))
-    line(to: Point(rectangle.x, rectangle.maxY))
-    close()
+    penIsDown = false
+    guard Point(rectangle.x, rectangle.y).isFinite, Point(rectangle.maxX, rectangle.maxY).isFinite else { return }
+    elements.append(.rectangle(rectangle))
   }
 
   /// The pieces of `other` after those of this path.

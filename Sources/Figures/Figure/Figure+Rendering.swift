@@ -6,6 +6,11 @@ extension Figure {
   static let wide = 640.0
   static let narrow = 340.0
 
+  /// `width` within what a layout can make use of.
+  static func usable(_ width: Double) -> Double {
+    width.isFinite ? min(max(width, 240), 4000) : wide
+  }
+
   /// The figure as one SVG element, laid out for `width` CSS pixels; a table has none and gives an empty string.
   ///
   /// `idPrefix` must be unique in its page.

@@ -6,7 +6,7 @@ extension Figure {
                            rowHeaders: Bool = false) -> Figure {
     let table = DataTable(headers: headers, rows: rows, rowHeaders: rowHeaders)
     let named = headers.filter { !$0.isEmpty }
-    let name = title ?? (named.isEmpty ? "Table" : "Table of " + Words.list(named))
+    let name = title ?? (named.isEmpty ? "Table" : "Table of " + Words.list(named, limit: 6))
     return Figure(.table, title: name, description: "Table of \(table.summary).", content: .table(table))
   }
 }

@@ -68,6 +68,7 @@ public enum FigureStyle {
     .data-table thead th { border-block-end: 2px solid var(--figure-muted); font-weight: 600; }
     .data-table tbody th { font-weight: 600; }
     .data-table .numeric { text-align: end; }
+    .data-table .prose { white-space: normal; min-width: 14em; max-width: 34em; }
     .data-table .cut td { text-align: center; color: var(--figure-muted); font-style: italic; }
     .figure-data { margin-block-start: .5em; font-size: .9375em; }
     .figure-data summary { cursor: pointer; }
@@ -81,7 +82,9 @@ public enum FigureStyle {
       .table-scroll { overflow: visible; }
     }
     @media (forced-colors: active) {
-      .drawing { forced-color-adjust: none; }
+      .drawing, .data-table { --figure-ground: Canvas; --figure-text: CanvasText; --figure-muted: CanvasText;
+        --figure-grid: GrayText; }
+      \(Palette.series.indices.map { "." + Ink.series($0).className }.joined(separator: ", ")) { --ink: CanvasText; }
     }
     """
 }

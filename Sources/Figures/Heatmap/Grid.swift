@@ -15,13 +15,15 @@ struct Grid: Hashable {
     case absent
   }
 
-  static let mostRows = 64
-  static let mostColumns = 96
+  /// More cells than these are not told apart, and weigh too much on a page.
+  static let mostRows = 80
+  static let mostColumns = 200
+  static let mostCells = 4800
 
   init(_ rows: [[Double]], rowLabels: [String], columnLabels: [String]) {
     let width = rows.map(\.count).max() ?? 0
-    let (blockHeight, blockWidth) = (Self.block(rows.count, Self.mostRows), Self.block(width, Self.mostColumns))
-    let (rowCount, columnCount) = ((rows.count + blockHeight - 1) / blockHeight, (width + blockWidth - 1) / blockWidth)
+    let (blockHeight, blockWidth) = Self.blocks(rows.count, width)
+    let (rowCount, columnCount) = (Self.quotient(rows.count, blockHeight), Self.quotient(width, blockWidth))
     var cells: [Content] = []
     cells.reserveCapacity(rowCount * columnCount)
     for row in 0..<rowCount {
@@ -41,9 +43,29 @@ struct Grid: Hashable {
 
   var isBlocked: Bool { blockHeight > 1 || blockWidth > 1 }
 
+  /// The numbers of all cells that have one.
+  var values: [Double] {
+    cells.compactMap { if case .value(let value) = $0 { value } else { nil } }
+  }
+
   subscript(row: Int, column: Int) -> Content { cells[row * columnCount + column] }
 
-  private static func block(_ count: Int, _ limit: Int) -> Int { max(1, (count + limit - 1) / limit) }
+  /// The height and width of blocks of round size that leave no more cells than can be drawn.
+  private static func blocks(_ rows: Int, _ columns: Int) -> (height: Int, width: Int) {
+    var height = 1, width = 1
+    while quotient(rows, height) > mostRows { height = RoundNumber.next(after: height) }
+    while quotient(columns, width) > mostColumns { width = RoundNumber.next(after: width) }
+    while quotient(rows, height) * quotient(columns, width) > mostCells {
+      if quotient(columns, width) > quotient(rows, height) {
+        width = RoundNumber.next(after: width)
+      } else {
+        height = RoundNumber.next(after: height)
+      }
+    }
+    return (height, width)
+  }
+
+  private static func quotient(_ count: Int, _ block: Int) -> Int { count / block + (count % block > 0 ? 1 : 0) }
 
   /// The mean of the numbers of a block; if there are none, what stands in their place.
   private static func mean(of lines: ArraySlice<[Double]>, _ columns: Range<Int>) -> Content {

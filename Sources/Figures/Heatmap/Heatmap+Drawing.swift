@@ -1,5 +1,6 @@
 extension Heatmap {
   public func drawing(width: Double) -> Drawing {
+    let width = Figure.usable(width)
     guard extent != nil else { return emptyDrawing(width: width) }
     let layout = Layout(self, width: width)
     var drawing = Drawing(width: layout.width, height: layout.height)
@@ -28,24 +29,23 @@ extension Heatmap {
     init(_ map: Heatmap, width available: Double) {
       let grid = map.grid
       let style = TextStyle.small
-      let values = (0..<grid.rowCount).flatMap { row in
-        (0..<grid.columnCount).compactMap { column in
-          if case .value(let value) = grid[row, column] { value } else { nil }
-        }
-      }
+      let isSmall = grid.rowCount * grid.columnCount <= 400 && !grid.isBlocked
+      let values = isSmall ? grid.values : []
       format = NumberFormat(for: values, significant: 3)
-      let widest = values.lazy.map { [format] in style.width(of: format.text($0)) }.prefix(400).max() ?? 0
+      let widest = values.map { [format] in style.width(of: format.text($0)) }.max() ?? 0
       let labels = grid.rowLabels.map(style.width).max() ?? 0
-      let left = labels == 0 ? 0 : min(labels, available * 0.3) + 8
+      let left = labels == 0 ? 0 : (min(labels, available * 0.3) + 8).rounded(.up)
       let columns = Double(max(1, grid.columnCount)), rows = Double(max(1, grid.rowCount))
 
       let widestColumn = grid.columnLabels.map(style.width).max() ?? 0
       let room = (available - left) / columns
-      showsValues = grid.rowCount * grid.columnCount <= 400 && room >= widest + 6 && !grid.isBlocked
+      showsValues = isSmall && room >= widest + 6
       let wanted = showsValues ? max(48, widest + 14, min(80, widestColumn + 8)) : max(20, min(48, widestColumn + 8))
-      let cellWidth = min(room, wanted)
-      let cellHeight = showsValues ? 30 : min(24, max(4, min(360 / rows, cellWidth * 1.5)))
-      let top = (map.heading == nil ? 0 : TextStyle.title.lineHeight + 6) + (map.yLabel.isEmpty ? 0 : style.lineHeight + 4)
+      // Whole pixels leave no seams between cells.
+      let cellWidth = room >= 3 ? min(room, wanted).rounded(.down) : min(room, wanted)
+      let cellHeight = showsValues ? 32 : min(24, max(4, min(360 / rows, cellWidth * 1.5))).rounded(.down)
+      let heading = map.heading == nil ? 0 : TextStyle.title.lineHeight + 6
+      let top = (heading + (map.yLabel.isEmpty ? 0 : style.lineHeight + 4)).rounded(.up)
       area = Rectangle(x: left, y: top, width: cellWidth * columns, height: cellHeight * rows)
       cell = Rectangle(x: 0, y: 0, width: cellWidth, height: cellHeight)
 
@@ -145,7 +145,7 @@ extension Heatmap {
     }
     let texts = grid.columnLabels.map { style.fitting($0, width: max(layout.cell.width - 4, 40)) }
     let centers = texts.indices.map { layout.place(0, $0).center.x }
-    let everyColumn = LabelLayout.everyKth(centers: centers, widths: texts.map(style.width), gap: 4)
+    let everyColumn = LabelLayout.everyKth(centers: centers, widths: texts.map(style.width), gap: 8)
     let baseline = layout.area.maxY + style.size + 5
     for index in stride(from: 0, to: texts.count, by: everyColumn) {
       drawing.add(TextMark(texts[index], at: Point(centers[index], baseline), anchor: .middle, style: style))
@@ -171,7 +171,8 @@ extension Heatmap {
     let format = NumberFormat(for: [colors.lower, middle, colors.upper], significant: 3)
     let baseline = bar.maxY + style.size + 4
     drawing.add(TextMark(format.text(colors.lower), at: Point(bar.x, baseline), style: style, ink: .muted))
-    drawing.add(TextMark(format.text(middle), at: Point(bar.center.x, baseline), anchor: .middle, style: style, ink: .muted))
+    let middleText = middle == 0 ? "0" : format.text(middle)
+    drawing.add(TextMark(middleText, at: Point(bar.center.x, baseline), anchor: .middle, style: style, ink: .muted))
     drawing.add(TextMark(format.text(colors.upper), at: Point(bar.maxX, baseline), anchor: .end, style: style, ink: .muted))
     for (index, note) in layout.notes.enumerated() {
       let line = baseline + Double(index + 1) * style.lineHeight + 2

@@ -2,11 +2,14 @@ extension Heatmap {
   /// Shades, or with `ansi` colours; with the numbers where they fit.
   public func terminal(width: Int, ansi: Bool) -> String {
     var lines: [String] = heading.map { [TerminalText.fitting($0, columns: width)] } ?? []
-    guard extent != nil else { return (lines + [Words.capitalized(emptiness)]).joined(separator: "\n") + "\n" }
+    guard extent != nil else {
+      lines += TerminalText.lines(of: Words.capitalized(emptiness), columns: width)
+      return lines.joined(separator: "\n") + "\n"
+    }
     let margin = min(width / 4, grid.rowLabels.map(TextWidth.columns).max() ?? 0)
-    let values = (0..<grid.rowCount).flatMap { row in (0..<grid.columnCount).compactMap { value(row, $0) } }
+    let values = grid.values.prefix(400)
     let format = NumberFormat(for: values, significant: 3)
-    let numbers = max(3, values.prefix(400).map { TextWidth.columns(format.text($0)) }.max() ?? 3) + 2
+    let numbers = max(3, values.map { TextWidth.columns(format.text($0)) }.max() ?? 3) + 2
     let showsValues = (width - margin - 1) / max(1, grid.columnCount) >= numbers && grid.rowCount <= 24
     let cellWidth = showsValues ? numbers : 2
     let shown = min(grid.columnCount, max(1, (width - margin - 1) / cellWidth))
@@ -25,7 +28,8 @@ extension Heatmap {
     let ends = NumberFormat(for: [colors.lower, colors.upper], significant: 3)
     lines.append("\(ends.text(colors.lower)) … \(ends.text(colors.upper))")
     if shown < grid.columnCount { lines.append("… \(Words.count(grid.columnCount - shown, "more column"))") }
-    return (lines + notes).map { Self.trimmed($0) }.joined(separator: "\n") + "\n"
+    lines += notes.flatMap { TerminalText.lines(of: $0, columns: width) }
+    return lines.map(Self.trimmed).joined(separator: "\n") + "\n"
   }
 
   private func value(_ row: Int, _ column: Int) -> Double? {

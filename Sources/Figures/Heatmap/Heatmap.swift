@@ -32,15 +32,17 @@ public struct Heatmap: Picture {
     var infinite = 0
   }
 
-  /// `colors` nil chooses by the values: diverging if any is negative, else sequential.
+  /// `color` nil chooses by the values: diverging if any is negative, else sequential.
   public init(_ rows: [[Double]], rowLabels: [String] = [], columnLabels: [String] = [], heading: String? = nil,
-              x: String = "", y: String = "", colors map: ColorMap? = nil) {
+              x: String = "", y: String = "", color map: ColorMap? = nil) {
     self.heading = heading
     xLabel = x
     yLabel = y
     grid = Grid(rows, rowLabels: rowLabels, columnLabels: columnLabels)
     var (extent, tally) = Self.survey(rows)
-    extent?.name(rowLabels, columnLabels)
+    extent?.name(
+      AxisNames(name: y, labels: rowLabels, fallback: "row"),
+      AxisNames(name: x, labels: columnLabels, fallback: "column"))
     self.extent = extent
     self.tally = tally
     colors = ColorRange(lowest: extent?.lowest.value ?? 0, highest: extent?.highest.value ?? 0, map: map)
@@ -76,52 +78,38 @@ public struct Heatmap: Picture {
   }
 }
 
-extension Heatmap.Extent {
-  fileprivate mutating func name(_ rowLabels: [String], _ columnLabels: [String]) {
-    func name(_ place: Heatmap.Place) -> String {
-      let row = place.row < rowLabels.count ? rowLabels[place.row] : "row \(place.row)"
-      return row + ", " + (place.column < columnLabels.count ? columnLabels[place.column] : "column \(place.column)")
-    }
-    lowest.place = name(lowest)
-    highest.place = name(highest)
+/// What the rows or the columns of a grid are called.
+private struct AxisNames {
+  /// The label of the axis, perhaps empty.
+  var name: String
+  var labels: [String]
+  var fallback: String
+
+  /// `letter h`, `row 3`; a label that occurs twice is told apart by its index.
+  func text(_ index: Int) -> String {
+    let noun = name.isEmpty ? fallback : Words.withoutUnit(name)
+    guard index < labels.count, !labels[index].isEmpty else { return "\(noun) \(index)" }
+    let isUnique = labels.firstIndex(of: labels[index]) == labels.lastIndex(of: labels[index])
+    return (name.isEmpty ? "" : noun + " ") + labels[index] + (isUnique ? "" : " at \(index)")
   }
 }
 
-/// The interval of values that the colours of a heatmap cover.
-struct ColorRange: Hashable {
-  let map: ColorMap
-  let lower: Double
-  let upper: Double
-
-  init(lowest: Double, highest: Double, map: ColorMap?) {
-    self.map = map ?? (lowest < 0 ? .diverging : .sequential)
-    switch self.map {
-    case .diverging:
-      let size = max(lowest.magnitude, highest.magnitude)
-      let bound = size > 0 ? size : 1
-      (lower, upper) = (-bound, bound)
-    case .sequential:
-      // Equal values get the middle colour, over a range around them.
-      let domain = Domain(lowest, highest)
-      (lower, upper) = (domain.lower, domain.upper)
-    }
-  }
-
-  /// The colour for `value`; infinite values get the outermost ones.
-  func level(_ value: Double) -> ColorLevel {
-    if value.isInfinite { return ColorLevel(map, fraction: value < 0 ? 0 : 1) }
-    return ColorLevel(map, fraction: (value / 2 - lower / 2) / (upper / 2 - lower / 2))
+extension Heatmap.Extent {
+  fileprivate mutating func name(_ rows: AxisNames, _ columns: AxisNames) {
+    lowest.place = rows.text(lowest.row) + ", " + columns.text(lowest.column)
+    highest.place = rows.text(highest.row) + ", " + columns.text(highest.column)
   }
 }
 
 extension Figure {
   /// `rows` of numbers as a grid of colours, with the numbers written where they fit.
   ///
-  /// `title` names the figure and is shown above it; `x` and `y` name what the columns and the rows are.
+  /// `title` names the figure and is shown above it; `x` and `y` name what the columns and the rows are; `color` nil
+  /// chooses by the values: diverging about zero if any is negative, else sequential.
   public static func heatmap(_ rows: [[Double]], rowLabels: [String] = [], columnLabels: [String] = [],
-                             title: String? = nil, x: String = "", y: String = "", colors: ColorMap? = nil) -> Figure {
+                             title: String? = nil, x: String = "", y: String = "", color: ColorMap? = nil) -> Figure {
     let map = Heatmap(rows, rowLabels: rowLabels, columnLabels: columnLabels, heading: title, x: x, y: y,
-                      colors: colors)
+                      color: color)
     let subject = [Words.withoutUnit(y), Words.withoutUnit(x)].filter { !$0.isEmpty }.joined(separator: " by ")
     return Figure(.plot, title: title ?? (subject.isEmpty ? "Heatmap" : Words.capitalized(subject)), map)
   }

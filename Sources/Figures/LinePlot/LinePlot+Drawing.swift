@@ -1,5 +1,6 @@
 extension LinePlot {
   public func drawing(width: Double) -> Drawing {
+    let width = Figure.usable(width)
     guard let domains else { return PlotFrame.empty(heading: heading, reason: emptiness, width: width) }
     let named = traces.indices.filter { traces[$0].extent != nil && isNamed($0) }
     let labelWidth = named.map { TextStyle.small.width(of: name(of: $0)) }.max() ?? 0

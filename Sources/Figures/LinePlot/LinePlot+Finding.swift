@@ -2,30 +2,39 @@ extension LinePlot {
   public var finding: String {
     guard domains != nil else { return Words.capitalized(emptiness) + "." }
     let shown = traces.indices.filter { traces[$0].extent != nil }
+    let spans = Set(shown.compactMap { traces[$0].extent.map(span) })
+    let shared = shown.count > 1 && spans.count == 1 ? spans.first : nil
     let sentences = shown.prefix(6).compactMap { index in
-      traces[index].extent.map { sentence(about: name(of: index), $0) }
+      traces[index].extent.map { sentence(about: name(of: index), $0, withSpan: shared == nil) }
     }
     let rest = shown.count > 6 ? ["\(NumberText.integer(shown.count - 6)) more series are not described."] : []
-    return (sentences + rest + notes.map { Words.capitalized($0) + "." }).joined(separator: " ")
+    let all = (sentences + rest + notes.map { $0 + "." }).joined(separator: " ")
+    if let shared { return Words.capitalized(shared) + ": " + all }
+    // A series is called as its author calls it.
+    return traces.first?.name.isEmpty == false ? all : Words.capitalized(all)
   }
 
-  /// `Loss falls from 1.39 to 0.02 (step 0 to 199); lowest 0.015 at step 187.`
-  private func sentence(about name: String, _ extent: Trace.Extent) -> String {
-    func number(_ value: Double) -> String { NumberText.text(value, significant: 3) }
-    let subject = Words.capitalized(name.isEmpty ? "the value" : name)
-    let axis = xLabel.isEmpty ? "x" : Words.withoutUnit(xLabel)
-    let (first, last) = (extent.first, extent.last)
-    if first == last, extent.lowest == extent.highest {
-      return "\(subject) is \(number(first.y)) at \(axis) \(number(first.x))."
-    }
-    let span = "(\(axis) \(number(first.x)) to \(number(last.x)))"
-    if extent.lowest.y == extent.highest.y { return "\(subject) stays at \(number(first.y)) \(span)." }
+  /// `loss falls from 1.39 to 0.02 (step 0 to 199); lowest 0.015 at step 187.`
+  private func sentence(about name: String, _ extent: Trace.Extent, withSpan: Bool) -> String {
+    let subject = name.isEmpty ? "the value" : name
+    let (first, last, low, high) = (extent.first, extent.last, extent.lowest, extent.highest)
+    if first == last, low == high { return "\(subject) is \(number(first.y)) at \(place(first))." }
+    let span = withSpan ? " (\(span(extent)))" : ""
+    if low.y == high.y { return "\(subject) stays at \(number(first.y))\(span)." }
     let verb = last.y < first.y ? "falls" : last.y > first.y ? "rises" : "returns"
-    var text = "\(subject) \(verb) from \(number(first.y)) to \(number(last.y)) \(span)"
-    if extent.lowest.y < min(first.y, last.y) { text += "; lowest \(number(extent.lowest.y)) at \(axis) \(number(extent.lowest.x))" }
-    if extent.highest.y > max(first.y, last.y) { text += "; highest \(number(extent.highest.y)) at \(axis) \(number(extent.highest.x))" }
+    var text = "\(subject) \(verb) from \(number(first.y)) to \(number(last.y))\(span)"
+    if low.y < min(first.y, last.y) { text += "; lowest \(number(low.y)) at \(place(low))" }
+    if high.y > max(first.y, last.y) { text += "; highest \(number(high.y)) at \(place(high))" }
     return text + "."
   }
+
+  private var xName: String { xLabel.isEmpty ? "x" : Words.withoutUnit(xLabel) }
+
+  private func number(_ value: Double) -> String { NumberText.text(value, significant: 3) }
+
+  private func place(_ point: Point) -> String { "\(xName) \(number(point.x))" }
+
+  private func span(_ extent: Trace.Extent) -> String { "\(place(extent.first)) to \(number(extent.last.x))" }
 
   /// Why there is nothing to draw.
   var emptiness: String {
@@ -49,6 +58,13 @@ extension LinePlot {
 
   /// What the lines do not show, a sentence for each kind.
   var notes: [String] {
+    let all = traceNotes
+    var notes = all.count > 6 ? all.prefix(5) + ["\(Words.count(all.count - 5, "more note")) of this kind"] : all
+    if omitted > 0 { notes.append("\(NumberText.integer(omitted)) more series are not drawn") }
+    return notes
+  }
+
+  private var traceNotes: [String] {
     traces.indices.flatMap { index -> [String] in
       let trace = traces[index]
       let owner = traces.count == 1 ? "" : name(of: index) + ": "
@@ -66,8 +82,7 @@ extension LinePlot {
   }
 
   private func infinityNote(_ trace: Trace) -> String {
-    let axis = xLabel.isEmpty ? "x" : Words.withoutUnit(xLabel)
-    let places = trace.infinities.map { "\($0.isPositive ? "∞" : NumberText.minus + "∞") at \(axis) \(NumberText.text($0.x))" }
+    let places = trace.infinities.map { "\($0.isPositive ? "∞" : NumberText.minus + "∞") at \(xName) \(number($0.x))" }
     let rest = trace.tally.infinite - places.count
     return Words.list(places) + (rest > 0 ? " and \(NumberText.integer(rest)) more infinite values" : "")
   }

@@ -2,7 +2,10 @@ extension LinePlot {
   /// Braille dots, two across and four down in a character; several series without colours are drawn by letters instead.
   public func terminal(width: Int, ansi: Bool) -> String {
     var lines: [String] = heading.map { [TerminalText.fitting($0, columns: width)] } ?? []
-    guard let domains else { return (lines + [Words.capitalized(emptiness)]).joined(separator: "\n") + "\n" }
+    guard let domains else {
+      lines += TerminalText.lines(of: Words.capitalized(emptiness), columns: width)
+      return lines.joined(separator: "\n") + "\n"
+    }
     let rows = 8
     let ticks = Scale(yScale, domains.y, from: 0, to: 1)
     let format = NumberFormat(for: [domains.y.lower, domains.y.upper])
@@ -31,7 +34,7 @@ extension LinePlot {
     }
     lines.append(axisLine(domains.x, margin: margin, columns: canvas.columns))
     if traces.count > 1 { lines.append(legend(width: width, ansi: ansi)) }
-    return (lines + notes.map { TerminalText.fitting($0, columns: width) }).joined(separator: "\n") + "\n"
+    return (lines + notes.flatMap { TerminalText.lines(of: $0, columns: width) }).joined(separator: "\n") + "\n"
   }
 
   /// The two ends of the x axis with its name between them.

@@ -10,6 +10,8 @@ public struct LinePlot: Picture {
   let xScale: AxisScale
   let yScale: AxisScale
   let traces: [Trace]
+  /// The number of series beyond those that are drawn.
+  let omitted: Int
   public let data: DataTable?
 
   public init(_ series: [Series], heading: String? = nil, x: String = "", y: String = "", xScale: AxisScale = .linear,
@@ -19,7 +21,8 @@ public struct LinePlot: Picture {
     yLabel = y
     self.xScale = xScale
     self.yScale = yScale
-    traces = series.map { Trace($0, xScale: xScale, yScale: yScale) }
+    traces = series.prefix(Self.mostSeries).map { Trace($0, xScale: xScale, yScale: yScale) }
+    omitted = series.count - traces.count
     data = Self.table(of: series, x: x, y: y)
   }
 
@@ -39,6 +42,15 @@ public struct LinePlot: Picture {
     return traces.count == 1 ? Words.withoutUnit(yLabel) : "series \(index + 1)"
   }
 
+  /// What the plot is called if its author gives no title.
+  func name(names: [String]) -> String {
+    let listed = Words.list(names.filter { !$0.isEmpty }, limit: 4)
+    let subject = yLabel.isEmpty ? listed : Words.capitalized(Words.withoutUnit(yLabel))
+    let name = [subject, Words.withoutUnit(xLabel)].filter { !$0.isEmpty }.joined(separator: " by ")
+    return name.isEmpty ? "Line plot" : name
+  }
+
+  private static let mostSeries = 100
   private static let mostRows = 32
 
   /// The numbers of short series, side by side if they share their x.
@@ -65,9 +77,7 @@ extension Figure {
   public static func linePlot(_ series: [Series], title: String? = nil, x: String = "", y: String = "",
                               xScale: AxisScale = .linear, yScale: AxisScale = .linear) -> Figure {
     let plot = LinePlot(series, heading: title, x: x, y: y, xScale: xScale, yScale: yScale)
-    let subject = y.isEmpty ? Words.list(series.map(\.name).filter { !$0.isEmpty }) : Words.withoutUnit(y)
-    let name = [subject, Words.withoutUnit(x)].filter { !$0.isEmpty }.joined(separator: " by ")
-    return Figure(.plot, title: title ?? (name.isEmpty ? "Line plot" : Words.capitalized(name)), plot)
+    return Figure(.plot, title: title ?? plot.name(names: series.map(\.name)), plot)
   }
 
   /// A line through `values` at 0, 1, 2, …

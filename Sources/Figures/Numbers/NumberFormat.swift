@@ -10,10 +10,13 @@ struct NumberFormat: Hashable {
   enum Notation: Hashable { case fixed, scientific }
   var notation: Notation
   var decimals: Int
+  /// Whether some number has five digits before the point, so that those of four are grouped too.
+  var hasLargeNumbers: Bool
 
-  init(_ notation: Notation, decimals: Int) {
+  init(_ notation: Notation, decimals: Int, hasLargeNumbers: Bool = false) {
     self.notation = notation
     self.decimals = decimals
+    self.hasLargeNumbers = hasLargeNumbers
   }
 
   /// The format for `values` where the largest shows about `significant` digits.
@@ -30,8 +33,15 @@ struct NumberFormat: Hashable {
       let mantissa = numbers.map { max(0, $0.rounded(toSignificant: significant - 1).digits.count - 1) }.max() ?? 0
       self.init(.scientific, decimals: mantissa)
     } else {
-      self.init(.fixed, decimals: numbers.map { $0.rounded(toPlaces: wanted).decimals }.max() ?? 0)
+      let decimals = numbers.map { $0.rounded(toPlaces: wanted).decimals }.max() ?? 0
+      self.init(.fixed, decimals: decimals, hasLargeNumbers: largest > 4)
     }
+  }
+
+  private var least: Int { hasLargeNumbers ? 4 : NumberText.digitsGroupedAlone }
+
+  func text(_ value: Int) -> String {
+    NumberText.integer(value, groupedFrom: least)
   }
 
   func text(_ value: Double) -> String {
@@ -41,7 +51,7 @@ struct NumberFormat: Hashable {
       return NumberText.scientific(value, decimals: decimals)
     case .fixed:
       let vanishes = !digits.isZero && digits.rounded(toPlaces: decimals).isZero
-      return vanishes ? NumberText.text(value, significant: 2) : NumberText.fixed(value, decimals: decimals)
+      return vanishes ? NumberText.text(value, significant: 2) : NumberText.fixed(value, decimals: decimals, groupedFrom: least)
     }
   }
 }

@@ -15,8 +15,12 @@ public enum NumberText {
 
   /// `value` with exactly `decimals` digits after the point: `0.50`, `−12,345.0`.
   public static func fixed(_ value: Double, decimals: Int) -> String {
+    fixed(value, decimals: decimals, groupedFrom: digitsGroupedAlone)
+  }
+
+  static func fixed(_ value: Double, decimals: Int, groupedFrom least: Int) -> String {
     guard let exact = DecimalDigits(value) else { return nonFinite(value) }
-    return fixed(exact.rounded(toPlaces: decimals), decimals: decimals)
+    return fixed(exact.rounded(toPlaces: decimals), decimals: decimals, groupedFrom: least)
   }
 
   /// `value` as a mantissa with `decimals` digits after its point, and a power of ten: `1.39×10⁻⁵`; 0 is `0`.
@@ -26,13 +30,16 @@ public enum NumberText {
   }
 
   /// `value` with all its digits.
-  static func integer(_ value: Int) -> String {
-    (value < 0 ? minus : "") + grouped(Array(String(value.magnitude)))
+  static func integer(_ value: Int, groupedFrom least: Int = digitsGroupedAlone) -> String {
+    (value < 0 ? minus : "") + grouped(Array(String(value.magnitude)), from: least)
   }
 
-  /// Four digits read well unbroken, and a year keeps its shape; more are grouped by three.
-  private static func grouped(_ digits: [Character]) -> String {
-    guard digits.count > 4 else { return String(digits) }
+  /// Four digits alone read well unbroken, and a year keeps its shape. Below five digits they are grouped as well.
+  static let digitsGroupedAlone = 5
+
+  /// `digits` in groups of three if there are at least `least`.
+  private static func grouped(_ digits: [Character], from least: Int) -> String {
+    guard digits.count >= least else { return String(digits) }
     return String(digits.enumerated().flatMap { index, digit in
       index > 0 && (digits.count - index) % 3 == 0 ? [",", digit] : [digit]
     })
@@ -47,12 +54,13 @@ public enum NumberText {
     value.isNaN ? "NaN" : value < 0 ? minus + "∞" : "∞"
   }
 
-  private static func fixed(_ number: DecimalDigits, decimals: Int) -> String {
+  private static func fixed(_ number: DecimalDigits, decimals: Int,
+                            groupedFrom least: Int = digitsGroupedAlone) -> String {
     func digit(_ position: Int) -> Character {
       number.digits.indices.contains(position) ? Character(String(number.digits[position])) : "0"
     }
     let whole = number.exponent > 0 ? (0..<number.exponent).map(digit) : ["0"]
-    var text = (number.isNegative ? minus : "") + grouped(whole)
+    var text = (number.isNegative ? minus : "") + grouped(whole, from: least)
     if decimals > 0 {
       text += "." + String((number.exponent..<number.exponent + decimals).map(digit))
     }

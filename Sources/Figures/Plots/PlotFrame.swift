@@ -31,10 +31,9 @@ struct PlotFrame {
     let areaHeight = width < 480 ? width * 0.6 : width * 0.45
     var top = topEdge(width: width)
     let yCount = max(3, Int(areaHeight / 50))
-    let yDomain = Self.rounded(yAxis.1, yAxis.0, count: yCount)
-    let yTicks = Scale(yAxis.0, yDomain, from: 0, to: 1).ticks(count: yCount)
+    let (yDomain, yTicks) = Self.rounded(yAxis.1, yAxis.0, count: yCount)
     let left = (yTicks.labels.map(TextStyle.small.width).max() ?? 0) + 10
-    if !yLabel.isEmpty { top += TextStyle.small.lineHeight + 8 } else { top += 8 }
+    top += yLabel.isEmpty ? 8 : TextStyle.small.lineHeight + 14
 
     self.width = width
     area = Rectangle(x: left, y: top, width: max(60, width - left - right), height: areaHeight)
@@ -85,10 +84,17 @@ struct PlotFrame {
     return labels + Double(noteLines.count) * TextStyle.small.lineHeight
   }
 
-  /// `domain` extended to round values at both ends, so that the outermost ticks frame the data.
-  private static func rounded(_ domain: Domain, _ scale: AxisScale, count: Int) -> Domain {
-    guard scale == .linear else { return domain }
-    return Step(for: domain, count: count).rounding(domain)
+  /// `domain` extended to round values at both ends, so that the outermost ticks frame the data, and its ticks.
+  private static func rounded(_ domain: Domain, _ scale: AxisScale, count: Int) -> (Domain, Ticks) {
+    switch scale {
+    case .linear:
+      let step = Step(for: domain, count: count)
+      let rounded = step.rounding(domain)
+      return (rounded, Ticks(step, in: rounded))
+    case .log:
+      let rounded = domain.roundedToDecades
+      return (rounded, Ticks(log: rounded, count: count))
+    }
   }
 
   /// As many ticks of the x axis as have room for their labels.
@@ -98,7 +104,7 @@ struct PlotFrame {
     for count in stride(from: max(2, Int(area.width / 70)), through: 2, by: -1) {
       ticks = xScale.ticks(count: count, wholeNumbers: wholeNumbers)
       let centers = ticks.values.compactMap(xScale.position)
-      if LabelLayout.everyKth(centers: centers, widths: ticks.labels.map(TextStyle.small.width), gap: 8) == 1 { break }
+      if LabelLayout.everyKth(centers: centers, widths: ticks.labels.map(TextStyle.small.width), gap: 16) == 1 { break }
     }
     return ticks
   }
@@ -129,7 +135,7 @@ struct PlotFrame {
   private func drawLabels(into drawing: inout Drawing, baseline: Double) {
     if !yLabel.isEmpty {
       let text = TextStyle.small.fitting("↑ " + yLabel, width: width)
-      drawing.add(TextMark(text, at: Point(0, area.y - 10), style: .small))
+      drawing.add(TextMark(text, at: Point(0, area.y - 16), style: .small))
     }
     var line = baseline
     if !xLabel.isEmpty {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The interval of values that an axis or a colour scale covers: finite, and never empty.
 struct Domain: Hashable {
   let lower: Double
@@ -42,6 +44,17 @@ struct Domain: Hashable {
       lower = max(low / 2, .leastNonzeroMagnitude)
       upper = min(high * 2, .greatestFiniteMagnitude)
     }
+  }
+
+  /// The same logarithmic interval, extended to whole powers of ten if it spans more than one.
+  var roundedToDecades: Domain {
+    guard upper / 10 > lower else { return self }
+    let low = pow(10, floor(log10(lower) + 1e-9)), high = pow(10, ceil(log10(upper) - 1e-9))
+    return low > 0 && high.isFinite ? Domain(bounds: min(low, lower), max(high, upper)) : self
+  }
+
+  private init(bounds lower: Double, _ upper: Double) {
+    (self.lower, self.upper) = (lower, upper)
   }
 
   /// Half the length; the length itself can overflow.

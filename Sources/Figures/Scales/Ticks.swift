@@ -15,10 +15,13 @@ struct Ticks: Hashable {
 
   /// About `count` ticks inside a linear axis over `domain`; only whole numbers if `wholeNumbers`.
   init(linear domain: Domain, count: Int, wholeNumbers: Bool = false) {
-    let step = Step(for: domain, count: count, wholeNumbers: wholeNumbers)
+    self.init(Step(for: domain, count: count, wholeNumbers: wholeNumbers), in: domain)
+  }
+
+  /// The multiples of `step` inside `domain`.
+  init(_ step: Step, in domain: Domain) {
     values = step.multiples(in: domain)
-    let format = step.format(for: domain)
-    labels = values.map(format.text)
+    labels = values.map(step.format(for: domain).text)
   }
 
   /// About `count` ticks inside a logarithmic axis over `domain`, which must be positive: powers of ten, or for a short
@@ -27,7 +30,8 @@ struct Ticks: Hashable {
     let low = Int(ceil(log10(domain.lower) - 1e-9)), high = Int(floor(log10(domain.upper) + 1e-9))
     let decades = max(0, high - low + 1)
     if decades >= 3 || decades >= count {
-      let stride = max(1, Int((Double(decades) / Double(max(1, count))).rounded(.up)))
+      var stride = 1
+      while decades > stride * max(1, count) { stride = RoundNumber.next(after: stride) }
       let exponents = (low...high).filter { $0 % stride == 0 }
       self.init(
         values: exponents.map { Ticks.scaled(1, $0) },
@@ -57,7 +61,8 @@ struct Step: Hashable {
   var power: Int
 
   init(for domain: Domain, count: Int, wholeNumbers: Bool = false) {
-    let raw = domain.halfSpan / Double(max(1, count)) * 2
+    // Both bounds keep the powers of ten and their inverses finite.
+    let raw = min(max(domain.halfSpan / Double(max(1, count)) * 2, 1e-300), 1e308)
     power = Int(floor(log10(raw)))
     let excess = raw / pow(10, Double(power))
     switch excess {
@@ -103,6 +108,6 @@ struct Step: Hashable {
     if largest >= 1e7 || power < -6 {
       return NumberFormat(.scientific, decimals: max(0, min(15, Int(floor(log10(largest))) - power)))
     }
-    return NumberFormat(.fixed, decimals: max(0, -power))
+    return NumberFormat(.fixed, decimals: max(0, -power), hasLargeNumbers: largest >= 10_000)
   }
 }

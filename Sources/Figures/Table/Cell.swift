@@ -53,7 +53,16 @@ extension Cell {
     }
   }
 
-  /// The numbers in the cell that share the digits of their column; integers take part in none.
+  /// The integers in the cell; they are written with all their digits.
+  var integers: [Int] {
+    switch self {
+    case .integer(let integer): [integer]
+    case .list(let cells): cells.flatMap(\.integers)
+    case .text, .number, .flag, .missing: []
+    }
+  }
+
+  /// The numbers in the cell that share the decimals of their column.
   var numbers: [Double] {
     switch self {
     case .number(let number): [number]
@@ -66,7 +75,7 @@ extension Cell {
   func text(_ format: NumberFormat) -> String {
     switch self {
     case .text(let text): Self.visible(text)
-    case .integer(let integer): NumberText.integer(integer)
+    case .integer(let integer): format.text(integer)
     case .number(let number): format.text(number)
     case .flag(let flag): flag ? "true" : "false"
     case .list(let cells): "[" + Self.excerpt(of: cells, format).joined(separator: ", ") + "]"
@@ -75,6 +84,7 @@ extension Cell {
   }
 
   private static let longestList = 12
+  private static let longestText = 400
 
   private static func excerpt(of cells: [Cell], _ format: NumberFormat) -> [String] {
     let shown = cells.count > longestList ? cells.prefix(longestList - 2) : cells[...]
@@ -84,13 +94,14 @@ extension Cell {
 
   /// `text` with what would be invisible made visible: a vocabulary has spaces and line ends among its letters.
   private static func visible(_ text: String) -> String {
-    let shown = text.map { character -> Character in
+    let shown = text.prefix(longestText).map { character -> Character in
       switch character {
       case "\n", "\r\n", "\r": "↵"
       case "\t": "⇥"
       default: character
       }
     }
-    return shown.allSatisfy { $0 == " " } ? String(repeating: "␣", count: shown.count) : String(shown)
+    if shown.allSatisfy({ $0 == " " }) { return String(repeating: "␣", count: shown.count) }
+    return text.count > longestText ? String(shown) + "…" : String(shown)
   }
 }

@@ -25,7 +25,8 @@ extension DataTable {
   }
 
   private static func cell(_ name: String, _ text: String, isNumeric: Bool, scope: String?) -> String {
-    let attributes = (scope.map { " scope=\"\($0)\"" } ?? "") + (isNumeric ? " class=\"numeric\"" : "")
+    let className = isNumeric ? "numeric" : text.count > 32 ? "prose" : nil
+    let attributes = (scope.map { " scope=\"\($0)\"" } ?? "") + (className.map { " class=\"\($0)\"" } ?? "")
     return "<\(name)\(attributes)>\(Markup.escaped(text))</\(name)>"
   }
 

@@ -60,8 +60,9 @@ public struct DataTable: Hashable, Sendable {
 
   var columns: [Column] {
     headers.indices.map { index in
-      let cells = rows.map { $0[index] }
-      let format = NumberFormat(for: cells.flatMap(\.numbers))
+      let cells = Self.unified(rows.map { $0[index] })
+      var format = NumberFormat(for: cells.flatMap(\.numbers))
+      if cells.flatMap(\.integers).contains(where: { $0.magnitude >= 10_000 }) { format.hasLargeNumbers = true }
       return Column(
         header: headers[index],
         isNumeric: cells.contains(where: \.isNumeric) && cells.allSatisfy { $0.isNumeric || $0 == .missing },
@@ -69,11 +70,19 @@ public struct DataTable: Hashable, Sendable {
     }
   }
 
+  /// The cells of a column where integers among other numbers are written like those.
+  private static func unified(_ cells: [Cell]) -> [Cell] {
+    guard cells.contains(where: { if case .number = $0 { true } else { false } }) else { return cells }
+    return cells.map { cell in
+      if case .integer(let integer) = cell { .number(Double(integer)) } else { cell }
+    }
+  }
+
   /// The sizes in words: `24 rows and 3 columns: letter, oneHot, loss`.
   var summary: String {
     let names = headers.filter { !$0.isEmpty }
     let size = "\(Words.count(rowCount, "row")) and \(Words.count(columnCount, "column"))"
-    return names.isEmpty ? size : size + ": " + names.joined(separator: ", ")
+    return names.isEmpty ? size : size + ": " + Words.list(names, limit: 12)
   }
 
   var cutRowsNote: String? {

@@ -29,15 +29,18 @@ enum LabelLayout {
     return places
   }
 
-  /// Which of the labels centred at `centers` with the given `widths` can stand in one line `gap` apart: every k-th, with
-  /// the smallest k that works, counted from the first.
+  /// Which of the labels centred at `centers` with the given `widths` can stand in one line `gap` apart: every k-th,
+  /// counted from the first, with the smallest k of 1, 2, 5, 10, 20, … that works.
   static func everyKth(centers: [Double], widths: [Double], gap: Double) -> Int {
-    guard centers.count > 1 else { return 1 }
-    return (1..<centers.count).first { k in
+    var k = 1
+    while k < centers.count {
       let kept = Array(stride(from: 0, to: centers.count, by: k))
-      return zip(kept, kept.dropFirst()).allSatisfy { left, right in
+      let fits = zip(kept, kept.dropFirst()).allSatisfy { left, right in
         (centers[right] - centers[left]).magnitude >= (widths[left] + widths[right]) / 2 + gap
       }
-    } ?? centers.count
+      if fits { return k }
+      k = RoundNumber.next(after: k)
+    }
+    return max(1, centers.count)
   }
 }

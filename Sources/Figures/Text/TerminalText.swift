@@ -2,7 +2,9 @@
 enum TerminalText {
   /// `text` without control characters, shortened with an ellipsis to `columns`.
   static func fitting(_ text: String, columns: Int) -> String {
-    let clean = String(text.map { $0.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) } ? "\u{FFFD}" : $0 })
+    let clean = String(text.map { character in
+      character.unicodeScalars.contains { $0.properties.generalCategory == .control } ? "\u{FFFD}" : character
+    })
     guard TextWidth.columns(clean) > columns else { return clean }
     var kept = ""
     var used = 1
@@ -12,6 +14,19 @@ enum TerminalText {
       kept.append(character)
     }
     return kept + "…"
+  }
+
+  /// `text` broken at spaces into lines of at most `columns`; a word that is longer is shortened.
+  static func lines(of text: String, columns: Int) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ").map(String.init) {
+      if let last = lines.last, TextWidth.columns(last) + 1 + TextWidth.columns(word) <= columns {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(fitting(word, columns: columns))
+      }
+    }
+    return lines
   }
 
   static func leading(_ text: String, columns: Int) -> String {

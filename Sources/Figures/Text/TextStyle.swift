@@ -7,7 +7,7 @@ public enum TextStyle: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .title: 16
     case .label: 15
-    case .small: 13
+    case .small: 14
     }
   }
 

@@ -1,21 +1,22 @@
 /// How wide characters are in a sans-serif font, without a font at hand.
 ///
-/// The classes follow the widths that Helvetica, Segoe UI, Roboto and Noto Sans share within a few hundredths of an em,
-/// rounded up, so that what is laid out by them does not collide in any of these.
+/// The classes follow the widths of DejaVu Sans, the widest of the fonts that systems show by default (Helvetica and its
+/// kin are a tenth narrower), so that what is laid out by them collides in none.
 enum TextWidth {
   /// The advance of `character` in ems.
   static func ems(_ character: Character) -> Double {
     guard let scalar = character.unicodeScalars.first else { return 0 }
     switch character {
-    case "i", "j", "l", "I", ".", ",", ":", ";", "'", "|", "!", "·", "’": return 0.29
-    case "f", "t", "r", " ", "(", ")", "[", "]", "/", "\\", "-", "\"", "`", "\u{A0}": return 0.38
-    case "m", "w", "M", "W", "@", "%", "…", "—", "→", "←", "↑", "↓": return 0.96
-    case "0"..."9", "a"..."z", "–": return 0.6
-    case "⁰"..."⁹", "¹", "²", "³", "⁻": return 0.44
-    case "A"..."Z", "−", "+", "=", "<", ">", "×", "&", "∞", "~", "_", "#", "?", "$": return 0.72
+    case "i", "j", "l", "I", ".", ",", ":", ";", "'", "|", "!", "·", "’": return 0.32
+    case "f", "t", "r", " ", "(", ")", "[", "]", "/", "\\", "-", "\"", "`", "\u{A0}": return 0.4
+    case "m", "w", "M", "W", "@", "%", "…", "—", "→", "←", "↑", "↓": return 0.97
+    case "0"..."9", "a"..."z", "–": return 0.64
+    case "⁰"..."⁹", "¹", "²", "³", "⁻", "₀"..."₉": return 0.45
+    case "A"..."Z": return 0.72
+    case "−", "+", "=", "<", ">", "×", "&", "∞", "~", "_", "#", "?", "$": return 0.84
     default: break
     }
-    return scalar.isWide ? 1.05 : scalar.value < 0x2000 ? 0.66 : 0.9
+    return scalar.isWide ? 1.05 : scalar.value < 0x2000 ? 0.68 : 0.9
   }
 
   /// The number of terminal columns that `character` takes.

@@ -5,8 +5,11 @@ enum Words {
     "\(NumberText.integer(count)) \(noun)\(count == 1 ? "" : "s")"
   }
 
-  /// `a`, `a and b`, `a, b and c`.
-  static func list(_ items: [String]) -> String {
+  /// `a`, `a and b`, `a, b and c`; beyond `limit` items `a, b and 7 more`.
+  static func list(_ items: [String], limit: Int = .max) -> String {
+    if items.count > limit {
+      return items.prefix(limit).joined(separator: ", ") + " and \(NumberText.integer(items.count - limit)) more"
+    }
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
