@@ -88,7 +88,8 @@ struct BlockReader {
     block.options.locations[option] = line.valueLocation
     if !assign(line.value, to: option, at: line.valueLocation) {
       let expected = option.value.expectation
-      problems.add(.wrongOptionType(key: option.rawValue, expected: expected, found: line.value), at: line.valueLocation)
+      let problem = LessonProblem.wrongOptionType(key: option.rawValue, expected: expected, found: line.value)
+      problems.add(problem, at: line.valueLocation)
     }
   }
 

@@ -82,7 +82,7 @@ extension DocumentBuilder {
   private func location(ofLinkTo address: String, line: Int) -> SourceRange {
     let wanted = Array(address.utf8)
     guard let first = wanted.first else { return source.visibleRange(ofLine: max(1, line)) }
-    for number in max(1, line)..<max(1, line) + 3 {
+    for number in max(1, line)..<max(1, line) + 3 where source.line(number).count < 2000 {
       let text = source.line(number)
       var index = text.startIndex
       while index + wanted.count <= text.endIndex {
@@ -103,11 +103,16 @@ extension DocumentBuilder {
     return .footnoteReference(number: number, label: footnote.label, occurrence: footnote.referenceCount)
   }
 
-  /// Values and captions know how many blocks stand before them once all blocks are there.
+  /// Values know how many blocks stand before them once all blocks are there.
   mutating func finishValues() {
-    let fences = blocks.map(\.fence.line)
     for index in values.indices {
-      values[index].blocksBefore = fences.filter { $0 < values[index].location.line }.count
+      var low = 0
+      var high = blocks.count
+      while low < high {
+        let middle = (low + high) / 2
+        if blocks[middle].fence.line < values[index].location.line { low = middle + 1 } else { high = middle }
+      }
+      values[index].blocksBefore = low
     }
   }
 

@@ -11,7 +11,11 @@ struct DocumentBuilder {
   var footnotes: [Footnote] = []
   var labels = LabelTable()
   var identifiers = HeadingIdentifiers()
+  /// Labels of blocks that nothing can refer to.
+  var blockNames: [String: SourceRange] = [:]
   var references: [CrossReference] = []
+  /// Footnotes come last, so a block in one would run out of order.
+  private(set) var isInFootnote = false
 
   init(source: SourceText, spans: [ProtectedSpan], problems: ProblemList) {
     self.source = source
@@ -28,6 +32,7 @@ struct DocumentBuilder {
       Footnote(number: index + 1, label: footnoteLabel(node), referenceCount: 0, blocks: [])
     }
     let prose = convert(tree.document.children.filter { $0.kind != .footnoteDefinition })
+    isInFootnote = true
     for (index, node) in tree.document.children.filter({ $0.kind == .footnoteDefinition }).enumerated() {
       footnotes[index].blocks = convert(node.children)
     }
