@@ -114,7 +114,7 @@ struct DocumentBuilder {
     for child in node.children where child.kind == .text {
       for case .span(let index) in ProtectedPiece.pieces(of: child.literal) {
         guard spans.indices.contains(index), case .headingLabel(let name) = spans[index].content else { continue }
-        label = declare(name, at: spans[index].location, allowed: [.section])
+        label = declare(name.name, at: name.location, allowed: [.section])
       }
     }
     if label != nil { title = title.trimmingTrailingSpaces }
@@ -173,6 +173,7 @@ struct DocumentBuilder {
   mutating func reportHTML(_ literal: String, line: Int) {
     let html = literal.drop { $0.isWhitespace }
     guard !html.hasPrefix("<!--") else { return }
-    problems.add(.omittedHTML, at: source.visibleRange(ofLine: max(1, line)))
+    let firstLine = html.prefix { !$0.isNewline }
+    problems.add(.omittedHTML, at: location(of: String(firstLine), from: max(1, line)))
   }
 }

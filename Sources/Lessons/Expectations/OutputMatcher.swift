@@ -93,15 +93,15 @@ private struct Matcher {
 
   /// For a piece that is found nowhere: the mismatch that comes latest in it.
   private mutating func bestMismatch(_ piece: Range<Int>, from position: Int) -> Mismatch? {
+    guard position < actual.count else { return matchPiece(piece, at: position) }
     var best: Mismatch?
-    for start in position..<max(position, actual.count) {
+    for start in position..<actual.count {
       guard let mismatch = matchPiece(piece, at: start) else { continue }
       if mismatch.expectedLine > best?.expectedLine ?? piece.lowerBound + 1 { best = mismatch }
     }
     return best ?? Mismatch(
-      kind: .notFoundAfterEllipsis, expectedLine: piece.lowerBound + 1, actualLine: min(position + 1, actual.count),
-      expected: piece.isEmpty ? "" : String(expected[piece.lowerBound]),
-      actual: actual.indices.contains(position) ? String(actual[position]) : "")
+      kind: .notFoundAfterEllipsis, expectedLine: piece.lowerBound + 1, actualLine: position + 1,
+      expected: piece.isEmpty ? "" : String(expected[piece.lowerBound]), actual: String(actual[position]))
   }
 
   private func extra(after line: Int, at position: Int) -> Mismatch {

@@ -20,11 +20,12 @@ enum MarkupGuard {
   /// The most bytes that copies of definitions can take.
   static let maximumDefinitionCopies = 64 << 20
 
-  /// The text with such stretches turned to blanks, each reported at its first line.
-  static func guarded(_ source: SourceText, problems: inout ProblemList) -> [UInt8] {
+  /// The text after some lines, with them and with such stretches turned to blanks, each of these reported.
+  static func guarded(_ source: SourceText, after lineCount: Int, problems: inout ProblemList) -> [UInt8] {
     var text = source.bytes
+    text.blank(0..<(source.byteRange(ofLine: lineCount)?.upperBound ?? 0))
     let brackets = text.reduce(into: 0) { $0 += $1 == UInt8(ascii: "[") ? 1 : 0 }
-    var number = 1
+    var number = lineCount + 1
     while number <= source.lineCount {
       guard let first = source.byteRange(ofLine: number) else { break }
       guard !source.bytes[first].allSatisfy(\.isBlank) else {
@@ -38,7 +39,7 @@ enum MarkupGuard {
       }
       if let problem = stretch.problem(allBrackets: brackets) {
         problems.add(problem.what, at: source.visibleRange(ofLine: problem.line))
-        for index in stretch.start..<stretch.end where text[index] != .newline { text[index] = .space }
+        text.blank(stretch.start..<stretch.end)
       }
     }
     return text
@@ -139,5 +140,12 @@ enum MarkupGuard {
       }
     }
     return count
+  }
+}
+
+extension [UInt8] {
+  /// Turns a stretch into blanks, line ends apart.
+  fileprivate mutating func blank(_ range: Range<Int>) {
+    for index in range where self[index] != .newline { self[index] = .space }
   }
 }

@@ -147,7 +147,8 @@ struct ProseScanner {
       text.bytes[(close + 1)...].allSatisfy(\.isBlankOrNewline)
     else { return start + 1 }
     let label = start + 2..<close
-    protect(start..<close + 1, text, .headingLabel(text.string(label)), lines: text.lineMap(label))
+    let named = ProtectedSpan.Label(name: text.string(label), location: text.location(label))
+    protect(start..<close + 1, text, .headingLabel(named), lines: text.lineMap(label))
     return close + 1
   }
 

@@ -12,13 +12,18 @@ import LessonLanguage
 /// A stretch of a line that Markdown must not see.
 struct ProtectedSpan {
   enum Content {
-    case formula(tex: String, isDisplay: Bool, label: String?)
+    case formula(tex: String, isDisplay: Bool, label: Label?)
     case value(code: String)
     case reference(label: String)
     /// `{#label}` at the end of a heading.
-    case headingLabel(String)
+    case headingLabel(Label)
     /// A further line of a display formula.
     case continuation
+  }
+
+  struct Label {
+    var name: String
+    var location: SourceRange
   }
 
   var content: Content
