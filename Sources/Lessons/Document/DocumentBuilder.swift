@@ -153,10 +153,10 @@ struct DocumentBuilder {
   private func footnoteLabel(_ node: MarkupNode) -> String {
     let line = source.line(node.startLine)
     let before = line.prefix(max(0, node.startColumn - 1))
-    guard let caret = before.firstIndex(of: UInt8(ascii: "^")), let close = before.lastIndex(of: UInt8(ascii: "]")),
-      caret < close
+    guard let close = before.lastIndex(of: UInt8(ascii: "]")),
+      let open = before[..<close].lastIndex(of: UInt8(ascii: "[")), open + 2 <= close
     else { return "" }
-    return String(decoding: before[(caret + 1)..<close], as: UTF8.self)
+    return String(decoding: before[(open + 2)..<close], as: UTF8.self)
   }
 
   /// A text that is no prose, with what was hidden in it put back.

@@ -3,9 +3,9 @@ import LessonLanguage
 /// Takes stretches of a text away that would keep cmark busy for minutes or fill the memory.
 ///
 /// Its time grows with the square of some lengths: brackets that may begin a link, lines before a table, quotes and
-/// lists that every later line has to walk through. A short row of a wide table is filled up with empty cells, and a long
-/// definition of a link is copied to each of its uses. All of these are bounded by what stands between two blank lines,
-/// so each such stretch is measured before cmark sees it. No lesson is written like that.
+/// lists that every later line has to walk through. A short row of a wide table is filled up with empty cells, and a
+/// long definition of a link is copied to each of its uses. All of these are bounded by what stands between two blank
+/// lines, so each such stretch is measured before cmark sees it. No lesson is written like that.
 enum MarkupGuard {
   /// The most bytes without a blank line.
   static let maximumStretch = 64 << 10

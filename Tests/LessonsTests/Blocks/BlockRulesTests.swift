@@ -25,7 +25,8 @@ import Testing
 
   /// Pairs that do have a meaning.
   @Test(arguments: [
-    [BlockWord.hide, .silent], [.hide, .fail], [.silent, .crash], [.fail, .nest], [.crash, .nest], [.branch, .nest], [.noRun, .nest],
+    [BlockWord.hide, .silent], [.hide, .fail], [.silent, .crash], [.fail, .nest], [.crash, .nest], [.branch, .nest],
+    [.noRun, .nest],
     [.hide, .reset], [.solution, .hide], [.check, .hide],
   ])
   func theseGoTogether(_ words: [BlockWord]) {

@@ -41,13 +41,16 @@ import Testing
     ("---\ntitle: A\ntitle: B\n---\n", ["3:1: the key ‘title’ is given twice"]),
     ("---\n- a\n- b\n---\n", ["2:1: front matter is lines of the form ‘key: value’"]),
     ("---\njust words\n---\n", ["2:1: front matter is lines of the form ‘key: value’"]),
-    ("---\ntitle: &a A\n---\n", ["2:8: anchors and aliases are not used in front matter; put quotes around a text that starts with ‘&’"]),
-    ("---\ntitle: *a\n---\n", ["2:8: anchors and aliases are not used in front matter; put quotes around a text that starts with ‘*’"]),
+    ("---\ntitle: &a A\n---\n",
+      ["2:8: anchors and aliases are not used in front matter; put quotes around a text that starts with ‘&’"]),
+    ("---\ntitle: *a\n---\n",
+      ["2:8: anchors and aliases are not used in front matter; put quotes around a text that starts with ‘*’"]),
     ("---\ntitle: " + String(repeating: "[", count: 9000) + "\n---\n",
       ["2:1: front matter is lines of the form ‘key: value’, without lists or nesting"]),
     ("---\n" + String(repeating: "- ", count: 5000) + "\n---\n",
       ["2:1: front matter is lines of the form ‘key: value’, without lists or nesting"]),
-    ("---\ntitle: " + String(repeating: "a", count: 20_000) + "\n---\n", ["1:1: front matter is at most 16384 bytes long"]),
+    ("---\ntitle: " + String(repeating: "a", count: 20_000) + "\n---\n",
+      ["1:1: front matter is at most 16384 bytes long"]),
   ]
 
   @Test(arguments: bad)
@@ -58,7 +61,8 @@ import Testing
 
   /// What the parser of YAML says is its own, but where is ours.
   static let syntax: [(String, String)] = [
-    ("---\ntitle: A\nseed: \"7\nlang: en\n---\n", "5:1"), ("---\ntitle: a: b\n---\n", "2:9"), ("---\ntitle: A\n  seed: 7\n---\n", "3:7"),
+    ("---\ntitle: A\nseed: \"7\nlang: en\n---\n", "5:1"), ("---\ntitle: a: b\n---\n", "2:9"),
+    ("---\ntitle: A\n  seed: 7\n---\n", "3:7"),
     ("---\ntitle: é: b\n---\n", "2:10"), ("---\n\ttitle: A\n---\n", "2:1"), ("---\ntitle: A\n}\n---\n", "3:1"),
   ]
 

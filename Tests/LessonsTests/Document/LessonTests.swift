@@ -45,7 +45,8 @@ import Testing
   }
 
   static let problemCases: [(String, [String])] = [
-    ("See @fig-los.\n\n```swift\n//| label: fig-loss\n```", ["1:5: nothing here is labelled ‘fig-los’; did you mean ‘fig-loss’?"]),
+    ("See @fig-los.\n\n```swift\n//| label: fig-loss\n```",
+      ["1:5: nothing here is labelled ‘fig-los’; did you mean ‘fig-loss’?"]),
     ("@sec-x", ["1:1: nothing here is labelled ‘sec-x’"]),
     ("# A {#sec-a}\n\n# B {#sec-a}", ["3:7: the label ‘sec-a’ is given twice"]),
     ("# A {#intro}", ["1:7: the label ‘intro’ must start with ‘sec-’ here"]),
@@ -61,7 +62,8 @@ import Testing
     ("a <b>c", ["1:3: HTML is not passed on to the page"]),
     ("<div>\n", ["1:1: HTML is not passed on to the page"]),
     ("<!-- a note to oneself -->", []),
-    ("a[^n]\n\n[^n]: b\n\n    ```swift\n    ```", ["5:5: a block that runs cannot stand in a footnote, which a page shows at its end"]),
+    ("a[^n]\n\n[^n]: b\n\n    ```swift\n    ```",
+      ["5:5: a block that runs cannot stand in a footnote, which a page shows at its end"]),
     ("a\0b", ["1:2: a NUL byte is not text"]),
   ]
 
@@ -76,7 +78,9 @@ import Testing
   }
 
   @Test func labelsAreNumberedInTheOrderOfTheFile() {
-    let lesson = parsed("$$a$$ {#eq-b}\n\n> $$b$$ {#eq-a}\n\n```swift\n//| label: fig-z\n```\n\n```swift\n//| label: tbl-y\n```\n\n```swift\n//| label: fig-a\n```\n").0
+    let lesson = parsed(
+      "$$a$$ {#eq-b}\n\n> $$b$$ {#eq-a}\n\n```swift\n//| label: fig-z\n```\n\n```swift\n"
+        + "//| label: tbl-y\n```\n\n```swift\n//| label: fig-a\n```\n").0
     #expect(lesson.labels.mapValues(\.number) == ["eq-b": 1, "eq-a": 2, "fig-z": 1, "tbl-y": 1, "fig-a": 2])
   }
 

@@ -4,13 +4,20 @@ import Testing
 @Suite struct OutputMatcherTests {
   /// Expected, actual, tolerance.
   static let equal: [(String, String, Double?)] = [
-    ("", "", nil), ("a\n", "a", nil), ("a", "a\n", nil), ("a  \nb\t\n", "a\nb", nil), ("a\r\n", "a\n", nil), ("1", "1", nil),
-    ("0.38", "0.3796", nil), ("0.40", "0.3951", nil), ("-1.5", "-1.46", nil), ("1.0", "1", nil), ("1.00", "0.995", nil), ("2.5", "2.45", nil),
-    ("2.4", "2.45", nil), ("1e-5", "1.2e-05", nil), ("1.2e-5", "0.0000123", nil), ("1.0e3", "1049", nil), ("0.0", "-0.04", nil), ("0.00", "0", nil),
-    ("9.99", "9.994999", nil), ("10.0", "9.96", nil), ("loss 0.5, step 3", "loss 0.4999, step 3", nil), ("[0.1, -0.2]", "[0.123, -0.18]", nil),
-    ("1.5 2.5", "1.5 2.5", nil), ("3", "3.2", 0.5), ("0.1", "0.13", 0.05), ("...", "", nil), ("...", "a\nb", nil), ("a\n...", "a", nil), ("a\n...", "a\nb\nc", nil),
-    ("...\nc", "a\nb\nc", nil), ("a\n...\nc", "a\nc", nil), ("a\n...\nb\n...\nd", "a\nx\nb\ny\nd", nil), ("...\na\nb\n...", "a\na\nb\nc", nil),
-    ("a\n...\na", "a\na", nil), ("x1 0.5", "x1 0.51", nil), ("1.25e+2", "125", nil), ("nan inf", "nan inf", nil), ("0.333", "0.33333333333333331", nil),
+    ("", "", nil), ("a\n", "a", nil), ("a", "a\n", nil), ("a  \nb\t\n", "a\nb", nil), ("a\r\n", "a\n", nil),
+    ("1", "1", nil),
+    ("0.38", "0.3796", nil), ("0.40", "0.3951", nil), ("-1.5", "-1.46", nil), ("1.0", "1", nil), ("1.00", "0.995", nil),
+    ("2.5", "2.45", nil),
+    ("2.4", "2.45", nil), ("1e-5", "1.2e-05", nil), ("1.2e-5", "0.0000123", nil), ("1.0e3", "1049", nil),
+    ("0.0", "-0.04", nil), ("0.00", "0", nil),
+    ("9.99", "9.994999", nil), ("10.0", "9.96", nil), ("loss 0.5, step 3", "loss 0.4999, step 3", nil),
+    ("[0.1, -0.2]", "[0.123, -0.18]", nil),
+    ("1.5 2.5", "1.5 2.5", nil), ("3", "3.2", 0.5), ("0.1", "0.13", 0.05), ("...", "", nil), ("...", "a\nb", nil),
+    ("a\n...", "a", nil), ("a\n...", "a\nb\nc", nil),
+    ("...\nc", "a\nb\nc", nil), ("a\n...\nc", "a\nc", nil), ("a\n...\nb\n...\nd", "a\nx\nb\ny\nd", nil),
+    ("...\na\nb\n...", "a\na\nb\nc", nil),
+    ("a\n...\na", "a\na", nil), ("x1 0.5", "x1 0.51", nil), ("1.25e+2", "125", nil), ("nan inf", "nan inf", nil),
+    ("0.333", "0.33333333333333331", nil),
     ("1.5e300", "1.52e300", nil), ("12.0ms", "11.96ms", nil), ("5.0-3.0", "5.01-3.01", nil),
   ]
 
@@ -64,7 +71,9 @@ import Testing
     #expect(OutputMatcher.match(expected: "a", actual: "a\nb")?.difference == "     got: b")
   }
 
-  @Test(arguments: [("index out of range", true), ("range\nindex", true), ("", true), ("  range  ", true), ("Index", false)])
+  @Test(arguments: [
+    ("index out of range", true), ("range\nindex", true), ("", true), ("  range  ", true), ("Index", false),
+  ])
   func aMessageContainsWhatAnErrorFenceSays(_ expected: String, _ result: Bool) {
     #expect(OutputMatcher.message("Fatal error: index out of range", contains: expected) == result)
   }

@@ -6,11 +6,16 @@ import Testing
   static let inline: [(String, [String])] = [
     ("$x$", ["x"]), ("a $x_1$ b", ["x_1"]), ("$a*b*c$ *d*", ["a*b*c"]), ("$\\\\ \\{a\\}$", ["\\\\ \\{a\\}"]),
     ("$ x$", []), ("$x $", []), ("$20,000 and $30,000", []), ("$x$1", []), ("\\$x$", []), ("$x\\$y$", ["x\\$y"]),
-    ("$`a_b`$", ["a_b"]), ("$``a`b``$", ["a`b"]), ("`$x$`", []), ("`` `$x$ ``", []), ("\\`$x$`", ["x"]), ("$a`b$c`", ["a`b"]),
-    ("$x$ and $y$", ["x", "y"]), ("*$x$*", ["x"]), ("**a$x$**b", ["x"]), ("[$x$](u)", ["x"]), ("$a\nb$", ["a\nb"]), ("$a\n\nb$", []),
-    ("    $x$", []), ("```\n$x$\n```", []), ("> $a\n> b$", ["a\nb"]), ("> $a\n> + b$", []), ("- $x$\n- $y$", ["x", "y"]), ("# $x$", ["x"]),
-    ("| $a$ | b |\n|---|---|\n| $\\|x\\|$ | $c$ |", ["a", "|x|", "c"]), ("| 5$ | 6$ |\n|---|---|", []), ("a[^1]\n\n[^1]: $x$", ["x"]),
-    ("<https://a.example/$x$>", []), ("$<b>$", ["<b>"]), ("$a < b$ and $c > d$", ["a < b", "c > d"]), ("a $$ b", []), ("$", []),
+    ("$`a_b`$", ["a_b"]), ("$``a`b``$", ["a`b"]), ("`$x$`", []), ("`` `$x$ ``", []), ("\\`$x$`", ["x"]),
+    ("$a`b$c`", ["a`b"]),
+    ("$x$ and $y$", ["x", "y"]), ("*$x$*", ["x"]), ("**a$x$**b", ["x"]), ("[$x$](u)", ["x"]), ("$a\nb$", ["a\nb"]),
+    ("$a\n\nb$", []),
+    ("    $x$", []), ("```\n$x$\n```", []), ("> $a\n> b$", ["a\nb"]), ("> $a\n> + b$", []),
+    ("- $x$\n- $y$", ["x", "y"]), ("# $x$", ["x"]),
+    ("| $a$ | b |\n|---|---|\n| $\\|x\\|$ | $c$ |", ["a", "|x|", "c"]), ("| 5$ | 6$ |\n|---|---|", []),
+    ("a[^1]\n\n[^1]: $x$", ["x"]),
+    ("<https://a.example/$x$>", []), ("$<b>$", ["<b>"]), ("$a < b$ and $c > d$", ["a < b", "c > d"]), ("a $$ b", []),
+    ("$", []),
     ("[a]: /u\n$x$", ["x"]), ("$x$\n===", ["x"]), ("$한$국", ["한"]), ("[a](u$x$v)", []), ("costs 5 $ or 6 $.", []),
   ]
 
@@ -22,10 +27,15 @@ import Testing
   }
 
   static let display: [(String, [String])] = [
-    ("$$x$$", ["x"]), ("$$\nx\n$$", ["x"]), ("$$\na\n- b\n+ c\n= d\n> e\n# f\n$$", ["a\n- b\n+ c\n= d\n> e\n# f"]), ("a $$x$$ b", ["x"]),
-    ("$$a\nb$$", ["a\nb"]), ("> $$\n> a\n> - b\n> $$", ["a\n- b"]), ("- a\n\n  $$\n  x\n  $$\n- b", ["x"]), ("```math\na_b\n- c\n```", ["a_b\n- c"]),
-    ("$$\nx\n=\ny\n$$\n\nrest", ["x\n=\ny"]), ("$$\n\\$\\$\n$$", ["\\$\\$"]), ("$$x$$ $$y$$", ["x", "y"]), ("text\n$$\nx\n$$\nmore", ["x"]),
-    ("```\n$$\nx\n$$\n```", []), ("1. $$\n   x\n   $$", ["x"]), ("$$\n\\begin{aligned}\na &= b \\\\\nc &= d\n\\end{aligned}\n$$", ["\\begin{aligned}\na &= b \\\\\nc &= d\n\\end{aligned}"]),
+    ("$$x$$", ["x"]), ("$$\nx\n$$", ["x"]), ("$$\na\n- b\n+ c\n= d\n> e\n# f\n$$", ["a\n- b\n+ c\n= d\n> e\n# f"]),
+    ("a $$x$$ b", ["x"]),
+    ("$$a\nb$$", ["a\nb"]), ("> $$\n> a\n> - b\n> $$", ["a\n- b"]), ("- a\n\n  $$\n  x\n  $$\n- b", ["x"]),
+    ("```math\na_b\n- c\n```", ["a_b\n- c"]),
+    ("$$\nx\n=\ny\n$$\n\nrest", ["x\n=\ny"]), ("$$\n\\$\\$\n$$", ["\\$\\$"]), ("$$x$$ $$y$$", ["x", "y"]),
+    ("text\n$$\nx\n$$\nmore", ["x"]),
+    ("```\n$$\nx\n$$\n```", []), ("1. $$\n   x\n   $$", ["x"]),
+    ("$$\n\\begin{aligned}\na &= b \\\\\nc &= d\n\\end{aligned}\n$$",
+      ["\\begin{aligned}\na &= b \\\\\nc &= d\n\\end{aligned}"]),
   ]
 
   @Test(arguments: display)
@@ -39,7 +49,8 @@ import Testing
   func everyLineOfAFormulaStandsWhereItsMapSays(_ text: String, _ expected: [String]) {
     let lesson = parsed(text).0
     for formula in lesson.formulas where !formula.tex.contains("|") {
-      for (line, start) in zip(formula.tex.split(separator: "\n", omittingEmptySubsequences: false), formula.lines.starts) {
+      let lines = formula.tex.split(separator: "\n", omittingEmptySubsequences: false)
+      for (line, start) in zip(lines, formula.lines.starts) {
         #expect(lesson.rest(at: start).hasPrefix(line))
       }
     }
@@ -59,8 +70,10 @@ import Testing
   }
 
   static let values: [(String, [String])] = [
-    ("`{swift} x`", ["x"]), ("`` {swift} \"`\" ``", ["\"`\""]), ("a `{swift} f(1,\n2)` b", ["f(1,\n2)"]), ("`{swift}x`", ["x"]), ("`x {swift} y`", []),
-    ("*`{swift} a`*", ["a"]), ("| `{swift} a \\| b` |\n|---|", ["a | b"]), ("\\`{swift} x`", []), ("# `{swift} n` steps", ["n"]), ("    `{swift} x`", []),
+    ("`{swift} x`", ["x"]), ("`` {swift} \"`\" ``", ["\"`\""]), ("a `{swift} f(1,\n2)` b", ["f(1,\n2)"]),
+    ("`{swift}x`", ["x"]), ("`x {swift} y`", []),
+    ("*`{swift} a`*", ["a"]), ("| `{swift} a \\| b` |\n|---|", ["a | b"]), ("\\`{swift} x`", []),
+    ("# `{swift} n` steps", ["n"]), ("    `{swift} x`", []),
   ]
 
   @Test(arguments: values)
@@ -74,18 +87,24 @@ import Testing
   }
 
   @Test func valuesKnowTheBlocksBeforeThem() {
-    let lesson = parsed("`{swift} a`[^n]\n\n```swift\nlet a = 1\n```\n\n`{swift} b`\n\n[^n]: `{swift} c`\n\n```swift\n```\n").0
+    let lesson = parsed(
+      "`{swift} a`[^n]\n\n```swift\nlet a = 1\n```\n\n`{swift} b`\n\n[^n]: `{swift} c`\n\n```swift\n"
+        + "```\n").0
     #expect(lesson.values.map { "\($0.code)\($0.blocksBefore)" } == ["a0", "b1", "c1"])
   }
 
   static let references: [(String, [String])] = [
-    ("@fig-a", ["fig-a"]), ("(@fig-a, @tbl-b.)", ["fig-a", "tbl-b"]), ("@fig-a를 보면", ["fig-a"]), ("me@fig-a.example", []), ("@fig", []), ("@figure-a", []),
-    ("`@fig-a`", []), ("\\@fig-a", []), ("@eq-x_1-", ["eq-x_1"]), ("*@sec-s*", ["sec-s"]), ("한@fig-a", []), ("| @fig-a |\n|---|", ["fig-a"]),
+    ("@fig-a", ["fig-a"]), ("(@fig-a, @tbl-b.)", ["fig-a", "tbl-b"]), ("@fig-a를 보면", ["fig-a"]),
+    ("me@fig-a.example", []), ("@fig", []), ("@figure-a", []),
+    ("`@fig-a`", []), ("\\@fig-a", []), ("@eq-x_1-", ["eq-x_1"]), ("*@sec-s*", ["sec-s"]), ("한@fig-a", []),
+    ("| @fig-a |\n|---|", ["fig-a"]),
   ]
 
   @Test(arguments: references)
   func findsReferences(_ text: String, _ expected: [String]) {
-    let found = parsed(text).1.compactMap { $0.message.split(separator: "‘").dropFirst().first?.split(separator: "’").first }
+    let found = parsed(text).1.compactMap { diagnostic in
+      diagnostic.message.split(separator: "‘").dropFirst().first?.split(separator: "’").first
+    }
     #expect(found.map(String.init) == expected)
   }
 
