@@ -55,8 +55,9 @@ struct BlockReader {
     let rest = line[start...]
     let key = rest.drop { $0 == " " || $0 == "\t" }
     let whole = location(of: Self.trimmed(rest), in: line, number)
+    let isEmpty = Self.trimmed(rest).isEmpty
     // A line indented below its key goes on with that key's text.
-    if let last = options.indices.last, rest.hasPrefix("   ") || rest.hasPrefix("\t"), !Self.trimmed(rest).isEmpty {
+    if let last = options.indices.last, rest.hasPrefix("   ") || rest.hasPrefix("\t"), !isEmpty {
       let isFirst = options[last].value.isEmpty || options[last].value == "|" || options[last].value == ">"
       options[last].value = isFirst ? String(Self.trimmed(rest)) : options[last].value + " " + Self.trimmed(rest)
       if isFirst { options[last].valueLocation = whole }
@@ -65,7 +66,7 @@ struct BlockReader {
     guard let colon = key.firstIndex(of: ":"), key.startIndex < colon,
       key.index(after: colon) == key.endIndex || key[key.index(after: colon)].isWhitespace
     else {
-      problems.add(.malformedOption, at: whole)
+      problems.add(.malformedOption, at: isEmpty ? location(of: Self.trimmed(line), in: line, number) : whole)
       return
     }
     let name = Self.trimmed(key[..<colon])
@@ -88,7 +89,8 @@ struct BlockReader {
     block.options.locations[option] = line.valueLocation
     if !assign(line.value, to: option, at: line.valueLocation) {
       let expected = option.value.expectation
-      problems.add(.wrongOptionType(key: option.rawValue, expected: expected, found: line.value), at: line.valueLocation)
+      let problem = LessonProblem.wrongOptionType(key: option.rawValue, expected: expected, found: line.value)
+      problems.add(problem, at: line.valueLocation)
     }
   }
 

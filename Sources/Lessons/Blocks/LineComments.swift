@@ -40,8 +40,7 @@ struct LineComments {
   private func starts(_ word: StaticString, at offset: Int = 0) -> Bool {
     let start = index + offset
     guard start + word.utf8CodeUnitCount <= bytes.count else { return false }
-    for position in 0..<word.utf8CodeUnitCount where bytes[start + position] != word.utf8Start[position] { return false }
-    return true
+    return (0..<word.utf8CodeUnitCount).allSatisfy { bytes[start + $0] == word.utf8Start[$0] }
   }
 
   private mutating func scan() {

@@ -9,6 +9,7 @@ extension DocumentBuilder {
   ) -> (content: MarkdownBlock.Content?, block: Int?) {
     let line = FenceLine(node, fence, in: source)
     switch line.language {
+    case "swift" where isInFootnote: problems.add(.blockInFootnote, at: line.location)
     case "swift":
       checkClosed(node, fence, line)
       let index = addBlock(node, line)
@@ -24,7 +25,8 @@ extension DocumentBuilder {
       let tex = restored(node.literal)
       let text = tex.hasSuffix("\n") ? String(tex.dropLast()) : tex
       if text.allSatisfy(\.isWhitespace) { problems.add(.emptyFormula, at: line.location) }
-      return (.math(Formula(tex: text, isDisplay: true, label: nil, lines: lineMap(of: node), location: line.location)), nil)
+      let formula = Formula(tex: text, isDisplay: true, label: nil, lines: lineMap(of: node), location: line.location)
+      return (.math(formula), nil)
     default: checkLanguage(line)
     }
     return (.code(info: restored(fence.info), text: restored(node.literal)), nil)
@@ -96,7 +98,8 @@ extension DocumentBuilder {
     for option in [BlockOption.figureCaption, .tableCaption] {
       guard let (text, location) = reader.captions[option] else { continue }
       let caption = Caption(text: text, content: inlines(ofLine: text, at: location), location: location)
-      if option == .figureCaption { block.options.figureCaption = caption } else { block.options.tableCaption = caption }
+      let path = option == .figureCaption ? \BlockOptions.figureCaption : \.tableCaption
+      block.options[keyPath: path] = caption
     }
   }
 
@@ -106,8 +109,8 @@ extension DocumentBuilder {
     let prefix = label.prefix { $0 != "-" }
     if LabelKind(rawValue: String(prefix)) != nil {
       block.options.label = declare(label, at: location, allowed: [.figure, .table])
-    } else if let other = blocks.first(where: { $0.options.label == label }), let place = other.options.locations[.label] {
-      let note = Diagnostic(.note, "it is first given here", at: place)
+    } else if let earlier = blockNames.updateValue(location, forKey: label) {
+      let note = Diagnostic(.note, "it is first given here", at: earlier)
       problems.add(.repeatedLabel(label), at: location, notes: [note])
     }
   }
@@ -138,11 +141,12 @@ extension DocumentBuilder {
 
   private mutating func checkCaptions(_ block: LessonBlock) {
     guard let label = block.options.label, let kind = LabelKind(of: label) else { return }
-    let foreign: [BlockOption] = kind == .figure ? [.tableCaption] : kind == .table ? [.figureCaption, .figureAlternative] : []
+    let foreign: [BlockOption] = kind == .figure ? [.tableCaption] : [.figureCaption, .figureAlternative]
     for option in foreign {
       guard let place = block.options.locations[option] else { continue }
       let reason = "the label says that the block shows a \(kind == .figure ? "figure" : "table")"
-      problems.add(.meaningless("‘label: \(label)’", with: "the option ‘\(option.rawValue)’", reason: reason), at: place)
+      let part = BlockRules.Part.option(option)
+      problems.add(.meaningless("‘label: \(label)’", with: "\(part)", reason: reason), at: place)
     }
   }
 
@@ -162,8 +166,8 @@ extension DocumentBuilder {
     if isOutput { blocks[index].expectedOutput = expectation } else { blocks[index].expectedError = expectation }
     let parts = block.parts.union([part])
     if let conflict = BlockRules.conflicts.first(where: { $0.second == part && parts.contains($0.first) }) {
-      problems.add(
-        .fenceNotAllowed(line.language, reason: "the block is \(conflict.first), and \(conflict.reason)"), at: line.location)
+      let reason = "the block is \(conflict.first), and \(conflict.reason)"
+      problems.add(.fenceNotAllowed(line.language, reason: reason), at: line.location)
     } else if let need = BlockRules.needs.first(where: { $0.part == part }), parts.isDisjoint(with: need.needed) {
       problems.add(
         .missingPart("\(part)", needed: need.needed.map { "\($0)" }, reason: need.reason), at: line.location)

@@ -50,7 +50,7 @@ extension DocumentBuilder {
     switch span.content {
     case .formula(let tex, let isDisplay, let label):
       if isDisplay, context.isHeading { problems.add(.displayMathInHeading, at: span.location) }
-      let name = label.flatMap { declare($0, at: span.location, allowed: [.equation]) }
+      let name = label.flatMap { declare($0.name, at: $0.location, allowed: [.equation]) }
       converted.append(.math(Formula(
         tex: tex, isDisplay: isDisplay && !context.isHeading, label: name, lines: span.lines, location: span.location)))
     case .value(let code):
@@ -70,7 +70,7 @@ extension DocumentBuilder {
     _ node: MarkupNode, _ destination: String, _ title: String, _ context: InlineContext
   ) -> MarkdownInline.Link {
     let address = restored(destination)
-    let location = self.location(ofLinkTo: address, line: context.line)
+    let location = self.location(of: address, from: max(1, context.line))
     let isDangerous = Address.isDangerous(address)
     if isDangerous { problems.add(.dangerousAddress(String(address.prefix(60))), at: location) }
     return MarkdownInline.Link(
@@ -78,11 +78,11 @@ extension DocumentBuilder {
       location: location)
   }
 
-  /// Where the address itself stands, found in the lines that follow the start of the text; else the start.
-  private func location(ofLinkTo address: String, line: Int) -> SourceRange {
-    let wanted = Array(address.utf8)
-    guard let first = wanted.first else { return source.visibleRange(ofLine: max(1, line)) }
-    for number in max(1, line)..<max(1, line) + 3 {
+  /// Where a text stands first from a line on, if soon; else that line.
+  func location(of text: String, from line: Int) -> SourceRange {
+    let wanted = Array(text.utf8)
+    guard let first = wanted.first else { return source.visibleRange(ofLine: line) }
+    for number in line..<line + 3 where source.line(number).count < 2000 {
       let text = source.line(number)
       var index = text.startIndex
       while index + wanted.count <= text.endIndex {
@@ -93,7 +93,7 @@ extension DocumentBuilder {
         index += 1
       }
     }
-    return source.visibleRange(ofLine: max(1, line))
+    return source.visibleRange(ofLine: line)
   }
 
   private mutating func footnoteReference(_ node: MarkupNode) -> MarkdownInline? {
@@ -103,11 +103,16 @@ extension DocumentBuilder {
     return .footnoteReference(number: number, label: footnote.label, occurrence: footnote.referenceCount)
   }
 
-  /// Values and captions know how many blocks stand before them once all blocks are there.
+  /// Values know how many blocks stand before them once all blocks are there.
   mutating func finishValues() {
-    let fences = blocks.map(\.fence.line)
     for index in values.indices {
-      values[index].blocksBefore = fences.filter { $0 < values[index].location.line }.count
+      var low = 0
+      var high = blocks.count
+      while low < high {
+        let middle = (low + high) / 2
+        if blocks[middle].fence.line < values[index].location.line { low = middle + 1 } else { high = middle }
+      }
+      values[index].blocksBefore = low
     }
   }
 

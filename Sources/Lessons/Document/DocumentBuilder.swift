@@ -11,7 +11,11 @@ struct DocumentBuilder {
   var footnotes: [Footnote] = []
   var labels = LabelTable()
   var identifiers = HeadingIdentifiers()
+  /// Labels of blocks that nothing can refer to.
+  var blockNames: [String: SourceRange] = [:]
   var references: [CrossReference] = []
+  /// Footnotes come last, so a block in one would run out of order.
+  private(set) var isInFootnote = false
 
   init(source: SourceText, spans: [ProtectedSpan], problems: ProblemList) {
     self.source = source
@@ -28,6 +32,7 @@ struct DocumentBuilder {
       Footnote(number: index + 1, label: footnoteLabel(node), referenceCount: 0, blocks: [])
     }
     let prose = convert(tree.document.children.filter { $0.kind != .footnoteDefinition })
+    isInFootnote = true
     for (index, node) in tree.document.children.filter({ $0.kind == .footnoteDefinition }).enumerated() {
       footnotes[index].blocks = convert(node.children)
     }
@@ -109,7 +114,7 @@ struct DocumentBuilder {
     for child in node.children where child.kind == .text {
       for case .span(let index) in ProtectedPiece.pieces(of: child.literal) {
         guard spans.indices.contains(index), case .headingLabel(let name) = spans[index].content else { continue }
-        label = declare(name, at: spans[index].location, allowed: [.section])
+        label = declare(name.name, at: name.location, allowed: [.section])
       }
     }
     if label != nil { title = title.trimmingTrailingSpaces }
@@ -148,10 +153,10 @@ struct DocumentBuilder {
   private func footnoteLabel(_ node: MarkupNode) -> String {
     let line = source.line(node.startLine)
     let before = line.prefix(max(0, node.startColumn - 1))
-    guard let caret = before.firstIndex(of: UInt8(ascii: "^")), let close = before.lastIndex(of: UInt8(ascii: "]")),
-      caret < close
+    guard let close = before.lastIndex(of: UInt8(ascii: "]")),
+      let open = before[..<close].lastIndex(of: UInt8(ascii: "[")), open + 2 <= close
     else { return "" }
-    return String(decoding: before[(caret + 1)..<close], as: UTF8.self)
+    return String(decoding: before[(open + 2)..<close], as: UTF8.self)
   }
 
   /// A text that is no prose, with what was hidden in it put back.
@@ -168,6 +173,7 @@ struct DocumentBuilder {
   mutating func reportHTML(_ literal: String, line: Int) {
     let html = literal.drop { $0.isWhitespace }
     guard !html.hasPrefix("<!--") else { return }
-    problems.add(.omittedHTML, at: source.visibleRange(ofLine: max(1, line)))
+    let firstLine = html.prefix { !$0.isNewline }
+    problems.add(.omittedHTML, at: location(of: String(firstLine), from: max(1, line)))
   }
 }

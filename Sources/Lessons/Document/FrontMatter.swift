@@ -30,7 +30,8 @@ public struct FrontMatter: Hashable, Sendable {
   public static let maximumSize = 16 << 10
 
   /// Stores a value; false if it is not of the key's kind.
-  mutating func set(_ key: Key, to value: String) -> Bool {
+  mutating func set(_ key: Key, to text: String) -> Bool {
+    let value = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     switch key {
     case .title:
       title = value

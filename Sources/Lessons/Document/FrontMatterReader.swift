@@ -60,11 +60,12 @@ struct FrontMatterReader {
           problems.add(.frontMatterReuse(Character(Unicode.Scalar(byte))), at: source.range(place))
           return false
         }
-        let isNesting = [UInt8(ascii: "["), UInt8(ascii: "{")].contains(byte)
-          || [UInt8(ascii: "-"), UInt8(ascii: "?")].contains(byte) && (index + 1 == line.endIndex || line[index + 1].isBlank)
+        let isLast = index + 1 == line.endIndex || line[index + 1].isBlank
+        let isNesting = byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
+          || isLast && (byte == UInt8(ascii: "-") || byte == UInt8(ascii: "?"))
         if isTokenStart, isNesting { nested += 1 }
         let startsToken = isNesting || byte == UInt8(ascii: ",") && nested > 0
-          || byte == UInt8(ascii: ":") && (index + 1 == line.endIndex || line[index + 1].isBlank || nested > 0)
+          || byte == UInt8(ascii: ":") && (isLast || nested > 0)
         isTokenStart = startsToken || isTokenStart && byte.isBlank
       }
       if nested > 16 {
@@ -128,9 +129,10 @@ struct FrontMatterReader {
     case .duplicatedKeysInMapping(let duplicates, let context):
       for key in duplicates {
         let lines = (2..<max(2, lineCount)).filter { source.line($0).starts(with: Array((key + ":").utf8)) }
-        let place = lines.dropFirst().last.map { LineMap.Place(line: $0, column: 1) }
-        problems.add(
-          .repeatedKey(key), at: place.map { source.range($0, length: key.utf8.count) } ?? location(context.mark, length: 1))
+        let second = lines.dropFirst().first.map {
+          source.range(LineMap.Place(line: $0, column: 1), length: key.utf8.count)
+        }
+        problems.add(.repeatedKey(key), at: second ?? location(context.mark, length: 1))
       }
     default:
       problems.add(.frontMatterSyntax("\(error)"), at: source.range(LineMap.Place(line: 1, column: 1), length: 3))

@@ -89,7 +89,7 @@ extension DocumentBuilder {
   /// Every reference must have a target, in whatever order they stand.
   mutating func checkReferences() {
     labels.number()
-    for reference in references where labels.targets[reference.label] == nil {
+    for reference in references where labels.targets[reference.label] == nil && !problems.isFull {
       let nearest = NearestName.nearest(to: reference.label, among: labels.order)
       problems.add(.missingTarget(reference.label, nearest: nearest), at: reference.location)
     }

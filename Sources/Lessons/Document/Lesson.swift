@@ -33,8 +33,7 @@ public struct Lesson: Hashable, Sendable {
     reader.read()
     problems = reader.problems
 
-    var text = MarkupGuard.guarded(source, problems: &problems)
-    text.blankLines(upTo: source.byteRange(ofLine: reader.lineCount)?.upperBound ?? 0)
+    let text = MarkupGuard.guarded(source, after: reader.lineCount, problems: &problems)
     let (tree, scanner) = markup(of: text, source, problems: problems)
     var builder = DocumentBuilder(source: source, spans: scanner.spans, problems: scanner.problems)
     let prose = builder.build(tree)
@@ -54,12 +53,5 @@ public struct Lesson: Hashable, Sendable {
     guard ProseScanner.isNeeded(for: text) else { return (tree, scanner) }
     scanner.scan(ProseRegion.regions(of: tree.document, in: source))
     return (scanner.spans.isEmpty ? tree : CMark.parse(scanner.hidingSpans(in: text)), scanner)
-  }
-}
-
-extension [UInt8] {
-  /// Turns everything up to a byte into blanks, line ends apart.
-  fileprivate mutating func blankLines(upTo end: Int) {
-    for index in 0..<Swift.min(end, count) where self[index] != .newline { self[index] = .space }
   }
 }

@@ -3,7 +3,8 @@ extension Mismatch: CustomStringConvertible {
   public var description: String {
     switch kind {
     case .text(let column): return "line \(actualLine) of the output differs from column \(column) on"
-    case .integer(let expected, let got): return "line \(actualLine) of the output has \(got) where \(expected) is expected"
+    case .integer(let expected, let got):
+      return "line \(actualLine) of the output has \(got) where \(expected) is expected"
     case .digits(let expected, let got):
       return "line \(actualLine) of the output has \(got), which does not round to \(expected)"
     case .tolerance(let expected, let got, let tolerance, let difference):

@@ -1,8 +1,8 @@
 /// Compares what a block printed with what its author wrote down.
 ///
 /// Blanks at the ends of lines count for nothing, nor does a line end at the very end. A line of only `...` stands for
-/// any number of lines. An integer must be equal; a number with a point or an exponent must round to the digits that are
-/// written; with a tolerance, every number may be as far away as that.
+/// any number of lines. An integer must be equal; a number with a point or an exponent must round to the digits that
+/// are written; with a tolerance, every number may be as far away as that.
 public enum OutputMatcher {
   /// The first difference, nil if there is none.
   public static func match(expected: String, actual: String, tolerance: Double? = nil) -> Mismatch? {
@@ -29,8 +29,8 @@ public enum OutputMatcher {
   }
 }
 
-/// Goes through both texts piece by piece, a piece being what stands between two `...`: the first piece must stand at the
-/// start, the last at the end, and each other one is taken where it is first found, which loses nothing.
+/// Goes through both texts piece by piece, a piece being what stands between two `...`: the first piece must stand at
+/// the start, the last at the end, and each other one is taken where it is first found, which loses nothing.
 private struct Matcher {
   let expected: [Substring]
   let actual: [Substring]
@@ -78,7 +78,8 @@ private struct Matcher {
     for (offset, line) in piece.enumerated() {
       guard actual.indices.contains(position + offset) else {
         return Mismatch(
-          kind: .missing, expectedLine: line + 1, actualLine: actual.count + 1, expected: String(expected[line]), actual: "")
+          kind: .missing, expectedLine: line + 1, actualLine: actual.count + 1, expected: String(expected[line]),
+          actual: "")
       }
       if let mismatch = compare(line, position + offset) { return mismatch }
     }
@@ -92,15 +93,15 @@ private struct Matcher {
 
   /// For a piece that is found nowhere: the mismatch that comes latest in it.
   private mutating func bestMismatch(_ piece: Range<Int>, from position: Int) -> Mismatch? {
+    guard position < actual.count else { return matchPiece(piece, at: position) }
     var best: Mismatch?
-    for start in position..<max(position, actual.count) {
+    for start in position..<actual.count {
       guard let mismatch = matchPiece(piece, at: start) else { continue }
       if mismatch.expectedLine > best?.expectedLine ?? piece.lowerBound + 1 { best = mismatch }
     }
     return best ?? Mismatch(
-      kind: .notFoundAfterEllipsis, expectedLine: piece.lowerBound + 1, actualLine: min(position + 1, actual.count),
-      expected: piece.isEmpty ? "" : String(expected[piece.lowerBound]),
-      actual: actual.indices.contains(position) ? String(actual[position]) : "")
+      kind: .notFoundAfterEllipsis, expectedLine: piece.lowerBound + 1, actualLine: position + 1,
+      expected: piece.isEmpty ? "" : String(expected[piece.lowerBound]), actual: String(actual[position]))
   }
 
   private func extra(after line: Int, at position: Int) -> Mismatch {

@@ -38,9 +38,8 @@ enum OutputToken: Equatable {
   private static func numberEnd(
     _ bytes: Substring.UTF8View, from start: String.Index, after previous: UInt8?
   ) -> (end: String.Index, isReal: Bool)? {
-    if let previous, previous.isNameByte && previous != UInt8(ascii: "-") || previous >= 0x80 || previous == UInt8(ascii: ".") {
-      if previous.isDigit || previous.isLetter || previous == UInt8(ascii: "_") || previous == UInt8(ascii: ".") { return nil }
-    }
+    let isInside = previous.map { $0.isDigit || $0.isLetter || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
+    if isInside == true { return nil }
     var index = start
     if bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+") {
       if previous == UInt8(ascii: ")") || previous == UInt8(ascii: "]") { return nil }

@@ -3,9 +3,9 @@ import Foundation
 
 /// The one place that calls cmark-gfm.
 ///
-/// cmark writes global tables while it parses, so every parse happens under one lock; its tree is turned into values and
-/// freed before the lock is given back. Its containers nest without limit: whatever is deeper than `maximumDepth` is left
-/// out and reported, so that nothing that walks our tree can exhaust the stack.
+/// cmark writes global tables while it parses, so every parse happens under one lock; its tree is turned into values
+/// and freed before the lock is given back. Its containers nest without limit: whatever is deeper than `maximumDepth`
+/// is left out and reported, so that nothing that walks our tree can exhaust the stack.
 enum CMark {
   /// How deep blocks and inlines together may nest.
   static let maximumDepth = 100
@@ -41,7 +41,8 @@ enum CMark {
     defer { cmark_parser_free(parser) }
     for each in extensions { cmark_parser_attach_syntax_extension(parser, each) }
     text.withUnsafeBytes { buffer in
-      if let base = buffer.baseAddress { cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), buffer.count) }
+      guard let base = buffer.baseAddress else { return }
+      cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), buffer.count)
     }
     guard let document = cmark_parser_finish(parser) else { return nil }
     defer { cmark_node_free(document) }
@@ -149,8 +150,10 @@ private struct Converter {
     case "emph": return .emphasis
     case "strong": return .strong
     case "strikethrough": return .strikethrough
-    case "link": return .link(destination: string(cmark_node_get_url(node)), title: string(cmark_node_get_title(node)))
-    case "image": return .image(destination: string(cmark_node_get_url(node)), title: string(cmark_node_get_title(node)))
+    case "link":
+      return .link(destination: string(cmark_node_get_url(node)), title: string(cmark_node_get_title(node)))
+    case "image":
+      return .image(destination: string(cmark_node_get_url(node)), title: string(cmark_node_get_title(node)))
     default:
       return cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION ? .footnoteDefinition : .footnoteReference
     }
@@ -158,7 +161,8 @@ private struct Converter {
 
   private static func list(_ node: OpaquePointer) -> MarkupNode.Kind {
     let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
-    return .list(start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil, isTight: cmark_node_get_list_tight(node) != 0)
+    let start = isOrdered ? Int(cmark_node_get_list_start(node)) : nil
+    return .list(start: start, isTight: cmark_node_get_list_tight(node) != 0)
   }
 
   private static func code(_ node: OpaquePointer) -> MarkupNode.Kind {

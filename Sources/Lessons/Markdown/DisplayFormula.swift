@@ -1,7 +1,9 @@
+import LessonLanguage
+
 /// A formula between `$$` and `$$`, read from the lines of the file.
 struct DisplayFormula {
   private(set) var tex = ""
-  private(set) var label: String?
+  private(set) var label: ProtectedSpan.Label?
   /// Where each line of the TeX stands.
   private(set) var lines = LineMap(starts: [])
   /// The bytes of each line that belong to it, delimiters and label included.
@@ -50,7 +52,9 @@ struct DisplayFormula {
     guard source.bytes[index..<lineEnd].starts(with: Array("{#".utf8)),
       let close = source.bytes[index..<lineEnd].firstIndex(of: UInt8(ascii: "}"))
     else { return start }
-    label = String(decoding: source.bytes[index + 2..<close], as: UTF8.self)
+    label = ProtectedSpan.Label(
+      name: String(decoding: source.bytes[index + 2..<close], as: UTF8.self),
+      location: source.range(source.place(ofByte: index + 2), length: close - index - 2))
     return close + 1
   }
 

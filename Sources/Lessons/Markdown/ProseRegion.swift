@@ -16,7 +16,8 @@ struct ProseRegion {
     switch node.kind {
     case .paragraph, .heading:
       let lines = locate(node, in: source)
-      if !lines.isEmpty { regions.append(ProseRegion(kind: node.kind == .paragraph ? .paragraph : .heading, lines: lines)) }
+      let kind = node.kind == .paragraph ? Kind.paragraph : .heading
+      if !lines.isEmpty { regions.append(ProseRegion(kind: kind, lines: lines)) }
     case .row:
       guard let line = source.byteRange(ofLine: node.startLine) else { return }
       regions += cells(of: line, in: source).map { ProseRegion(kind: .cell, lines: [$0]) }

@@ -118,7 +118,8 @@ struct ProseScanner {
     for (number, range) in formula.ranges.enumerated() {
       let content = number == 0
         ? ProtectedSpan.Content.formula(tex: formula.tex, isDisplay: true, label: formula.label) : .continuation
-      add(content, range, lines: formula.lines, location: source.range(source.place(ofByte: range.lowerBound), length: range.count))
+      let location = source.range(source.place(ofByte: range.lowerBound), length: range.count)
+      add(content, range, lines: formula.lines, location: location)
     }
     consumed = max(consumed, formula.end)
     return start + 2
@@ -140,11 +141,14 @@ struct ProseScanner {
   }
 
   private mutating func scanHeadingLabel(at start: Int, _ text: RegionText) -> Int {
-    guard text.at(start + 1) == UInt8(ascii: "#"), let close = text.bytes[start...].firstIndex(of: UInt8(ascii: "}")),
+    let inner = text.bytes[(start + 1)...].prefix { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}") && !$0.isBlank }
+    let close = inner.endIndex
+    guard inner.first == UInt8(ascii: "#"), text.at(close) == UInt8(ascii: "}"),
       text.bytes[(close + 1)...].allSatisfy(\.isBlankOrNewline)
     else { return start + 1 }
     let label = start + 2..<close
-    protect(start..<close + 1, text, .headingLabel(text.string(label)), lines: text.lineMap(label))
+    let named = ProtectedSpan.Label(name: text.string(label), location: text.location(label))
+    protect(start..<close + 1, text, .headingLabel(named), lines: text.lineMap(label))
     return close + 1
   }
 

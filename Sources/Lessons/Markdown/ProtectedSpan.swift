@@ -2,23 +2,28 @@ import LessonLanguage
 
 // How TeX, values and references survive Markdown.
 //
-// To Markdown, `\\`, `_`, `*` and `|` inside a formula mean something, and cmark's positions of inlines are not exact. So
-// the text is parsed twice. The first parse says where paragraphs, headings and table rows are, and so where nothing is
-// code. There, formulas, values, references and labels are found in the file's own bytes, with their exact places, and
-// each is replaced by a number between two code points that Unicode reserves for such internal use. Markdown takes that
-// for a letter. The second parse builds the tree, in which the numbers are looked up again; where one ended up in a place
-// that is not prose after all (an address, say), the original text is put back.
+// To Markdown, `\\`, `_`, `*` and `|` inside a formula mean something, and cmark's positions of inlines are not exact.
+// So the text is parsed twice. The first parse says where paragraphs, headings and table rows are, and so where nothing
+// is code. There, formulas, values, references and labels are found in the file's own bytes, with their exact places,
+// and each is replaced by a number between two code points that Unicode reserves for such internal use. Markdown takes
+// that for a letter. The second parse builds the tree, in which the numbers are looked up again; where one ended up in
+// a place that is not prose after all (an address, say), the original text is put back.
 
 /// A stretch of a line that Markdown must not see.
 struct ProtectedSpan {
   enum Content {
-    case formula(tex: String, isDisplay: Bool, label: String?)
+    case formula(tex: String, isDisplay: Bool, label: Label?)
     case value(code: String)
     case reference(label: String)
     /// `{#label}` at the end of a heading.
-    case headingLabel(String)
+    case headingLabel(Label)
     /// A further line of a display formula.
     case continuation
+  }
+
+  struct Label {
+    var name: String
+    var location: SourceRange
   }
 
   var content: Content
@@ -71,6 +76,7 @@ enum ProtectedPiece {
 
   /// Whether there is any placeholder in a text.
   static func isNeeded(for text: String) -> Bool {
-    text.utf8.contains(ProtectedSpan.opening[0]) && pieces(of: text).contains { if case .span = $0 { return true } else { return false } }
+    guard text.utf8.contains(ProtectedSpan.opening[0]) else { return false }
+    return pieces(of: text).contains { if case .span = $0 { return true } else { return false } }
   }
 }

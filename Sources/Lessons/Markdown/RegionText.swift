@@ -27,8 +27,9 @@ struct RegionText {
 
   func string(_ range: Range<Int>) -> String {
     let text = String(decoding: bytes[range], as: UTF8.self)
+    guard region.kind == .cell else { return text }
     // In a table a bar must be escaped, in formulas and code too; the backslash is the table's.
-    return region.kind == .cell ? text.split(separator: "\\|", omittingEmptySubsequences: false).joined(separator: "|") : text
+    return text.split(separator: "\\|", omittingEmptySubsequences: false).joined(separator: "|")
   }
 
   /// The number of the region's last line.
@@ -98,8 +99,8 @@ struct RegionText {
     return runs
   }
 
-  /// Past the closing dollar, by Pandoc's rules: no blank inside the dollars' edges, no digit after the closing one, and
-  /// the next dollar that is not escaped closes or nothing does.
+  /// Past the closing dollar, by Pandoc's rules: no blank inside the dollars' edges, no digit after the closing one,
+  /// and the next dollar that is not escaped closes or nothing does.
   func endOfInlineMath(at start: Int) -> Int? {
     guard let first = at(start + 1), !first.isBlankOrNewline, first != .dollar else { return nil }
     var index = start + 1

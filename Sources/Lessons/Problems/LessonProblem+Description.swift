@@ -16,6 +16,11 @@ extension LessonProblem: CustomStringConvertible {
     case .reservedCharacter: return "U+FDD0 and U+FDD1 are not characters; Unicode reserves them for internal use"
     case .nestedTooDeeply(let limit): return "nested more than \(limit) deep; what is deeper is left out"
     case .tooManyColumns(let limit): return "a table has at most \(limit) columns"
+    case .tooManyCells(let limit): return "a table has at most \(limit) cells"
+    case .tooManyBrackets(let limit): return "more than \(limit) brackets without a blank line; this is left out"
+    case .stretchTooLong(let limit): return "more than \(limit) bytes without a blank line between; this is left out"
+    case .tooManyLines(let limit): return "more than \(limit) lines without a blank one between; this is left out"
+    case .definitionsTooLong: return "these definitions of links are too long for how often brackets are used"
 
     case .noFrontMatter: return "a lesson begins with front matter: a line ‘---’, then ‘title: …’, then a line ‘---’"
     case .unclosedFrontMatter: return "the front matter that starts here is never closed by a line ‘---’"
@@ -34,7 +39,7 @@ extension LessonProblem: CustomStringConvertible {
     case .repeatedWord(let word): return "the word ‘\(word)’ is given twice"
     case .commaBetweenWords: return "words after ‘swift’ are separated by spaces; remove the comma"
     case .bracedLanguage(let language): return "a block that runs starts with ‘swift’, not with ‘\(language)’"
-    case .languageCase(let language): return "a block that runs starts with ‘swift’ in small letters, not with ‘\(language)’"
+    case .languageCase(let language): return "a block that runs starts with ‘swift’ in small letters, not ‘\(language)’"
     case .unknownOption(let key, let nearest): return "a block has no option ‘\(key)’" + Self.suggestion(nearest)
     case .repeatedOption(let key): return "the option ‘\(key)’ is given twice"
     case .malformedOption: return "an option is written ‘//| key: value’"
@@ -46,6 +51,7 @@ extension LessonProblem: CustomStringConvertible {
       return "\(part) needs \(needed.joined(separator: " or ")): \(reason)"
     case .showWithoutHide: return "‘snippet.show’ without a ‘snippet.hide’ before it"
     case .unclosedFence(let language): return "the ‘\(language)’ fence that starts here is never closed"
+    case .blockInFootnote: return "a block that runs cannot stand in a footnote, which a page shows at its end"
 
     case .fenceWithoutBlock(let name): return "an ‘\(name)’ fence stands directly after the swift block it belongs to"
     case .repeatedFence(let name): return "the block has an ‘\(name)’ fence already"

@@ -7,6 +7,11 @@ enum LessonProblem: Hashable, Sendable {
   case reservedCharacter
   case nestedTooDeeply(limit: Int)
   case tooManyColumns(limit: Int)
+  case tooManyCells(limit: Int)
+  case tooManyBrackets(limit: Int)
+  case stretchTooLong(limit: Int)
+  case tooManyLines(limit: Int)
+  case definitionsTooLong
 
   // Front matter
   case noFrontMatter
@@ -36,6 +41,7 @@ enum LessonProblem: Hashable, Sendable {
   case missingPart(String, needed: [String], reason: String)
   case showWithoutHide
   case unclosedFence(String)
+  case blockInFootnote
 
   // Output
   case fenceWithoutBlock(String)

@@ -6,17 +6,18 @@ struct ProblemList {
 
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// Whether any more problems would go unreported.
+  var isFull: Bool { diagnostics.count >= Self.maximum }
+
   mutating func add(_ problem: LessonProblem, at location: SourceRange, notes: [Diagnostic] = []) {
-    guard diagnostics.count < Self.maximum else { return }
+    guard !isFull else { return }
     diagnostics.append(Diagnostic(problem.severity, problem.description, at: location, notes: notes))
   }
 
   /// In the order of the file, each once.
   var sorted: [Diagnostic] {
     var seen: Set<Diagnostic> = []
-    return diagnostics.enumerated()
-      .sorted { ($0.element.location.line, $0.element.location.column, $0.offset) < ($1.element.location.line, $1.element.location.column, $1.offset) }
-      .map(\.element)
-      .filter { seen.insert($0).inserted }
+    let keyed = diagnostics.enumerated().map { ($1.location.line, $1.location.column, $0) }
+    return keyed.sorted(by: <).map { diagnostics[$0.2] }.filter { seen.insert($0).inserted }
   }
 }

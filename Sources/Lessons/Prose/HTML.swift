@@ -2,7 +2,7 @@
 public enum HTML {
   /// A text between tags or inside a quoted attribute.
   public static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == quote || $0 == ampersand || $0 == less || $0 == greater }) else { return text }
+    guard text.utf8.contains(where: special.contains) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {
@@ -38,6 +38,7 @@ public enum HTML {
   private static let ampersand = UInt8(ascii: "&")
   private static let less = UInt8(ascii: "<")
   private static let greater = UInt8(ascii: ">")
+  private static let special: Set<UInt8> = [quote, ampersand, less, greater]
   private static let safeInAddress = Set("-_.+!*(),%#@?=;:/,$~".utf8)
   private static let digits = Array("0123456789ABCDEF".utf8)
 }

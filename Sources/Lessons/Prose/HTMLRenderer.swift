@@ -152,16 +152,12 @@ public struct HTMLRenderer {
         render(words)
         html += " " + backReferences(footnote) + "</p>\n"
       } else {
-        render(footnote.blocks.suffix(1), isTight: false)
+        render(Array(footnote.blocks.suffix(1)))
         html += backReferences(footnote) + "\n"
       }
       html += "</li>\n"
     }
     html += "</ol>\n</section>\n"
-  }
-
-  private mutating func render(_ blocks: ArraySlice<MarkdownBlock>, isTight: Bool) {
-    render(Array(blocks), isTight: isTight)
   }
 
   private func backReferences(_ footnote: Footnote) -> String {

@@ -2,8 +2,8 @@ import LessonLanguage
 
 /// Where each line of a piece of text stands in its file.
 ///
-/// A fence inside a list or a quote loses a prefix on every line, and not the same one on each: so the map keeps a place
-/// for each line. A line is aligned at its end, so a start may lie before column 1 where a tab was split into spaces.
+/// A fence inside a list or a quote loses a prefix on every line, and not the same one on each: so the map keeps a
+/// place for each line. A line is aligned at its end, so a start may lie before column 1 where a tab was split.
 public struct LineMap: Hashable, Sendable {
   /// A line and a column of a file, counted from 1, the column in bytes.
   public struct Place: Hashable, Sendable, Comparable {

@@ -1,8 +1,8 @@
 import LessonLanguage
 
 extension SourceText {
-  /// The largest file that is read as a lesson, in bytes.
-  public static let maximumSize = 2 << 20
+  /// The largest file that is read as a lesson, in bytes; of a larger one, this much is read.
+  public static let maximumSize = 1 << 20
 
   /// Reads a file's bytes: mends line ends and what is no text, and reports the latter.
   static func read(_ input: some Collection<UInt8>, path: String, problems: inout ProblemList) -> SourceText {
@@ -14,9 +14,6 @@ extension SourceText {
     for (place, problem) in reader.found { problems.add(problem, at: text.range(place)) }
     return text
   }
-
-  /// Whether a file is too large; a lesson's first part is still read, so that its title can be shown.
-  static func isTooLarge(_ byteCount: Int) -> Bool { byteCount > maximumSize }
 
   private struct Reader {
     var output: [UInt8] = []
