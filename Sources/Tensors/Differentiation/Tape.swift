@@ -74,6 +74,9 @@ final class Tape: Sendable {
       let wanted = inputs.map { $0.map { leadsToTarget[$0] } ?? false }
       for (input, part) in zip(inputs, try backward(gradient, wanted)) {
         guard let input, leadsToTarget[input], let part else { continue }
+        guard part.shape == entries[input].shape else {
+          throw TensorError.shapesDiffer(operation: "gradient", left: entries[input].shape, right: part.shape)
+        }
         let fitting = part.converted(unrecorded: entries[input].precision)
         if gradients[input] == nil { gradients[input] = fitting } else { gradients[input]?.accumulate(fitting) }
       }

@@ -1,7 +1,7 @@
 /// Shapes are arrays of sizes, the slowest axis first; a single number has the shape `[]`.
 enum Shape {
-  /// The largest tensor there may be, in elements: 1 GiB of single precision.
-  static let limit = 1 << 28
+  /// The largest tensor there may be, in elements: 256 MiB of single precision.
+  static let limit = 1 << 26
 
   static let axisLimit = 16
 
