@@ -12,12 +12,15 @@ struct RecurrentNetworkTests {
     let short = try differentiate(at: network) { sum(try $0.run(oneHot: indices).output * 0.5) }
     let long = try differentiate(at: network) { sum(try $0.run(x).output * 0.5) }
     #expect(abs(short.value - long.value) < 1e-14)
-    for (a, b) in zip(short.gradient.parameters, long.gradient.parameters) { expectClose(a.tensor, b.tensor, 1e-14, a.name) }
+    for (a, b) in zip(short.gradient.parameters, long.gradient.parameters) {
+      expectClose(a.tensor, b.tensor, 1e-14, a.name)
+    }
   }
 
   @Test func parametersHaveTheNamesOfPyTorch() throws {
     var stream = RandomStream(seed: 2)
-    let network = try RecurrentNetwork(.gru, inputSize: 3, hiddenSize: 4, layers: 2, bidirectional: true, using: &stream)
+    let network = try RecurrentNetwork(.gru, inputSize: 3, hiddenSize: 4, layers: 2, bidirectional: true,
+                                       using: &stream)
     #expect(network.parameters.map(\.name).prefix(5)
       == ["weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0", "weight_ih_l0_reverse"])
     #expect(network.parameters.map(\.tensor.shape)[8] == [12, 8])
@@ -38,7 +41,8 @@ struct RecurrentNetworkTests {
     for steps in [[], [[]], [[0], [0, 1]], [[3]], [[-1]]] as [[[Int]]] {
       #expect(throws: RNNError.self) { try network.run(oneHot: steps) }
     }
-    for (input, hidden, layers) in [(0, 1, 1), (1, 0, 1), (1, 1, 0), (-1, 1, 1), (.max, 1, 1), (1, .max, 1), (1, 1, .max)] {
+    let sizes = [(0, 1, 1), (1, 0, 1), (1, 1, 0), (-1, 1, 1), (.max, 1, 1), (1, .max, 1), (1, 1, .max)]
+    for (input, hidden, layers) in sizes {
       #expect(throws: (any Error).self) {
         try RecurrentNetwork(.lstm, inputSize: input, hiddenSize: hidden, layers: layers, using: &stream)
       }

@@ -5,7 +5,8 @@ extension SequencePass {
     let recurrent = weights.hiddenWeight.transposed(width, hidden)
     for t in 0..<steps {
       let gates = z.base + t * batch * width
-      S.product(states.matrix(batch, hidden, at: t * block), recurrent.matrix(hidden, width), into: gates, accumulate: true)
+      S.product(states.matrix(batch, hidden, at: t * block), recurrent.matrix(hidden, width), into: gates,
+                accumulate: true)
       S.lstmForward(rows: batch, hidden: hidden, gates: gates, previous: cells.base + t * block,
                     cell: cells.base + (t + 1) * block, squashed: inner.base + t * block,
                     state: states.base + (t + 1) * block)

@@ -7,7 +7,8 @@ public struct Cost: Hashable, Sendable {
 }
 
 extension CharacterModel {
-  /// What reading a text takes, or one step of learning it if the gradient is followed back: proportional to its length.
+  /// What reading a text takes, or one step of learning it if the gradient is followed back: proportional to its
+  /// length.
   ///
   /// A number beyond Int is given as the largest.
   public func cost(ofLength length: Int, backward: Bool) -> Cost {

@@ -7,7 +7,8 @@ public struct CharacterTrace: Sendable {
     public let target: Character
     /// The one-hot vector, [V].
     public let x: Tensor
-    /// What goes into a vanilla RNN's activation, [H]; for other cells the gates, [G·H], in the order of `CellKind.gateNames`.
+    /// What goes into a vanilla RNN's activation, [H]; for other cells the gates, [G·H], in the order of
+    /// `CellKind.gateNames`.
     public let preActivation: Tensor
     /// The hidden state, [H].
     public let h: Tensor

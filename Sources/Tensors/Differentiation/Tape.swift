@@ -2,14 +2,14 @@ import Synchronization
 
 /// The record of a computation, from which gradients are computed backward.
 ///
-/// While a function is differentiated, every operation that depends on a parameter appends an entry: the entries it read,
-/// and how to turn the gradient of its result into gradients of what it read. An entry refers only to earlier ones, by
-/// number. So the backward pass is one loop from the last entry to the first, however long the chain of operations, and
-/// releasing the record is releasing an array. Neither recurses.
+/// While a function is differentiated, every operation that depends on a parameter appends an entry: the entries it
+/// read, and how to turn the gradient of its result into gradients of what it read. An entry refers only to earlier
+/// ones, by number. So the backward pass is one loop from the last entry to the first, however long the chain of
+/// operations, and releasing the record is releasing an array. Neither recurses.
 ///
-/// What an entry keeps are numbers, never tensors with a history; nothing refers back to the tape but the tensors in the
-/// differentiated function's hands. When it has returned, the tape is cut: a tensor that escaped, such as a hidden state
-/// carried over to the next chunk, is from then on a constant. That is what others call detaching.
+/// What an entry keeps are numbers, never tensors with a history; nothing refers back to the tape but the tensors in
+/// the differentiated function's hands. When it has returned, the tape is cut: a tensor that escaped, such as a hidden
+/// state carried over to the next chunk, is from then on a constant. That is what others call detaching.
 final class Tape: Sendable {
   /// Gradients of what an operation read, in the order it was read; nil where none is wanted.
   typealias Backward = (_ gradient: Tensor, _ wanted: [Bool]) throws -> [Tensor?]
@@ -53,8 +53,8 @@ final class Tape: Sendable {
     withExtendedLifetime(released) {}
   }
 
-  /// The gradients of Σ seed * tensor for the tensor at an index: for the tensors at some other indices, nil where it does
-  /// not depend on them.
+  /// The gradients of Σ seed * tensor for the tensor at an index: for the tensors at some other indices, nil where it
+  /// does not depend on them.
   ///
   /// - Throws: What a step backward throws.
   func gradients(of seed: Tensor, at index: Int, for targets: [Int?]) throws -> [Tensor?] {

@@ -34,7 +34,8 @@ extension Tensor {
   /// Element by element by a loop over memory, without a record.
   func mapped(_ single: (UnsafePointer<Float>, UnsafeMutablePointer<Float>, Int) -> Void,
               _ double: (UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int) -> Void) -> Tensor {
-    func apply<S: TensorScalar>(_ values: [S], _ loop: (UnsafePointer<S>, UnsafeMutablePointer<S>, Int) -> Void) -> Tensor {
+    func apply<S: TensorScalar>(_ values: [S],
+                                _ loop: (UnsafePointer<S>, UnsafeMutablePointer<S>, Int) -> Void) -> Tensor {
       let result = [S](unsafeUninitializedCapacity: values.count) { target, initialized in
         values.withUnsafeBufferPointer { source in
           if let from = source.baseAddress, let to = target.baseAddress { loop(from, to, source.count) }

@@ -83,8 +83,8 @@ extension Tensor {
       return sizes.indices.map { index in
         defer { offset += sizes[index] }
         guard wanted[index] else { return nil }
-        return gradient.copied(outer: outer, from: total * inner, at: offset, to: sizes[index], at: 0, length: sizes[index],
-                               shape: shapes[index])
+        return gradient.copied(outer: outer, from: total * inner, at: offset, to: sizes[index], at: 0,
+                               length: sizes[index], shape: shapes[index])
       }
     }
   }
@@ -113,7 +113,8 @@ extension Tensor {
   }
 
   /// Blocks of `length` elements moved from one place of longer blocks to another; the rest of the result is 0.
-  private func copied(outer: Int, from: Int, at source: Int, to: Int, at target: Int, length: Int, shape: [Int]) -> Tensor {
+  private func copied(outer: Int, from: Int, at source: Int, to: Int, at target: Int, length: Int,
+                      shape: [Int]) -> Tensor {
     func copy<S: TensorScalar>(_: S.Type) -> Tensor {
       let values = S.elements(of: self)
       var result = [S](repeating: 0, count: outer * to)
@@ -132,7 +133,9 @@ extension Tensor {
   /// - Throws: `rankMismatch` for a single number.
   public func reversed() throws -> Tensor {
     guard rank > 0 else { throw TensorError.rankMismatch(operation: "reversed", expected: 1, shape: shape) }
-    return try Tensor.record("reversed", [self], reversedUnrecorded()) { gradient, _ in [gradient.reversedUnrecorded()] }
+    return try Tensor.record("reversed", [self], reversedUnrecorded()) { gradient, _ in
+      [gradient.reversedUnrecorded()]
+    }
   }
 
   private func reversedUnrecorded() -> Tensor {

@@ -2,9 +2,9 @@ import COneDNN
 
 /// The product of large matrices by oneDNN, which uses all cores and the caches better than the loop of our own.
 ///
-/// It costs 45 ms when first used and some microseconds to wake its threads each time. Below eight million multiplications,
-/// where the loop takes less than 0.2 ms on one core, the loop is not slower, and nothing a page does with a few hundred
-/// units ever waits for the library.
+/// It costs 45 ms when first used and some microseconds to wake its threads each time. Below eight million
+/// multiplications, where the loop takes less than 0.2 ms on one core, the loop is not slower, and nothing a page does
+/// with a few hundred units ever waits for the library.
 ///
 /// - Returns: false if the matrices are too small for it, or it declined; then nothing was written.
 func largeProduct(_ a: MatrixView<Float>, _ b: MatrixView<Float>, into c: UnsafeMutablePointer<Float>,

@@ -14,7 +14,8 @@ public protocol TensorScalar: BinaryFloatingPoint, TrainableScalar, Sendable {
   static func sigmoid(_ x: UnsafePointer<Self>, _ y: UnsafeMutablePointer<Self>, _ count: Int)
   static func exp(_ x: UnsafePointer<Self>, _ y: UnsafeMutablePointer<Self>, _ count: Int)
   static func log(_ x: Self) -> Self
-  static func product(_ a: MatrixView<Self>, _ b: MatrixView<Self>, into c: UnsafeMutablePointer<Self>, accumulate: Bool)
+  static func product(_ a: MatrixView<Self>, _ b: MatrixView<Self>, into c: UnsafeMutablePointer<Self>,
+                      accumulate: Bool)
 }
 
 /// A matrix in memory: `rows` × `columns` numbers, row-major without gaps, or the transpose of such a one.
@@ -54,7 +55,9 @@ extension Float: TensorScalar {
     }
   }
 
-  public static func tensor(_ elements: [Float], shape: [Int]) -> Tensor { Tensor(shape: shape, buffer: .single(elements)) }
+  public static func tensor(_ elements: [Float], shape: [Int]) -> Tensor {
+    Tensor(shape: shape, buffer: .single(elements))
+  }
 
   public static func tanh(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ count: Int) {
     unroll_tanh_f32(x, y, count)
@@ -85,7 +88,9 @@ extension Double: TensorScalar {
     }
   }
 
-  public static func tensor(_ elements: [Double], shape: [Int]) -> Tensor { Tensor(shape: shape, buffer: .double(elements)) }
+  public static func tensor(_ elements: [Double], shape: [Int]) -> Tensor {
+    Tensor(shape: shape, buffer: .double(elements))
+  }
 
   public static func tanh(_ x: UnsafePointer<Double>, _ y: UnsafeMutablePointer<Double>, _ count: Int) {
     unroll_tanh_f64(x, y, count)

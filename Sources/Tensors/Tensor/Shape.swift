@@ -19,7 +19,8 @@ enum Shape {
     return count
   }
 
-  /// The shape two shapes are stretched to when they meet, element by element: aligned at the last axis, sizes equal or 1.
+  /// The shape two shapes are stretched to when they meet, element by element: aligned at the last axis, sizes equal or
+  /// 1.
   static func broadcast(_ a: [Int], _ b: [Int], for operation: String) throws -> [Int] {
     if a == b { return a }
     var result = a.count >= b.count ? a : b
@@ -35,7 +36,8 @@ enum Shape {
   }
 
   /// A shape seen from one of its axes: how many blocks lie before it, its own size, how many elements lie within.
-  static func around(_ axis: Int, of shape: [Int], for operation: String) throws -> (outer: Int, size: Int, inner: Int) {
+  static func around(_ axis: Int, of shape: [Int],
+                     for operation: String) throws -> (outer: Int, size: Int, inner: Int) {
     guard shape.indices.contains(axis) else {
       throw TensorError.axisOutOfRange(operation: operation, axis: axis, shape: shape)
     }
