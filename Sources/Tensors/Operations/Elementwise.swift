@@ -66,6 +66,27 @@ extension Tensor {
     }
   }
 
+  /// Adds a tensor in place to the part at a place, without a record.
+  mutating func accumulate(_ part: Tensor, at place: Place) {
+    func add<S: TensorScalar>(_ values: inout [S]) {
+      let others = S.elements(of: part)
+      for block in 0..<place.blocks {
+        let (target, source) = (block * place.stride + place.offset, block * place.length)
+        for i in 0..<place.length { values[target + i] += others[source + i] }
+      }
+    }
+    switch buffer {
+    case .single(var values):
+      buffer = .single([])
+      add(&values)
+      buffer = .single(values)
+    case .double(var values):
+      buffer = .double([])
+      add(&values)
+      buffer = .double(values)
+    }
+  }
+
   func plus(_ other: Tensor) -> Tensor { combined(other, { $0 + $1 }, { $0 + $1 }) }
   func minus(_ other: Tensor) -> Tensor { combined(other, { $0 - $1 }, { $0 - $1 }) }
   func times(_ other: Tensor) -> Tensor { combined(other, { $0 * $1 }, { $0 * $1 }) }
