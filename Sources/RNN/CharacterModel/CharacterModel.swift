@@ -50,6 +50,13 @@ public struct CharacterModel: Sendable {
   public var precision: Precision { outputWeight.precision }
 }
 
+extension CharacterModel: CustomStringConvertible {
+  public var description: String {
+    "\(cell) with \(hiddenSize) hidden unit\(hiddenSize == 1 ? "" : "s") over \(vocabulary.count) characters, "
+      + "\(parameterCount) parameters"
+  }
+}
+
 extension CharacterModel: Parameterized {
   public mutating func forEachParameter(_ body: (_ name: String, _ tensor: inout Tensor) throws -> Void) rethrows {
     try body("W_xh", &weights.inputWeight)
