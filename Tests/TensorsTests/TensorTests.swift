@@ -186,6 +186,11 @@ struct TensorTests {
     #expect("\(Tensor.zeros(2, 1, 2))" == "[[[0.0, 0.0]],\n\n [[0.0, 0.0]]]")
   }
 
+  /// The names that the library shares with Swift mean for numbers what they meant.
+  @Test func numbersKeepTheirFunctions() {
+    #expect(max(1, 2) == 2 && min(2.5, 1) == 1 && abs(-3) == 3)
+  }
+
   @Test func precisionsMeetInTheWider() throws {
     let (single, double) = (Tensor([0.1]), Tensor([0.1], precision: .double))
     #expect((single + double).precision == .double)

@@ -5,12 +5,12 @@ extension SequencePass {
   /// r, z = σ(…), n = tanh(W_in x + b_in + reset part), h' = (1 - k) n + k h with k = z or 1 - z.
   func forwardGRU(_ reset: CellKind.Reset, _ update: CellKind.Update) {
     let block = batch * hidden
-    let recurrent = weights.hiddenWeight.transposed(width, hidden)
+    let recurrent = recurrentWeight()
     let shares = Numbers<S>(batch * width)
     let candidate = Numbers<S>(block)
     let candidateWeight = candidateWeight()
     for t in 0..<steps {
-      S.product(states.matrix(batch, hidden, at: t * block), recurrent.matrix(hidden, width), into: shares.base,
+      S.product(states.matrix(batch, hidden, at: t * block), recurrent, into: shares.base,
                 accumulate: false)
       let previous = states.base + t * block
       for row in 0..<batch {

@@ -67,12 +67,22 @@ final class SequencePass<S: TensorScalar> {
       let matrix = weights.inputWeight.matrix(width, inputSize)
       S.product(x.matrix(steps * batch, inputSize), matrix.transposed, into: z.base, accumulate: true)
     case .oneHot(let indices, _, _, _):
+      if indices.count == 1, let index = indices.first {
+        for j in 0..<width { z.base[j] += weights.inputWeight.base[j * inputSize + index] }
+        return
+      }
       let columns = weights.inputWeight.transposed(width, inputSize)
       for (row, index) in indices.enumerated() {
         let (target, source) = (z.base + row * width, columns.base + index * width)
         for j in 0..<width { target[j] += source[j] }
       }
     }
+  }
+
+  /// W_hᵀ, [H, G·H]: rows that lie side by side make the product faster, but for one step the copy does not pay.
+  func recurrentWeight() -> MatrixView<S> {
+    if steps == 1 { return weights.hiddenWeight.matrix(width, hidden).transposed }
+    return weights.hiddenWeight.transposed(width, hidden).matrix(hidden, width)
   }
 
   /// h_1 … h_T, [T, B, H].

@@ -26,19 +26,23 @@ public struct MatrixView<Scalar> {
   /// The numbers lie as those of the transposed matrix.
   public let isTransposed: Bool
 
-  public init(_ base: UnsafePointer<Scalar>, rows: Int, columns: Int) {
-    self.init(base: base, rows: rows, columns: columns, isTransposed: false)
+  /// What keeps the memory alive, if it is not kept otherwise.
+  private let owner: AnyObject?
+
+  public init(_ base: UnsafePointer<Scalar>, rows: Int, columns: Int, owner: AnyObject? = nil) {
+    self.init(base: base, rows: rows, columns: columns, isTransposed: false, owner: owner)
   }
 
-  private init(base: UnsafePointer<Scalar>, rows: Int, columns: Int, isTransposed: Bool) {
+  private init(base: UnsafePointer<Scalar>, rows: Int, columns: Int, isTransposed: Bool, owner: AnyObject?) {
     self.base = base
     self.rows = rows
     self.columns = columns
     self.isTransposed = isTransposed
+    self.owner = owner
   }
 
   public var transposed: MatrixView {
-    MatrixView(base: base, rows: columns, columns: rows, isTransposed: !isTransposed)
+    MatrixView(base: base, rows: columns, columns: rows, isTransposed: !isTransposed, owner: owner)
   }
 
   var rowStride: Int { isTransposed ? 1 : columns }
