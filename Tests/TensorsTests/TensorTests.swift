@@ -35,7 +35,7 @@ struct TensorTests {
   }
 
   /// Every path of the product against the sum it stands for: vectors, tiles, strips, and oneDNN.
-  @Test(arguments: [(1, 1, 1), (1, 40, 7), (5, 3, 2), (4, 32, 9), (7, 33, 300), (37, 70, 65), (120, 130, 110), (256, 200, 180)])
+  @Test(arguments: [(1, 1, 1), (1, 40, 7), (5, 3, 2), (4, 32, 9), (7, 33, 300), (37, 70, 65), (120, 130, 110), (300, 360, 320)])
   func productEqualsSum(_ m: Int, _ n: Int, _ k: Int) throws {
     var stream = RandomStream(seed: 1)
     let a = try Tensor(normal: 0, deviation: 1, shape: [m, k], precision: .double, using: &stream)
