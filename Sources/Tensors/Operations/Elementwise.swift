@@ -5,7 +5,7 @@ func zipped<S: TensorScalar>(_ a: [S], _ b: [S], _ operation: (S, S) -> S) -> [S
   return [S](unsafeUninitializedCapacity: count) { result, initialized in
     a.withUnsafeBufferPointer { a in
       b.withUnsafeBufferPointer { b in
-        for i in 0..<count { (result.baseAddress! + i).initialize(to: operation(a[i], b[i])) }
+        for i in 0..<count { result.initializeElement(at: i, to: operation(a[i], b[i])) }
       }
     }
     initialized = count
