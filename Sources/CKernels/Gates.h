@@ -4,7 +4,8 @@ DISPATCHED void NAME(lstm_forward)(size_t rows, size_t hidden, SCALAR *z, const 
     SCALAR *i = z + row * 4 * hidden, *f = i + hidden, *g = f + hidden, *o = g + hidden;
     size_t base = row * hidden;
     for (size_t j = 0; j < hidden; j++) {
-      SCALAR input = logistic(i[j]), forget = logistic(f[j]), candidate = hyperbolicTangent(g[j]), output = logistic(o[j]);
+      SCALAR input = logistic(i[j]), forget = logistic(f[j]), output = logistic(o[j]);
+      SCALAR candidate = hyperbolicTangent(g[j]);
       SCALAR cell = forget * previous[base + j] + input * candidate;
       SCALAR flat = hyperbolicTangent(cell);
       i[j] = input, f[j] = forget, g[j] = candidate, o[j] = output;

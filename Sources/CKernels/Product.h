@@ -1,8 +1,9 @@
 // The product of small matrices.
 //
-// A tile of 4 rows and TILE columns of C is summed in registers over the whole of k, one row of B and four numbers of A at
-// a time. Where the columns of B do not lie side by side (a transposed B), a strip of B is first copied so that they do.
-// A product with a vector would spend its time on that copy; there the rows are multiplied with the vector directly.
+// A tile of 4 rows and TILE columns of C is summed in registers over the whole of k, one row of B and four numbers of A
+// at a time. Where the columns of B do not lie side by side (a transposed B), a strip of B is first copied so that they
+// do. A product with a vector would spend its time on that copy; there the rows are multiplied with the vector
+// directly.
 
 enum { rowsOfTile = 4, depthOfStrip = 256 };
 
@@ -21,8 +22,8 @@ INLINED void tile(size_t rows, size_t columns, size_t k, const SCALAR *a, size_t
 }
 
 // Constant bounds let the compiler keep the sums in registers: one copy of the loop for each common size.
-INLINED void rowsOfTiles(size_t m, size_t columns, size_t k, const SCALAR *a, size_t aRow, size_t aColumn, const SCALAR *b,
-                         size_t bRow, SCALAR *c, size_t cRow, int accumulate) {
+INLINED void rowsOfTiles(size_t m, size_t columns, size_t k, const SCALAR *a, size_t aRow, size_t aColumn,
+                         const SCALAR *b, size_t bRow, SCALAR *c, size_t cRow, int accumulate) {
   size_t i = 0;
   if (columns == TILE) {
     for (; i + rowsOfTile <= m; i += rowsOfTile)
@@ -56,8 +57,8 @@ INLINED SCALAR dot(size_t count, const SCALAR *x, const SCALAR *y) {
   return sum;
 }
 
-DISPATCHED void NAME(product)(size_t m, size_t n, size_t k, const SCALAR *a, size_t aRow, size_t aColumn, const SCALAR *b,
-                              size_t bRow, size_t bColumn, SCALAR *c, size_t cRow, int accumulate) {
+DISPATCHED void NAME(product)(size_t m, size_t n, size_t k, const SCALAR *a, size_t aRow, size_t aColumn,
+                              const SCALAR *b, size_t bRow, size_t bColumn, SCALAR *c, size_t cRow, int accumulate) {
   int rowsTouchB = aColumn == 1 && bRow == 1;
   if (rowsTouchB && (n == 1 || m == 1)) {
     for (size_t i = 0; i < m; i++)

@@ -51,7 +51,8 @@ struct AgreementTests {
       case 0: h = tanh(z)
       case 1: h = relu(z)
       case 2:
-        guard let i = try? gate(0, z), let f = try? gate(1, z), let g = try? gate(2, z), let o = try? gate(3, z) else { break }
+        guard let i = try? gate(0, z), let f = try? gate(1, z), let g = try? gate(2, z),
+              let o = try? gate(3, z) else { break }
         c = sigmoid(f) * c + sigmoid(i) * tanh(g)
         h = sigmoid(o) * tanh(c)
       default:

@@ -56,10 +56,13 @@ struct GoldenTests {
     if let cell = result.finalCell { expectClose(cell, try file.tensor("c_n"), test.tolerance, "c_n") }
 
     let (loss, gradient) = try differentiate(at: subject) { subject in
-      try subject.network.run(subject.x, state: subject.h0, cellState: subject.c0).output.multiplying(by: weighting).sum()
+      let result = try subject.network.run(subject.x, state: subject.h0, cellState: subject.c0)
+      return try result.output.multiplying(by: weighting).sum()
     }
     #expect(abs(loss - (try file.tensor("loss").scalar)) <= test.tolerance * 10)
-    for (name, tensor) in gradient.parameters { expectClose(tensor, try file.tensor("grad.\(name)"), test.tolerance, name) }
+    for (name, tensor) in gradient.parameters {
+      expectClose(tensor, try file.tensor("grad.\(name)"), test.tolerance, name)
+    }
   }
 
   /// The lecture's GRU: the gates' weights act on [h, x] side by side, and z lets the new state in.

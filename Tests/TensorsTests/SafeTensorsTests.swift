@@ -3,8 +3,9 @@ import Testing
 
 struct SafeTensorsTests {
   @Test func writesWhatItReads() throws {
-    let file = SafeTensors(["W": Tensor([[1, 2.5], [-3, .infinity]]), "π": Tensor(3.141592653589793, precision: .double),
-                            "none": Tensor.zeros(0, 4)], metadata: ["note": "a \"quoted\" word"])
+    let file = SafeTensors(["W": Tensor([[1, 2.5], [-3, .infinity]]),
+                            "π": Tensor(3.141592653589793, precision: .double), "none": Tensor.zeros(0, 4)],
+                           metadata: ["note": "a \"quoted\" word"])
     let bytes = try file.bytes()
     let again = try SafeTensors(bytes: bytes)
     #expect(again.tensors == file.tensors && again.metadata == file.metadata)
@@ -26,7 +27,8 @@ struct SafeTensorsTests {
     ("F16", [0x00, 0x3c, 0x00, 0xc0, 0x01, 0x00, 0x00, 0x7c], [1, -2, 0x1p-24, Double.infinity]),
     ("BF16", [0x80, 0x3f, 0x00, 0xc0], [1, -2]),
     ("I64", [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff], [-1]),
-    ("I32", [0xfe, 0xff, 0xff, 0xff], [-2]), ("I16", [0x00, 0x80], [-32768]), ("I8", [0x80], [-128]), ("U8", [0x80], [128]),
+    ("I32", [0xfe, 0xff, 0xff, 0xff], [-2]), ("I16", [0x00, 0x80], [-32768]),
+    ("I8", [0x80], [-128]), ("U8", [0x80], [128]),
   ] as [(String, [UInt8], [Double])])
   func numberFormats(_ format: String, _ data: [UInt8], _ expected: [Double]) throws {
     let file = try SafeTensors(bytes: Self.file(Self.entry(format, "[\(expected.count)]", "[0,\(data.count)]"), data))

@@ -1,16 +1,16 @@
-// The four variants of the GRU differ in two places. The reset gate acts on the state before its product with W_hn, or on
-// the product (then b_hn is inside the gate's reach and cannot be merged with b_in). And z keeps the old state, or
+// The four variants of the GRU differ in two places. The reset gate acts on the state before its product with W_hn, or
+// on the product (then b_hn is inside the gate's reach and cannot be merged with b_in). And z keeps the old state, or
 // replaces it: the share of the old state is z in the one and 1 - z in the other.
 extension SequencePass {
   /// r, z = σ(…), n = tanh(W_in x + b_in + reset part), h' = (1 - k) n + k h with k = z or 1 - z.
   func forwardGRU(_ reset: CellKind.Reset, _ update: CellKind.Update) {
     let block = batch * hidden
-    let recurrent = weights.hiddenWeight.transposed(width, hidden)
+    let recurrent = recurrentWeight()
     let shares = Numbers<S>(batch * width)
     let candidate = Numbers<S>(block)
     let candidateWeight = candidateWeight()
     for t in 0..<steps {
-      S.product(states.matrix(batch, hidden, at: t * block), recurrent.matrix(hidden, width), into: shares.base,
+      S.product(states.matrix(batch, hidden, at: t * block), recurrent, into: shares.base,
                 accumulate: false)
       let previous = states.base + t * block
       for row in 0..<batch {
@@ -88,7 +88,8 @@ extension SequencePass {
       let source = dz.base + (t * batch + row) * width + 2 * hidden
       for j in 0..<hidden { deltas.base[row * hidden + j] = source[j] }
     }
-    S.product(deltas.matrix(batch, hidden), candidateWeight.matrix(hidden, hidden), into: candidate.base, accumulate: false)
+    S.product(deltas.matrix(batch, hidden), candidateWeight.matrix(hidden, hidden), into: candidate.base,
+              accumulate: false)
     for row in 0..<batch {
       let base = t * batch + row
       let (gates, old) = (z.base + base * width, states.base + base * hidden)

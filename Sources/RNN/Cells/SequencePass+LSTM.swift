@@ -2,10 +2,11 @@ extension SequencePass {
   /// i, f, o = σ(z), g = tanh(z), c_t = f * c_{t-1} + i * g, h_t = o * tanh(c_t).
   func forwardLSTM() {
     let block = batch * hidden
-    let recurrent = weights.hiddenWeight.transposed(width, hidden)
+    let recurrent = recurrentWeight()
     for t in 0..<steps {
       let gates = z.base + t * batch * width
-      S.product(states.matrix(batch, hidden, at: t * block), recurrent.matrix(hidden, width), into: gates, accumulate: true)
+      S.product(states.matrix(batch, hidden, at: t * block), recurrent, into: gates,
+                accumulate: true)
       S.lstmForward(rows: batch, hidden: hidden, gates: gates, previous: cells.base + t * block,
                     cell: cells.base + (t + 1) * block, squashed: inner.base + t * block,
                     state: states.base + (t + 1) * block)

@@ -2,10 +2,10 @@ extension SequencePass {
   /// z_t = W_x x_t + b + W_h h_{t-1}, h_t = φ(z_t).
   func forwardVanilla(_ activation: CellKind.Activation) {
     let block = batch * hidden
-    let recurrent = weights.hiddenWeight.transposed(width, hidden)
+    let recurrent = recurrentWeight()
     for t in 0..<steps {
       let (z, h) = (z.base + t * block, states.base + (t + 1) * block)
-      S.product(states.matrix(batch, hidden, at: t * block), recurrent.matrix(hidden, width), into: z, accumulate: true)
+      S.product(states.matrix(batch, hidden, at: t * block), recurrent, into: z, accumulate: true)
       switch activation {
       case .tanh: S.tanh(z, h, block)
       case .relu: for i in 0..<block { h[i] = z[i] < 0 ? 0 : z[i] }

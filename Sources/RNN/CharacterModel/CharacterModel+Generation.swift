@@ -23,7 +23,8 @@ extension CharacterModel {
 
   /// The most likely letter each time: what the model writes after the start, which is not repeated.
   ///
-  /// - Throws: `RNNError.unknownCharacter`, `textTooShort`, `invalidSize`, `TensorError.notANumber`, and what `onLetter` throws.
+  /// - Throws: `RNNError.unknownCharacter`, `textTooShort`, `invalidSize`, `TensorError.notANumber`, and
+  ///   what `onLetter` throws.
   public func generate(from start: String, count: Int, onLetter: (Int) throws -> Void) throws -> String {
     try write(from: start, count: count, choose: { try $0.indexOfLargest() }, onLetter: onLetter)
   }
@@ -46,7 +47,8 @@ extension CharacterModel {
     trapping { try generate(from: start, count: count) { _ in } }
   }
 
-  /// Letters drawn by their probabilities, from the current random stream. Stops where the function with `using:` throws.
+  /// Letters drawn by their probabilities, from the current random stream. Stops where the function with `using:`
+  /// throws.
   public func sample(from start: String, count: Int, temperature: Double = 1) -> String {
     RandomStream.withCurrent { stream in
       trapping { try sample(from: start, count: count, temperature: temperature, using: &stream) }

@@ -1,12 +1,12 @@
 extension CharacterModel {
-  /// Learns a text by heart: in each step the whole text is read, and the gradient of the mean cross-entropy is followed back
-  /// to its first letter (backpropagation through time, Werbos 1990).
+  /// Learns a text by heart: in each step the whole text is read, and the gradient of the mean cross-entropy is
+  /// followed back to its first letter (backpropagation through time, Werbos 1990).
   ///
   /// - Parameters:
   ///   - optimizer: The rule; it starts without memory unless it brings one.
   ///   - clipping: A bound on the gradient, if any.
-  ///   - onStep: Called after each step with its number, from 0, and its loss; what it throws ends the training, and the
-  ///     model keeps what it has learned so far.
+  ///   - onStep: Called after each step with its number, from 0, and its loss; what it throws ends the training, and
+  ///     the model keeps what it has learned so far.
   /// - Throws: `RNNError.unknownCharacter`, `textTooShort`, `invalidSize`, `invalidNumber`, `lossNotFinite`.
   @discardableResult
   public mutating func train(on text: String, steps: Int, optimizer: Optimizer, clipping: Clipping? = nil,
@@ -30,7 +30,8 @@ extension CharacterModel {
 
   /// Learns a text by heart. Stops where the function with `onStep` throws.
   @discardableResult
-  public mutating func train(on text: String, steps: Int, optimizer: Optimizer, clipping: Clipping? = nil) -> TrainingRun {
+  public mutating func train(on text: String, steps: Int, optimizer: Optimizer,
+                             clipping: Clipping? = nil) -> TrainingRun {
     trapping { try train(on: text, steps: steps, optimizer: optimizer, clipping: clipping) { _, _ in } }
   }
 }

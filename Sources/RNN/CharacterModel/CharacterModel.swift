@@ -3,8 +3,8 @@
 ///     h_t = tanh(W_xh x_t + W_hh h_{t-1} + b_h)
 ///     logits_t = W_hy h_t + b_y
 ///
-/// x_t is the one-hot vector of the letter, h_0 is 0. With an LSTM or a GRU the first line is theirs, and W_xh, W_hh and b_h
-/// are the blocks of all gates, one below the other.
+/// x_t is the one-hot vector of the letter, h_0 is 0. With an LSTM or a GRU the first line is theirs, and W_xh, W_hh
+/// and b_h are the blocks of all gates, one below the other.
 public struct CharacterModel: Sendable {
   public let vocabulary: Vocabulary
   public let cell: CellKind
@@ -48,6 +48,13 @@ public struct CharacterModel: Sendable {
   }
 
   public var precision: Precision { outputWeight.precision }
+}
+
+extension CharacterModel: CustomStringConvertible {
+  public var description: String {
+    "\(cell) with \(hiddenSize) hidden unit\(hiddenSize == 1 ? "" : "s") over \(vocabulary.count) characters, "
+      + "\(parameterCount) parameters"
+  }
 }
 
 extension CharacterModel: Parameterized {

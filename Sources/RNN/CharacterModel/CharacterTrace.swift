@@ -7,8 +7,11 @@ public struct CharacterTrace: Sendable {
     public let target: Character
     /// The one-hot vector, [V].
     public let x: Tensor
-    /// What goes into a vanilla RNN's activation, [H]; for other cells the gates, [G·H], in the order of `CellKind.gateNames`.
+    /// W_xh x_t + W_hh h_{t-1} + b_h, [G·H]: what a vanilla RNN's activation, or all gates of an LSTM, are applied to. In a
+    /// GRU the part of n is given as it is before the reset gate acts.
     public let preActivation: Tensor
+    /// The gates by their names, [H] each: i, f, g, o of an LSTM, r, z, n of a GRU; none in a vanilla RNN.
+    public let gates: [String: Tensor]
     /// The hidden state, [H].
     public let h: Tensor
     /// The cell state of an LSTM, [H].
@@ -71,16 +74,29 @@ extension CharacterModel {
     let hasCell = cell.form == .lstm
     let probabilities = try logits.softmax()
     let logarithms = try logits.logSoftmax()
+    let start = try Tensor(repeating: 0, shape: [hiddenSize], precision: precision)
     let steps = try inputs.indices.map { t in
-      CharacterTrace.Step(
-        character: vocabulary[inputs[t]], target: vocabulary[targets[t]],
-        x: try Tensor(oneHot: inputs[t], count: vocabulary.count), preActivation: row(pass.z, t, pass.width),
-        h: row(pass.states, t + 1, hiddenSize), c: hasCell ? row(pass.cells, t + 1, hiddenSize) : nil,
-        logits: try logits.part(t), probabilities: try probabilities.part(t),
-        loss: -(try logarithms.element(at: [t, targets[t]])), hiddenGradient: row(back.states, t, hiddenSize),
-        cellGradient: hasCell ? row(back.cells, t, hiddenSize) : nil)
+      let x = try Tensor(oneHot: inputs[t], count: vocabulary.count, precision: precision)
+      let sum = try weights.inputWeight.product(with: x)
+        .adding(weights.hiddenWeight.product(with: t == 0 ? start : states.part(t - 1))).adding(weights.inputBias)
+      return CharacterTrace.Step(
+        character: vocabulary[inputs[t]], target: vocabulary[targets[t]], x: x, preActivation: sum,
+        gates: try gates(row(pass.z, t, pass.width)), h: row(pass.states, t + 1, hiddenSize),
+        c: hasCell ? row(pass.cells, t + 1, hiddenSize) : nil, logits: try logits.part(t),
+        probabilities: try probabilities.part(t), loss: -(try logarithms.element(at: [t, targets[t]])),
+        hiddenGradient: row(back.states, t, hiddenSize), cellGradient: hasCell ? row(back.cells, t, hiddenSize) : nil)
     }
     return CharacterTrace(steps: steps, loss: loss, hiddenStates: states, logits: logits, probabilities: probabilities,
                           hiddenGradients: S.tensor(back.states.array, shape: states.shape))
+  }
+
+  /// The gates of one step, cut apart.
+  private func gates(_ stacked: Tensor) throws -> [String: Tensor] {
+    if case .vanilla = cell.form { return [:] }
+    var gates: [String: Tensor] = [:]
+    for (index, name) in cell.gateNames.enumerated() {
+      gates[name] = try stacked.slice((index * hiddenSize)..<((index + 1) * hiddenSize))
+    }
+    return gates
   }
 }

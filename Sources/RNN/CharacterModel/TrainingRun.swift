@@ -10,3 +10,12 @@ public struct TrainingRun: Sendable {
   /// How many steps were taken.
   public var steps: Int { losses.count }
 }
+
+extension TrainingRun: CustomStringConvertible {
+  /// "200 steps, cross-entropy 1.3868 → 0.0182 nats".
+  public var description: String {
+    guard let first = losses.first, let last = losses.last else { return "no steps" }
+    let digits = { (loss: Double) in Tensor(loss, precision: .double).description }
+    return "\(steps) step\(steps == 1 ? "" : "s"), cross-entropy \(digits(first)) → \(digits(last)) nats"
+  }
+}

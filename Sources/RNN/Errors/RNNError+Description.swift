@@ -3,6 +3,8 @@ extension RNNError: CustomStringConvertible {
     switch self {
     case .invalidSize(let name, let value, let minimum):
       return "\(name) is \(value), but must be at least \(minimum)"
+    case .sizeTooLarge(let name, let value, let limit):
+      return "\(name) is \(value), but can be at most \(limit)"
     case .invalidNumber(let name, let value, let expected):
       return "\(name) is \(value), but must be \(expected)"
     case .weightShape(let name, let expected, let found):

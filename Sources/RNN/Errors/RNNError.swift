@@ -1,6 +1,7 @@
 /// What was wrong with a request to a network, with the evidence.
 public enum RNNError: Error, Hashable, Sendable {
   case invalidSize(name: String, value: Int, minimum: Int)
+  case sizeTooLarge(name: String, value: Int, limit: Int)
   case invalidNumber(name: String, value: Double, expected: String)
   case weightShape(name: String, expected: [Int], found: [Int])
   case inputShape(name: String, expected: String, found: [Int])

@@ -8,14 +8,17 @@ extension Tensor {
     }
     let rows = count / size
     guard targets.count == rows else { throw RNNError.targetCount(expected: rows, found: targets.count) }
-    if let wrong = targets.first(where: { !(0..<size).contains($0) }) { throw RNNError.unknownIndex(wrong, count: size) }
+    if let wrong = targets.first(where: { !(0..<size).contains($0) }) {
+      throw RNNError.unknownIndex(wrong, count: size)
+    }
     switch precision {
     case .single: return try meanCrossEntropy(Float.self, targets, rows, size)
     case .double: return try meanCrossEntropy(Double.self, targets, rows, size)
     }
   }
 
-  private func meanCrossEntropy<S: TensorScalar>(_: S.Type, _ targets: [Int], _ rows: Int, _ size: Int) throws -> Tensor {
+  private func meanCrossEntropy<S: TensorScalar>(_: S.Type, _ targets: [Int], _ rows: Int,
+                                                   _ size: Int) throws -> Tensor {
     let shape = shape
     let logarithms = S.elements(of: try detached.logSoftmax())
     let total = targets.enumerated().reduce(0.0) { $0 - Double(logarithms[$1.offset * size + $1.element]) }

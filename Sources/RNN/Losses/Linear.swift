@@ -4,7 +4,8 @@ extension Tensor {
   /// - Throws: `RNNError.inputShape`, `weightShape`.
   func linear(_ weight: Tensor, _ bias: Tensor) throws -> Tensor {
     guard rank == 2, weight.rank == 2, shape[1] == weight.shape[1] else {
-      throw RNNError.inputShape(name: "the input of a linear layer", expected: "[N, \(weight.shape.last ?? 0)]", found: shape)
+      throw RNNError.inputShape(name: "the input of a linear layer", expected: "[N, \(weight.shape.last ?? 0)]",
+                                found: shape)
     }
     return try product(with: weight.transposed()).adding(bias)
   }

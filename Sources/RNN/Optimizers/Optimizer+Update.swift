@@ -84,7 +84,8 @@ extension Optimizer {
       let correction = 1 / (1 - power(beta1, steps))
       let root = 1 / (1 - power(beta2, steps)).squareRoot()
       S.adam(w.count, weight: &w, gradient: g, first: &m, second: &v, beta1: S(beta1), beta2: S(beta2),
-             keep: S(1 - learningRate * weightDecay), rate: S(learningRate * correction), root: S(root), epsilon: S(epsilon))
+             keep: S(1 - learningRate * weightDecay), rate: S(learningRate * correction), root: S(root),
+             epsilon: S(epsilon))
     }
     weight = S.tensor(w, shape: shape)
     first[index] = S.tensor(m, shape: shape)

@@ -22,7 +22,7 @@ final class Numbers<S: TensorScalar> {
   var array: [S] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
   func matrix(_ rows: Int, _ columns: Int, at offset: Int = 0) -> MatrixView<S> {
-    MatrixView(base + offset, rows: rows, columns: columns)
+    MatrixView(base + offset, rows: rows, columns: columns, owner: self)
   }
 
   /// [rows, columns] → [columns, rows].

@@ -1,8 +1,11 @@
 /// Layers of cells, each of which reads the hidden states of the one below, in one direction or in both.
 ///
-/// Parameters have PyTorch's names: `weight_ih_l0`, `weight_hh_l0`, `bias_ih_l0`, `bias_hh_l0`, and `_reverse` for the direction
-/// that reads from the end. D is the number of directions, L that of layers.
+/// Parameters have PyTorch's names: `weight_ih_l0`, `weight_hh_l0`, `bias_ih_l0`, `bias_hh_l0`, and `_reverse` for the
+/// direction that reads from the end. D is the number of directions, L that of layers.
 public struct RecurrentNetwork: Sendable {
+  /// More layers than anyone has trained; it bounds the memory that a wrong number can ask for.
+  private static let layerLimit = 1000
+
   public let cell: CellKind
   public let isBidirectional: Bool
   /// First layer forward, first layer in reverse, second layer forward, …
@@ -14,6 +17,7 @@ public struct RecurrentNetwork: Sendable {
   public init(_ cell: CellKind, inputSize: Int, hiddenSize: Int, layers: Int = 1, bidirectional: Bool = false,
               hasTwoBiases: Bool = true, precision: Precision = .single, using stream: inout RandomStream) throws {
     try RNNError.check(layers, atLeast: 1, "layers")
+    if layers > Self.layerLimit { throw RNNError.sizeTooLarge(name: "layers", value: layers, limit: Self.layerLimit) }
     try RNNError.check(inputSize, atLeast: 1, "inputSize")
     try RNNError.check(hiddenSize, atLeast: 1, "hiddenSize")
     self.cell = cell
@@ -77,7 +81,8 @@ extension RecurrentNetwork {
   /// - Throws: `RNNError.inputShape`, `weightShape`.
   public func run(_ x: Tensor, state: Tensor? = nil, cellState: Tensor? = nil) throws -> Output {
     guard x.rank == 3, !x.isEmpty, x.shape[2] == inputSize else {
-      throw RNNError.inputShape(name: "the input", expected: "[T, B, \(inputSize)] with at least one step", found: x.shape)
+      throw RNNError.inputShape(name: "the input", expected: "[T, B, \(inputSize)] with at least one step",
+                                found: x.shape)
     }
     return try run(.dense(x), state: state, cellState: cellState)
   }

@@ -26,6 +26,12 @@ enum SequenceInput {
     }
   }
 
+  /// Without a history.
+  var detached: SequenceInput {
+    if case .dense(let x) = self { return .dense(x.detached) }
+    return self
+  }
+
   /// Backward in time.
   func reversed() throws -> SequenceInput {
     switch self {

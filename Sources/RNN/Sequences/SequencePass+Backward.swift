@@ -49,7 +49,8 @@ extension SequencePass {
     sumRows(dz, into: gradients.inputBias)
     switch input {
     case .dense:
-      if let x { S.product(deltas.transposed, x.matrix(rows, inputSize), into: gradients.inputWeight.base, accumulate: true) }
+      guard let x else { break }
+      S.product(deltas.transposed, x.matrix(rows, inputSize), into: gradients.inputWeight.base, accumulate: true)
     case .oneHot(let indices, _, _, _):
       let columns = Numbers<S>(width * inputSize)
       for (row, index) in indices.enumerated() {

@@ -1,10 +1,10 @@
 /// One run of one layer over a chunk of a sequence, and the way back through it.
 ///
 /// Time is the only loop that cannot be avoided, so as little as possible is done inside it. The input's share of every
-/// step's pre-activation is one product for the whole chunk, or a gather of rows if the input is one-hot; inside the loop
-/// remain the product with the hidden state and the activation. On the way back the loop yields ∂L/∂z of every step, and
-/// the weights' gradients are again one product for the chunk: ∂L/∂W_x = Σ_t δ_tᵀ x_t and ∂L/∂W_h = Σ_t δ_tᵀ h_{t-1} are
-/// sums over rows that already lie one below the other (Werbos 1990).
+/// step's pre-activation is one product for the whole chunk, or a gather of rows if the input is one-hot; inside the
+/// loop remain the product with the hidden state and the activation. On the way back the loop yields ∂L/∂z of every
+/// step, and the weights' gradients are again one product for the chunk: ∂L/∂W_x = Σ_t δ_tᵀ x_t and ∂L/∂W_h = Σ_t δ_tᵀ
+/// h_{t-1} are sums over rows that already lie one below the other (Werbos 1990).
 final class SequencePass<S: TensorScalar> {
   let kind: CellKind
   let (steps, batch, inputSize, hidden): (Int, Int, Int, Int)
@@ -27,7 +27,7 @@ final class SequencePass<S: TensorScalar> {
   /// The shapes must have been checked.
   init(_ kind: CellKind, _ input: SequenceInput, _ weights: FlatWeights<S>, state: [S]?, cell: [S]?) {
     self.kind = kind
-    self.input = input
+    self.input = input.detached
     self.weights = weights
     steps = input.steps
     batch = input.batch
@@ -67,12 +67,22 @@ final class SequencePass<S: TensorScalar> {
       let matrix = weights.inputWeight.matrix(width, inputSize)
       S.product(x.matrix(steps * batch, inputSize), matrix.transposed, into: z.base, accumulate: true)
     case .oneHot(let indices, _, _, _):
+      if indices.count == 1, let index = indices.first {
+        for j in 0..<width { z.base[j] += weights.inputWeight.base[j * inputSize + index] }
+        return
+      }
       let columns = weights.inputWeight.transposed(width, inputSize)
       for (row, index) in indices.enumerated() {
         let (target, source) = (z.base + row * width, columns.base + index * width)
         for j in 0..<width { target[j] += source[j] }
       }
     }
+  }
+
+  /// W_hᵀ, [H, G·H]: rows that lie side by side make the product faster, but for one step the copy does not pay.
+  func recurrentWeight() -> MatrixView<S> {
+    if steps == 1 { return weights.hiddenWeight.matrix(width, hidden).transposed }
+    return weights.hiddenWeight.transposed(width, hidden).matrix(hidden, width)
   }
 
   /// h_1 … h_T, [T, B, H].

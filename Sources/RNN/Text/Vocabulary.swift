@@ -27,14 +27,19 @@ public struct Vocabulary: Hashable, Sendable {
   /// - Throws: `RNNError.unknownCharacter`.
   public func positions(of text: String) throws -> [Int] { try text.map(position) }
 
+  /// The character at a place.
+  ///
+  /// - Throws: `RNNError.unknownIndex`.
+  public func character(at position: Int) throws -> Character {
+    guard characters.indices.contains(position) else { throw RNNError.unknownIndex(position, count: count) }
+    return characters[position]
+  }
+
   /// The text of some places.
   ///
   /// - Throws: `RNNError.unknownIndex`.
   public func text(of positions: [Int]) throws -> String {
-    String(try positions.map { index in
-      guard characters.indices.contains(index) else { throw RNNError.unknownIndex(index, count: count) }
-      return characters[index]
-    })
+    String(try positions.map(character))
   }
 
   /// 1 at the character's place and 0 elsewhere, [V].
@@ -56,7 +61,8 @@ public struct Vocabulary: Hashable, Sendable {
 extension Vocabulary: RandomAccessCollection {
   public var startIndex: Int { 0 }
   public var endIndex: Int { characters.count }
-  public subscript(index: Int) -> Character { characters[index] }
+  /// Stops outside of the vocabulary, where `character(at:)` throws.
+  public subscript(index: Int) -> Character { trapping { try character(at: index) } }
 }
 
 extension Vocabulary: CustomStringConvertible {

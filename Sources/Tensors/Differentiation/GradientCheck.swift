@@ -8,7 +8,8 @@
 public func gradientError<Model: Parameterized>(at model: Model, step: Double = 1e-5,
                                                 _ function: (Model) throws -> Tensor) throws -> Double {
   guard step > 0, step.isFinite else {
-    throw TensorError.invalidParameter(operation: "gradientError", name: "step", value: step, expected: "above 0 and finite")
+    throw TensorError.invalidParameter(operation: "gradientError", name: "step", value: step,
+                                       expected: "above 0 and finite")
   }
   let gradients = try differentiate(at: model, function).gradient.parameters.map(\.tensor)
   let tensors = model.parameters.map(\.tensor.detached)

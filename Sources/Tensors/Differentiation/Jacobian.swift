@@ -24,7 +24,8 @@ public func differentiateElements(at x: Tensor, _ function: (Tensor) throws -> T
   return try Tensor(stacking: rows)
 }
 
-/// The matrix of the derivatives ∂f_i/∂x_j, [elements of f(x), elements of x]. Stops where `differentiateElements` throws.
+/// The matrix of the derivatives ∂f_i/∂x_j, [elements of f(x), elements of x]. Stops where `differentiateElements`
+/// throws.
 public func jacobian(at x: Tensor, _ function: (Tensor) -> Tensor) -> Tensor {
   trapping { try differentiateElements(at: x, function) }
 }

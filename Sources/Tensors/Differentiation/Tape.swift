@@ -2,63 +2,65 @@ import Synchronization
 
 /// The record of a computation, from which gradients are computed backward.
 ///
-/// While a function is differentiated, every operation that depends on a parameter appends an entry: the entries it read,
-/// and how to turn the gradient of its result into gradients of what it read. An entry refers only to earlier ones, by
-/// number. So the backward pass is one loop from the last entry to the first, however long the chain of operations, and
-/// releasing the record is releasing an array. Neither recurses.
+/// While a function is differentiated, every operation that depends on a parameter appends an entry: the entries it
+/// read, and how to turn the gradient of its result into gradients of what it read. An entry refers only to earlier
+/// ones, by number. So the backward pass is one loop from the last entry to the first, however long the chain of
+/// operations, and releasing the record is releasing an array. Neither recurses.
 ///
-/// What an entry keeps are numbers, never tensors with a history; nothing refers back to the tape but the tensors in the
-/// differentiated function's hands. When it has returned, the tape is cut: a tensor that escaped, such as a hidden state
-/// carried over to the next chunk, is from then on a constant. That is what others call detaching.
+/// What an entry keeps are numbers, never tensors with a history; nothing refers back to the tape but the tensors in
+/// the differentiated function's hands. When it has returned, the tape is cut: a tensor that escaped, such as a hidden
+/// state carried over to the next chunk, is from then on a constant. That is what others call detaching.
 final class Tape: Sendable {
   /// Gradients of what an operation read, in the order it was read; nil where none is wanted.
   typealias Backward = (_ gradient: Tensor, _ wanted: [Bool]) throws -> [Tensor?]
+
+  /// The way back through an entry.
+  enum Step {
+    case parameter
+    case operation(Backward)
+    /// The result is a part of the only input, and so is its gradient: it is added in place. A long sequence taken apart
+    /// step by step would otherwise fill one gradient of its whole length for each step.
+    case part(Place)
+  }
 
   private struct Entry {
     var inputs: [Int?]
     var shape: [Int]
     var precision: Precision
-    /// nil for a parameter.
-    var backward: Backward?
+    var step: Step
   }
 
-  private struct State {
-    var entries: [Entry] = []
-    var isCut = false
-  }
+  private let lock = Mutex(())
+  // Both are touched only under the lock, by which the class is sendable.
+  private nonisolated(unsafe) var entries: [Entry] = []
+  private nonisolated(unsafe) var hasBeenCut = false
 
-  private let state = Mutex(Box())
-
-  /// The state behind a reference, so that closures that are not sendable can lie in it; the lock guards them.
-  private final class Box: @unchecked Sendable {
-    var state = State()
-  }
-
-  var isCut: Bool { state.withLock { $0.state.isCut } }
+  var isCut: Bool { lock.withLock { _ in hasBeenCut } }
 
   /// A parameter: a tensor that gradients are computed for.
-  func parameter(_ tensor: Tensor) -> Tensor { append(tensor, inputs: [], backward: nil) }
+  func parameter(_ tensor: Tensor) -> Tensor { append(tensor, inputs: [], step: .parameter) }
 
   /// The result of an operation on tensors, some of which are of this tape.
-  func result(_ tensor: Tensor, of inputs: [Tensor], backward: @escaping Backward) -> Tensor {
-    append(tensor, inputs: inputs.map { $0.origin?.tape === self ? $0.origin?.index : nil }, backward: backward)
+  func result(_ tensor: Tensor, of inputs: [Tensor], backward step: Step) -> Tensor {
+    append(tensor, inputs: inputs.map { $0.origin?.tape === self ? $0.origin?.index : nil }, step: step)
   }
 
+  /// Releases the record; the tensors that refer to it become constants.
   func cut() {
-    let released = state.withLock { box -> [Entry] in
-      let entries = box.state.entries
-      box.state = State(isCut: true)
+    let released = lock.withLock { _ -> [Entry] in
+      hasBeenCut = true
+      defer { entries = [] }
       return entries
     }
     withExtendedLifetime(released) {}
   }
 
-  /// The gradients of Σ seed * tensor for the tensor at an index: for the tensors at some other indices, nil where it does
-  /// not depend on them.
+  /// The gradients of Σ seed * tensor for the tensor at an index: for the tensors at some other indices, nil where it
+  /// does not depend on them.
   ///
   /// - Throws: What a step backward throws.
   func gradients(of seed: Tensor, at index: Int, for targets: [Int?]) throws -> [Tensor?] {
-    let entries = state.withLock { $0.state.entries }
+    let entries = lock.withLock { _ in self.entries }
     guard index < entries.count else { return targets.map { _ in nil } }
     let isTarget = Set(targets.compactMap { $0 })
     var leadsToTarget = [Bool](repeating: false, count: index + 1)
@@ -68,68 +70,51 @@ final class Tape: Sendable {
     var gradients = [Tensor?](repeating: nil, count: index + 1)
     gradients[index] = seed
     for i in stride(from: index, through: 0, by: -1) {
-      guard leadsToTarget[i], let backward = entries[i].backward, let gradient = gradients[i] else { continue }
+      guard leadsToTarget[i], let gradient = gradients[i] else { continue }
+      let entry = entries[i]
       if !isTarget.contains(i) { gradients[i] = nil }
-      let inputs = entries[i].inputs
-      let wanted = inputs.map { $0.map { leadsToTarget[$0] } ?? false }
-      for (input, part) in zip(inputs, try backward(gradient, wanted)) {
-        guard let input, leadsToTarget[input], let part else { continue }
-        let fitting = part.converted(unrecorded: entries[input].precision)
-        if gradients[input] == nil { gradients[input] = fitting } else { gradients[input]?.accumulate(fitting) }
+      switch entry.step {
+      case .parameter:
+        gradients[i] = gradient
+      case .operation(let backward):
+        let wanted = entry.inputs.map { $0.map { leadsToTarget[$0] } ?? false }
+        for (input, part) in zip(entry.inputs, try backward(gradient, wanted)) {
+          guard let input, leadsToTarget[input], let part else { continue }
+          try Self.add(part, to: &gradients[input], entries[input])
+        }
+      case .part(let place):
+        guard let input = entry.inputs.first ?? nil, leadsToTarget[input] else { continue }
+        let (shape, precision) = (entries[input].shape, entries[input].precision)
+        if gradients[input] == nil { gradients[input] = try Tensor(repeating: 0, shape: shape, precision: precision) }
+        gradients[input]?.accumulate(gradient, at: place)
       }
     }
     return targets.map { target in target.flatMap { $0 <= index ? gradients[$0] : nil } }
   }
 
-  private func append(_ tensor: Tensor, inputs: [Int?], backward: Backward?) -> Tensor {
-    let entry = Entry(inputs: inputs, shape: tensor.shape, precision: tensor.precision, backward: backward)
-    let index = state.withLock { box -> Int? in
-      if box.state.isCut { return nil }
-      box.state.entries.append(entry)
-      return box.state.entries.count - 1
+  private static func add(_ part: Tensor, to sum: inout Tensor?, _ entry: Entry) throws {
+    guard part.shape == entry.shape else {
+      throw TensorError.shapesDiffer(operation: "gradient", left: entry.shape, right: part.shape)
+    }
+    let fitting = part.converted(unrecorded: entry.precision)
+    if sum == nil { sum = fitting } else { sum?.accumulate(fitting) }
+  }
+
+  private func append(_ tensor: Tensor, inputs: [Int?], step: Step) -> Tensor {
+    let entry = Entry(inputs: inputs, shape: tensor.shape, precision: tensor.precision, step: step)
+    let index = lock.withLock { _ -> Int? in
+      if hasBeenCut { return nil }
+      entries.append(entry)
+      return entries.count - 1
     }
     return Tensor(shape: tensor.shape, buffer: tensor.buffer, origin: index.map { Origin(tape: self, index: $0) })
   }
 }
 
-/// Where a tensor came from: an entry of a tape.
-struct Origin: Sendable {
-  let tape: Tape
-  let index: Int
-}
-
-extension Tensor {
-  /// Whether a gradient will be asked for that depends on this tensor.
-  var isRecorded: Bool { origin.map { !$0.tape.isCut } ?? false }
-
-  /// The result of an operation, recorded if one of its operands is.
-  ///
-  /// - Throws: `nestedDifferentiation` if the operands are of two tapes.
-  static func record(_ operation: String, _ inputs: [Tensor], _ result: Tensor,
-                     backward: @escaping Tape.Backward) throws -> Tensor {
-    var tape: Tape?
-    for input in inputs {
-      guard let origin = input.origin, origin.tape !== tape, !origin.tape.isCut else { continue }
-      if tape != nil { throw TensorError.nestedDifferentiation(operation: operation) }
-      tape = origin.tape
-    }
-    return tape?.result(result, of: inputs, backward: backward) ?? result
-  }
-}
-
-extension Tensor {
-  /// An operation of one's own, with its own way back: for layers whose gradient is known in closed form.
-  ///
-  /// - Parameters:
-  ///   - operation: Its name, for error messages.
-  ///   - inputs: The tensors it reads.
-  ///   - result: What it computed from them.
-  ///   - backward: Given the gradient of the result, and which inputs need one, the gradients of the inputs.
-  /// - Throws: `nestedDifferentiation`.
-  public static func operation(
-    _ operation: String, on inputs: [Tensor], result: Tensor,
-    backward: @escaping (_ gradient: Tensor, _ wanted: [Bool]) throws -> [Tensor?]
-  ) throws -> Tensor {
-    try record(operation, inputs, result.detached, backward: backward)
-  }
+/// Where a part lies in a tensor: `blocks` stretches of `length` elements, the first at `offset`, one every `stride`.
+struct Place: Sendable {
+  var blocks: Int
+  var stride: Int
+  var offset: Int
+  var length: Int
 }

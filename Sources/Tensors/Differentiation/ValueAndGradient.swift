@@ -12,7 +12,8 @@ public func differentiate<Model: Parameterized>(
   return (value, gradient)
 }
 
-/// As `differentiate(at:_:)`, with the gradients of values on the way: ∂L/∂h_t of every hidden state the function returns.
+/// As `differentiate(at:_:)`, with the gradients of values on the way: ∂L/∂h_t of every hidden state the function
+/// returns.
 public func differentiateIntermediates<Model: Parameterized>(
   at model: Model, _ function: (Model) throws -> (loss: Tensor, intermediates: [Tensor])
 ) throws -> (value: Double, gradient: Model, intermediateGradients: [Tensor]) {
@@ -40,8 +41,8 @@ public func differentiateIntermediates<Model: Parameterized>(
   return (loss.buffer[0], gradient, Array(filled[tracked.count...]))
 }
 
-/// The value of a function and its gradient. Stops where `differentiate(at:_:)` throws an error of its own, and throws what
-/// the function throws.
+/// The value of a function and its gradient. Stops where `differentiate(at:_:)` throws an error of its own, and throws
+/// what the function throws.
 ///
 ///     let (loss, gradient) = valueAndGradient(at: weights) { w in
 ///       crossEntropy(w.W_hy • tanh(w.W_xh • x), target)

@@ -2,12 +2,14 @@ extension TensorError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .shapesDiffer(let operation, let left, let right):
-      return "\(operation): the shapes \(left) and \(right) do not fit together; sizes must be equal or 1, from the right"
+      return "\(operation): the shapes \(left) and \(right) do not fit together; "
+        + "sizes must be equal or 1, from the right"
     case .productImpossible(let left, let right):
       return Self.productText(left, right)
     case .countMismatch(let shape, let count):
       let expected = shape.reduce(1, &*)
-      return "the shape \(shape) holds \(Self.counted(expected, "element")), but \(count == 1 ? "1 was" : "\(count) were") given"
+      let given = count == 1 ? "1 was" : "\(count) were"
+      return "the shape \(shape) holds \(Self.counted(expected, "element")), but \(given) given"
     case .negativeSize(let shape):
       return "a size of a shape cannot be negative: \(shape)"
     case .tooLarge(let shape, let limit):
@@ -37,9 +39,11 @@ extension TensorError: CustomStringConvertible {
       return "\(operation): a value from an outer valueAndGradient is used inside an inner one; "
         + "gradients of gradients are not computed"
     case .writeToDifferentiated(let operation):
-      return "\(operation): elements of a tensor cannot be set while a gradient depends on it; compute a new tensor instead"
+      return "\(operation): elements of a tensor cannot be set while a gradient depends on it; "
+        + "compute a new tensor instead"
     case .parametersChanged(let expected, let found):
-      return "forEachParameter listed \(Self.counted(found, "tensor")), but \(expected) before; it must list the same ones each time"
+      return "forEachParameter listed \(Self.counted(found, "tensor")), but \(expected) before; "
+        + "it must list the same ones each time"
     }
   }
 

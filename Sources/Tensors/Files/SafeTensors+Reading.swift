@@ -76,7 +76,9 @@ extension SafeTensors {
       let bytes = data[(data.startIndex + offsets[0])..<(data.startIndex + offsets[1])]
       tensors[name] = try format.tensor(bytes, shape: entry.shape, name: name)
     }
-    guard end == data.count else { throw SafeTensorsError.gapOrOverlap(name: "the end", expected: end, found: data.count) }
+    guard end == data.count else {
+      throw SafeTensorsError.gapOrOverlap(name: "the end", expected: end, found: data.count)
+    }
   }
 
   private static func header(_ bytes: ArraySlice<UInt8>) throws -> Header {

@@ -1,8 +1,8 @@
 /// Named tensors of a file in the safetensors format, which PyTorch's users exchange.
 ///
-/// A file is the length of a header (8 bytes, little-endian), the header as JSON, and the elements. The header gives each
-/// tensor's number format, shape and place. A file from elsewhere may lie in any of these: every claim is checked against the
-/// bytes that are there before anything is read or allocated.
+/// A file is the length of a header (8 bytes, little-endian), the header as JSON, and the elements. The header gives
+/// each tensor's number format, shape and place. A file from elsewhere may lie in any of these: every claim is checked
+/// against the bytes that are there before anything is read or allocated.
 public struct SafeTensors: Sendable {
   /// By name.
   public var tensors: [String: Tensor]
@@ -18,7 +18,9 @@ public struct SafeTensors: Sendable {
   ///
   /// - Throws: `SafeTensorsError.missing` with the names that are there.
   public func tensor(_ name: String) throws -> Tensor {
-    guard let tensor = tensors[name] else { throw SafeTensorsError.missing(name: name, available: tensors.keys.sorted()) }
+    guard let tensor = tensors[name] else {
+      throw SafeTensorsError.missing(name: name, available: tensors.keys.sorted())
+    }
     return tensor
   }
 }

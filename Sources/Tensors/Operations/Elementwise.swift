@@ -5,7 +5,7 @@ func zipped<S: TensorScalar>(_ a: [S], _ b: [S], _ operation: (S, S) -> S) -> [S
   return [S](unsafeUninitializedCapacity: count) { result, initialized in
     a.withUnsafeBufferPointer { a in
       b.withUnsafeBufferPointer { b in
-        for i in 0..<count { (result.baseAddress! + i).initialize(to: operation(a[i], b[i])) }
+        for i in 0..<count { result.initializeElement(at: i, to: operation(a[i], b[i])) }
       }
     }
     initialized = count
@@ -34,7 +34,8 @@ extension Tensor {
   /// Element by element by a loop over memory, without a record.
   func mapped(_ single: (UnsafePointer<Float>, UnsafeMutablePointer<Float>, Int) -> Void,
               _ double: (UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int) -> Void) -> Tensor {
-    func apply<S: TensorScalar>(_ values: [S], _ loop: (UnsafePointer<S>, UnsafeMutablePointer<S>, Int) -> Void) -> Tensor {
+    func apply<S: TensorScalar>(_ values: [S],
+                                _ loop: (UnsafePointer<S>, UnsafeMutablePointer<S>, Int) -> Void) -> Tensor {
       let result = [S](unsafeUninitializedCapacity: values.count) { target, initialized in
         values.withUnsafeBufferPointer { source in
           if let from = source.baseAddress, let to = target.baseAddress { loop(from, to, source.count) }
@@ -61,6 +62,27 @@ extension Tensor {
       buffer = .double([])
       let others = Double.elements(of: other)
       for i in 0..<min(values.count, others.count) { values[i] += others[i] }
+      buffer = .double(values)
+    }
+  }
+
+  /// Adds a tensor in place to the part at a place, without a record.
+  mutating func accumulate(_ part: Tensor, at place: Place) {
+    func add<S: TensorScalar>(_ values: inout [S]) {
+      let others = S.elements(of: part)
+      for block in 0..<place.blocks {
+        let (target, source) = (block * place.stride + place.offset, block * place.length)
+        for i in 0..<place.length { values[target + i] += others[source + i] }
+      }
+    }
+    switch buffer {
+    case .single(var values):
+      buffer = .single([])
+      add(&values)
+      buffer = .single(values)
+    case .double(var values):
+      buffer = .double([])
+      add(&values)
       buffer = .double(values)
     }
   }

@@ -21,12 +21,8 @@ extension Tensor {
     var shape = shape
     shape[axis] = range.count
     let full = self.shape
-    let part = copied(outer: outer, from: size * inner, at: range.lowerBound * inner, to: range.count * inner, at: 0,
-                      length: range.count * inner, shape: shape)
-    return try Tensor.record("slice", [self], part) { gradient, _ in
-      [gradient.copied(outer: outer, from: range.count * inner, at: 0, to: size * inner, at: range.lowerBound * inner,
-                       length: range.count * inner, shape: full)]
-    }
+    let place = Place(blocks: outer, stride: size * inner, offset: range.lowerBound * inner, length: range.count * inner)
+    return record(part: copied(from: place, shape: shape), at: place)
   }
 
   /// One place of an axis, which disappears: a row of a matrix, a step of a sequence.
@@ -39,7 +35,9 @@ extension Tensor {
     }
     var shape = shape
     shape.remove(at: axis)
-    return try slice(index..<(index + 1), along: axis).reshaped(to: shape)
+    let (outer, _, inner) = try Shape.around(axis, of: self.shape, for: "part")
+    let place = Place(blocks: outer, stride: size * inner, offset: index * inner, length: inner)
+    return record(part: copied(from: place, shape: shape), at: place)
   }
 
   /// The parts along the first axis, in order: the rows of a matrix; a single number is its own only part.
@@ -83,8 +81,8 @@ extension Tensor {
       return sizes.indices.map { index in
         defer { offset += sizes[index] }
         guard wanted[index] else { return nil }
-        return gradient.copied(outer: outer, from: total * inner, at: offset, to: sizes[index], at: 0, length: sizes[index],
-                               shape: shapes[index])
+        let place = Place(blocks: outer, stride: total * inner, offset: offset, length: sizes[index])
+        return gradient.copied(from: place, shape: shapes[index])
       }
     }
   }
@@ -112,13 +110,18 @@ extension Tensor {
     return parts.contains { $0.precision == .double } ? join(Double.self) : join(Float.self)
   }
 
-  /// Blocks of `length` elements moved from one place of longer blocks to another; the rest of the result is 0.
-  private func copied(outer: Int, from: Int, at source: Int, to: Int, at target: Int, length: Int, shape: [Int]) -> Tensor {
+  /// The part at a place, without a record.
+  private func copied(from place: Place, shape: [Int]) -> Tensor {
     func copy<S: TensorScalar>(_: S.Type) -> Tensor {
       let values = S.elements(of: self)
-      var result = [S](repeating: 0, count: outer * to)
-      for block in 0..<outer {
-        for i in 0..<length { result[block * to + target + i] = values[block * from + source + i] }
+      if place.blocks == 1 {
+        return S.tensor(Array(values[place.offset..<(place.offset + place.length)]), shape: shape)
+      }
+      var result: [S] = []
+      result.reserveCapacity(place.blocks * place.length)
+      for block in 0..<place.blocks {
+        let start = block * place.stride + place.offset
+        result += values[start..<(start + place.length)]
       }
       return S.tensor(result, shape: shape)
     }
@@ -132,7 +135,9 @@ extension Tensor {
   /// - Throws: `rankMismatch` for a single number.
   public func reversed() throws -> Tensor {
     guard rank > 0 else { throw TensorError.rankMismatch(operation: "reversed", expected: 1, shape: shape) }
-    return try Tensor.record("reversed", [self], reversedUnrecorded()) { gradient, _ in [gradient.reversedUnrecorded()] }
+    return try Tensor.record("reversed", [self], reversedUnrecorded()) { gradient, _ in
+      [gradient.reversedUnrecorded()]
+    }
   }
 
   private func reversedUnrecorded() -> Tensor {

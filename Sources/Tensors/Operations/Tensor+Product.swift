@@ -29,8 +29,8 @@ extension Tensor {
   }
 
   /// The product of the elements of two tensors taken as matrices, either of them transposed.
-  private static func product(_ a: Tensor, _ aRows: Int, _ aColumns: Int, _ aTransposed: Bool, _ b: Tensor, _ bRows: Int,
-                              _ bColumns: Int, _ bTransposed: Bool, shape: [Int]) -> Tensor {
+  private static func product(_ a: Tensor, _ aRows: Int, _ aColumns: Int, _ aTransposed: Bool,
+                              _ b: Tensor, _ bRows: Int, _ bColumns: Int, _ bTransposed: Bool, shape: [Int]) -> Tensor {
     func multiply<S: TensorScalar>(_: S.Type) -> Tensor {
       let (x, y) = (S.elements(of: a), S.elements(of: b))
       let count = shape.reduce(1, *)

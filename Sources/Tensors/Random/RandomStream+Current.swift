@@ -12,7 +12,7 @@ extension RandomStream {
     set { shared.withLock { $0 = newValue } }
   }
 
-  /// Draws from the current stream. Nothing else draws in between on one thread; two threads take turns.
+  /// Draws from the current stream, which moves on when the body has ended: only from what it is given may the body draw.
   public static func withCurrent<Result>(_ body: (inout RandomStream) throws -> Result) rethrows -> Result {
     var stream = current
     defer { current = stream }

@@ -1,5 +1,5 @@
-/// A sequence of random numbers that is fixed by its seed: xoshiro256** 1.0 (Blackman and Vigna 2018), its state filled by
-/// SplitMix64.
+/// A sequence of random numbers that is fixed by its seed: xoshiro256** 1.0 (Blackman and Vigna 2018), its state filled
+/// by SplitMix64.
 ///
 /// A stream is a value: a copy goes on by itself, with the same numbers.
 public struct RandomStream: RandomNumberGenerator, Hashable, Sendable {

@@ -14,5 +14,6 @@ func cosine(_ x: Double) -> Double { cos(x) }
 func formatted(_ value: Double, _ format: String) -> String {
   var bytes = [CChar](repeating: 0, count: 400)
   let length = withVaList([value]) { vsnprintf(&bytes, bytes.count, format, $0) }
-  return String(decoding: bytes.prefix(max(0, min(Int(length), bytes.count - 1))).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  let text = bytes.prefix(max(0, min(Int(length), bytes.count - 1)))
+  return String(decoding: text.map { UInt8(bitPattern: $0) }, as: UTF8.self)
 }

@@ -14,7 +14,8 @@ public protocol TensorScalar: BinaryFloatingPoint, TrainableScalar, Sendable {
   static func sigmoid(_ x: UnsafePointer<Self>, _ y: UnsafeMutablePointer<Self>, _ count: Int)
   static func exp(_ x: UnsafePointer<Self>, _ y: UnsafeMutablePointer<Self>, _ count: Int)
   static func log(_ x: Self) -> Self
-  static func product(_ a: MatrixView<Self>, _ b: MatrixView<Self>, into c: UnsafeMutablePointer<Self>, accumulate: Bool)
+  static func product(_ a: MatrixView<Self>, _ b: MatrixView<Self>, into c: UnsafeMutablePointer<Self>,
+                      accumulate: Bool)
 }
 
 /// A matrix in memory: `rows` × `columns` numbers, row-major without gaps, or the transpose of such a one.
@@ -25,19 +26,23 @@ public struct MatrixView<Scalar> {
   /// The numbers lie as those of the transposed matrix.
   public let isTransposed: Bool
 
-  public init(_ base: UnsafePointer<Scalar>, rows: Int, columns: Int) {
-    self.init(base: base, rows: rows, columns: columns, isTransposed: false)
+  /// What keeps the memory alive, if it is not kept otherwise.
+  private let owner: AnyObject?
+
+  public init(_ base: UnsafePointer<Scalar>, rows: Int, columns: Int, owner: AnyObject? = nil) {
+    self.init(base: base, rows: rows, columns: columns, isTransposed: false, owner: owner)
   }
 
-  private init(base: UnsafePointer<Scalar>, rows: Int, columns: Int, isTransposed: Bool) {
+  private init(base: UnsafePointer<Scalar>, rows: Int, columns: Int, isTransposed: Bool, owner: AnyObject?) {
     self.base = base
     self.rows = rows
     self.columns = columns
     self.isTransposed = isTransposed
+    self.owner = owner
   }
 
   public var transposed: MatrixView {
-    MatrixView(base: base, rows: columns, columns: rows, isTransposed: !isTransposed)
+    MatrixView(base: base, rows: columns, columns: rows, isTransposed: !isTransposed, owner: owner)
   }
 
   var rowStride: Int { isTransposed ? 1 : columns }
@@ -54,7 +59,9 @@ extension Float: TensorScalar {
     }
   }
 
-  public static func tensor(_ elements: [Float], shape: [Int]) -> Tensor { Tensor(shape: shape, buffer: .single(elements)) }
+  public static func tensor(_ elements: [Float], shape: [Int]) -> Tensor {
+    Tensor(shape: shape, buffer: .single(elements))
+  }
 
   public static func tanh(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ count: Int) {
     unroll_tanh_f32(x, y, count)
@@ -85,7 +92,9 @@ extension Double: TensorScalar {
     }
   }
 
-  public static func tensor(_ elements: [Double], shape: [Int]) -> Tensor { Tensor(shape: shape, buffer: .double(elements)) }
+  public static func tensor(_ elements: [Double], shape: [Int]) -> Tensor {
+    Tensor(shape: shape, buffer: .double(elements))
+  }
 
   public static func tanh(_ x: UnsafePointer<Double>, _ y: UnsafeMutablePointer<Double>, _ count: Int) {
     unroll_tanh_f64(x, y, count)

@@ -14,9 +14,9 @@ public protocol TrainableScalar {
 }
 
 extension Float: TrainableScalar {
-  public static func lstmForward(rows: Int, hidden: Int, gates: UnsafeMutablePointer<Float>, previous: UnsafePointer<Float>,
-                                 cell: UnsafeMutablePointer<Float>, squashed: UnsafeMutablePointer<Float>,
-                                 state: UnsafeMutablePointer<Float>) {
+  public static func lstmForward(rows: Int, hidden: Int, gates: UnsafeMutablePointer<Float>,
+                                 previous: UnsafePointer<Float>, cell: UnsafeMutablePointer<Float>,
+                                 squashed: UnsafeMutablePointer<Float>, state: UnsafeMutablePointer<Float>) {
     unroll_lstm_forward_f32(rows, hidden, gates, previous, cell, squashed, state)
   }
   public static func lstmBackward(rows: Int, hidden: Int, gates: UnsafePointer<Float>, previous: UnsafePointer<Float>,
@@ -25,8 +25,8 @@ extension Float: TrainableScalar {
     unroll_lstm_backward_f32(rows, hidden, gates, previous, squashed, stateGradient, cellGradient, delta)
   }
   public static func adam(_ count: Int, weight: UnsafeMutablePointer<Float>, gradient: UnsafePointer<Float>,
-                          first: UnsafeMutablePointer<Float>, second: UnsafeMutablePointer<Float>, beta1: Float, beta2: Float,
-                          keep: Float, rate: Float, root: Float, epsilon: Float) {
+                          first: UnsafeMutablePointer<Float>, second: UnsafeMutablePointer<Float>,
+                          beta1: Float, beta2: Float, keep: Float, rate: Float, root: Float, epsilon: Float) {
     unroll_adam_f32(count, weight, gradient, first, second, beta1, beta2, keep, rate, root, epsilon)
   }
 }
@@ -43,8 +43,8 @@ extension Double: TrainableScalar {
     unroll_lstm_backward_f64(rows, hidden, gates, previous, squashed, stateGradient, cellGradient, delta)
   }
   public static func adam(_ count: Int, weight: UnsafeMutablePointer<Double>, gradient: UnsafePointer<Double>,
-                          first: UnsafeMutablePointer<Double>, second: UnsafeMutablePointer<Double>, beta1: Double, beta2: Double,
-                          keep: Double, rate: Double, root: Double, epsilon: Double) {
+                          first: UnsafeMutablePointer<Double>, second: UnsafeMutablePointer<Double>,
+                          beta1: Double, beta2: Double, keep: Double, rate: Double, root: Double, epsilon: Double) {
     unroll_adam_f64(count, weight, gradient, first, second, beta1, beta2, keep, rate, root, epsilon)
   }
 }

@@ -1,7 +1,7 @@
 /// Shapes are arrays of sizes, the slowest axis first; a single number has the shape `[]`.
 enum Shape {
-  /// The largest tensor there may be, in elements: 1 GiB of single precision.
-  static let limit = 1 << 28
+  /// The largest tensor there may be, in elements: 256 MiB of single precision.
+  static let limit = 1 << 26
 
   static let axisLimit = 16
 
@@ -19,7 +19,8 @@ enum Shape {
     return count
   }
 
-  /// The shape two shapes are stretched to when they meet, element by element: aligned at the last axis, sizes equal or 1.
+  /// The shape two shapes are stretched to when they meet, element by element: aligned at the last axis, sizes equal or
+  /// 1.
   static func broadcast(_ a: [Int], _ b: [Int], for operation: String) throws -> [Int] {
     if a == b { return a }
     var result = a.count >= b.count ? a : b
@@ -35,7 +36,8 @@ enum Shape {
   }
 
   /// A shape seen from one of its axes: how many blocks lie before it, its own size, how many elements lie within.
-  static func around(_ axis: Int, of shape: [Int], for operation: String) throws -> (outer: Int, size: Int, inner: Int) {
+  static func around(_ axis: Int, of shape: [Int],
+                     for operation: String) throws -> (outer: Int, size: Int, inner: Int) {
     guard shape.indices.contains(axis) else {
       throw TensorError.axisOutOfRange(operation: operation, axis: axis, shape: shape)
     }

@@ -32,6 +32,15 @@ extension Tensor {
   /// All elements in row-major order.
   public var elements: [Double] { Double.elements(of: self) }
 
+  /// The elements of a matrix, row by row.
+  ///
+  /// - Throws: `rankMismatch`.
+  public func elementRows() throws -> [[Double]] {
+    guard rank == 2 else { throw TensorError.rankMismatch(operation: "elementRows", expected: 2, shape: shape) }
+    let all = elements
+    return (0..<shape[0]).map { Array(all[($0 * shape[1])..<(($0 + 1) * shape[1])]) }
+  }
+
   /// Whether there is no infinity and no nan among the elements.
   public var isFinite: Bool {
     switch buffer {

@@ -1,7 +1,7 @@
 /// An array of numbers with any number of axes: a number, a vector, a matrix, a sequence of matrices.
 ///
-/// Shapes are written with the letters T (time), B (batch), V (vocabulary, or input size) and H (hidden units). Elements
-/// lie in row-major order, and a copy shares them until one of the two is changed.
+/// Shapes are written with the letters T (time), B (batch), V (vocabulary, or input size) and H (hidden units).
+/// Elements lie in row-major order, and a copy shares them until one of the two is changed.
 ///
 ///     let W = Tensor([[1, 2], [3, 4]])   // shape [2, 2]
 ///     let x = Tensor([10, 1])            // shape [2]

@@ -1,0 +1,26 @@
+/// How much a computation takes, known before it starts.
+public struct Cost: Hashable, Sendable {
+  /// Multiplications with an addition each.
+  public var operations: Int
+  /// Working memory at its height, about.
+  public var bytes: Int
+}
+
+extension CharacterModel {
+  /// What reading a text takes, or one step of learning it if the gradient is followed back: proportional to its
+  /// length.
+  ///
+  /// A number beyond Int is given as the largest.
+  public func cost(ofLength length: Int, backward: Bool) -> Cost {
+    let steps = Double(Swift.max(0, length))
+    let (inputs, hidden, gates) = (Double(vocabulary.count), Double(hiddenSize), Double(cell.gateCount))
+    // A product forward is one for the weights and one for the state on the way back.
+    let operations = steps * (gates * hidden * hidden + inputs * hidden) * (backward ? 3 : 1)
+    let states = steps * hidden * (2 * gates + 5) + steps * inputs * 6
+    let weights = Double(parameterCount) * (backward ? 6 : 2)
+    let size: Double = precision == .single ? 4 : 8
+    return Cost(operations: Self.whole(operations), bytes: Self.whole((states + weights) * size))
+  }
+
+  private static func whole(_ value: Double) -> Int { Int(exactly: value.rounded()) ?? .max }
+}
