@@ -1,4 +1,4 @@
-/// A picture as a list of marks on an area, from back to front: a value without colours, sizes of screens or identifiers.
+/// A picture as a list of marks on an area, from back to front: a value without colours, screens or identifiers.
 ///
 /// One unit is one CSS pixel where the figure has the width it was laid out for.
 public struct Drawing: Hashable, Sendable {

@@ -21,7 +21,7 @@ public enum FigureStyle {
     .drawing { display: block; max-width: 100%; height: auto; margin-inline: auto; overflow: visible;
       font-family: var(--figure-font, system-ui, sans-serif); font-variant-numeric: tabular-nums lining-nums; }
     .d-narrow { display: none; }
-    @container (max-width: 480px) { .d-wide { display: none; } .d-narrow { display: block; } }
+    @container (max-width: 520px) { .d-wide { display: none; } .d-narrow { display: block; } }
     .drawing text { fill: var(--ink); }
     \(TextStyle.allCases.map { ".\($0.className) { font-size: \(Int($0.size))px; }" }.joined(separator: "\n"))
     .d-title { font-weight: 600; }

@@ -157,7 +157,7 @@ extension Heatmap {
     }
   }
 
-  /// A bar of all colours with the values at its ends and in its middle, and the notes below it.
+  /// A bar of all colours with the values at its ends, zero in its middle if there is one, and the notes below it.
   private func drawLegend(into drawing: inout Drawing, _ layout: Layout) {
     let style = TextStyle.small
     let bar = Rectangle(x: layout.area.x, y: layout.legendY, width: min(210, layout.width - layout.area.x), height: 10)
@@ -167,13 +167,15 @@ extension Heatmap {
       drawing.add(.path(Path(part), ShapeStyle(.fill, .cell(level))))
     }
     drawing.add(.rectangle(bar, ShapeStyle(.hairline, .muted)))
-    let middle = colors.lower / 2 + colors.upper / 2
-    let format = NumberFormat(for: [colors.lower, middle, colors.upper], significant: 3)
+    let ends = NumberFormat(for: [colors.lower, colors.upper], significant: 3)
     let baseline = bar.maxY + style.size + 4
-    drawing.add(TextMark(format.text(colors.lower), at: Point(bar.x, baseline), style: style, ink: .muted))
-    let middleText = middle == 0 ? "0" : format.text(middle)
-    drawing.add(TextMark(middleText, at: Point(bar.center.x, baseline), anchor: .middle, style: style, ink: .muted))
-    drawing.add(TextMark(format.text(colors.upper), at: Point(bar.maxX, baseline), anchor: .end, style: style, ink: .muted))
+    func mark(_ value: Double, _ x: Double, _ anchor: TextMark.Anchor) {
+      let text = value == 0 ? "0" : ends.text(value)
+      drawing.add(TextMark(text, at: Point(x, baseline), anchor: anchor, style: style, ink: .muted))
+    }
+    mark(colors.lower, bar.x, .start)
+    if colors.map == .diverging { mark(0, bar.center.x, .middle) }
+    mark(colors.upper, bar.maxX, .end)
     for (index, note) in layout.notes.enumerated() {
       let line = baseline + Double(index + 1) * style.lineHeight + 2
       drawing.add(TextMark(note, at: Point(0, line), style: style, ink: .muted))
