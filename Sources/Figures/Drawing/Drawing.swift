@@ -6,16 +6,19 @@ public struct Drawing: Hashable, Sendable {
   public var height: Double
   public var marks: [Mark]
 
+  /// An area `width` by `height`, with `marks` from back to front.
   public init(width: Double, height: Double, marks: [Mark] = []) {
     self.width = width
     self.height = height
     self.marks = marks
   }
 
+  /// Puts `mark` in front of all others.
   public mutating func add(_ mark: Mark) {
     marks.append(mark)
   }
 
+  /// Puts `text` in front of all others.
   public mutating func add(_ text: TextMark) {
     marks.append(.text(text))
   }

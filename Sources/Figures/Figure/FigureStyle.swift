@@ -3,6 +3,7 @@
 /// Colours come in pairs for light and dark and follow the `color-scheme` of the page; on paper they are light. All
 /// class names inside drawings begin with `d-`. Everything a page may want to change is a custom property.
 public enum FigureStyle {
+  /// The rules, ready for a style sheet or a `<style>` element.
   public static let css = [properties, drawings, inks, cells, tables, media].joined(separator: "\n")
 
   private static let properties = """

@@ -14,6 +14,7 @@ public struct LinePlot: Picture {
   let omitted: Int
   public let data: DataTable?
 
+  /// Lines through `series`, with `heading` above them and the axes named `x` and `y`.
   public init(_ series: [Series], heading: String? = nil, x: String = "", y: String = "", xScale: AxisScale = .linear,
               yScale: AxisScale = .linear) {
     self.heading = heading
