@@ -20,7 +20,8 @@ public enum FigureStyle {
   private static let drawings = """
     .figure-plot, .figure-diagram { container-type: inline-size; }
     .drawing { display: block; max-width: 100%; height: auto; margin-inline: auto; overflow: visible;
-      font-family: var(--figure-font, system-ui, sans-serif); font-variant-numeric: tabular-nums lining-nums; }
+      font-family: var(--figure-font, system-ui, sans-serif); font-weight: 400; font-style: normal;
+      letter-spacing: normal; font-variant-numeric: tabular-nums lining-nums; }
     .d-narrow { display: none; }
     @container (max-width: 520px) { .d-wide { display: none; } .d-narrow { display: block; } }
     .drawing text { fill: var(--ink); }

@@ -40,7 +40,7 @@ extension Heatmap {
       let widestColumn = grid.columnLabels.map(style.width).max() ?? 0
       let room = (available - left) / columns
       showsValues = isSmall && room >= widest + 6
-      let wanted = showsValues ? max(48, widest + 14, min(80, widestColumn + 8)) : max(20, min(48, widestColumn + 8))
+      let wanted = showsValues ? max(48, widest + 14, min(120, widestColumn + 8)) : max(20, min(48, widestColumn + 8))
       // Whole pixels leave no seams between cells.
       let cellWidth = room >= 3 ? min(room, wanted).rounded(.down) : min(room, wanted)
       let cellHeight = showsValues ? 32 : min(24, max(4, min(360 / rows, cellWidth * 1.5))).rounded(.down)
@@ -143,8 +143,12 @@ extension Heatmap {
       let text = style.fitting(grid.rowLabels[index], width: max(0, layout.area.x - 8))
       drawing.add(TextMark(text, centeredAt: Point(layout.area.x - 8, rows[index]), anchor: .end, style: style))
     }
-    let texts = grid.columnLabels.map { style.fitting($0, width: max(layout.cell.width - 4, 40)) }
-    let centers = texts.indices.map { layout.place(0, $0).center.x }
+    // A label wider than its cell keeps its words and pushes its neighbours out.
+    let texts = grid.columnLabels.map { style.fitting($0, width: max(layout.cell.width - 4, 90)) }
+    let centers = texts.indices.map { index in
+      let half = style.width(of: texts[index]) / 2
+      return min(max(layout.place(0, index).center.x, half), layout.width - half)
+    }
     let everyColumn = LabelLayout.everyKth(centers: centers, widths: texts.map(style.width), gap: 8)
     let baseline = layout.area.maxY + style.size + 5
     for index in stride(from: 0, to: texts.count, by: everyColumn) {

@@ -81,9 +81,12 @@ import Testing
       let values = (0..<rows).map { row in (0..<columns).map { Double(row - $0) } }
       let labels = (0..<rows).map { "a rather long label of row \($0)" }
       for width in [Figure.wide, Figure.narrow] {
-        let map = Heatmap(values, rowLabels: labels, heading: "Title", x: "unit", y: "time step")
+        let names = (0..<columns).map { "a name of column \($0)" }
+        let map = Heatmap(values, rowLabels: labels, columnLabels: names, heading: "Title", x: "unit", y: "time step")
         let drawing = map.drawing(width: width)
         #expect(drawing.width <= width)
+        let below = drawing.texts.filter { $0.text.hasPrefix("a name") }.map(\.bounds)
+        #expect(zip(below, below.dropFirst()).allSatisfy { $0.maxX <= $1.x })
         for text in drawing.texts {
           let box = text.bounds
           #expect(box.x >= -1 && box.maxX <= drawing.width + 1 && box.maxY <= drawing.height + 1, "\(text.text) \(box)")
