@@ -47,7 +47,7 @@ public struct ColorLevel: Hashable, Sendable {
     }
   }
 
-  /// The colour of text on the cell: black or white, whichever stands out more; one of them has at least 4.58 : 1 on any colour.
+  /// The colour of text on the cell: black or white, whichever stands out more: at least 4.58 : 1 on any colour.
   var text: ColorPair {
     func readable(on color: Color) -> Color {
       let (dark, light) = (Color(0x000000), Color(0xFFFFFF))

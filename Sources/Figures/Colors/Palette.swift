@@ -17,8 +17,8 @@ struct ColorPair: Hashable {
 
 /// The colours of all figures.
 ///
-/// Series differ in hue and in lightness, so that neighbours stay apart for readers who do not see red and green as
-/// different; each has at least 4.5 : 1 against the ground, because its label is written in it.
+/// Series differ in hue and in lightness: the first four stay well apart for readers who lack one of the three kinds of
+/// cones, the rest are told apart. Each has at least 4.5 : 1 against the ground, because its label is written in it.
 enum Palette {
   static let ground = ColorPair(0xFFFFFF, 0x16181D)
   static let text = ColorPair(0x1F2328, 0xE6E8EB)
@@ -28,13 +28,13 @@ enum Palette {
   static let bad = ColorPair(0xC2261F, 0xFF8A80)
 
   static let series = [
-    ColorPair(0x2259C7, 0x82AEFF),
-    ColorPair(0xB84A00, 0xFFA257),
-    ColorPair(0x006B5B, 0x4FD1B5),
-    ColorPair(0x9A2F8F, 0xE79BE0),
-    ColorPair(0x7A5F00, 0xDDC34A),
-    ColorPair(0xB3213F, 0xFF93A3),
-    ColorPair(0x1F6E94, 0x6CCBEF),
-    ColorPair(0x555E68, 0xB5BDC7),
+    ColorPair(0x1668E3, 0x9DB4FF),
+    ColorPair(0xAD5F00, 0xF2942B),
+    ColorPair(0x00493B, 0x45E0C2),
+    ColorPair(0x74129B, 0xC868F5),
+    ColorPair(0x75590A, 0xF3E04E),
+    ColorPair(0x8C0F2C, 0xFF5F86),
+    ColorPair(0x1A6388, 0x3FA3C4),
+    ColorPair(0x737371, 0xB8B0A4),
   ]
 }

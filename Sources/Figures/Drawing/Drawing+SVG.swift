@@ -6,7 +6,8 @@ extension Drawing {
     let id = Markup.identifier(idPrefix)
     let width = Markup.coordinate(width), height = Markup.coordinate(height)
     var svg = #"<svg class="\#(className)" role="img" aria-labelledby="\#(id)-title \#(id)-desc""#
-    svg += #" viewBox="0 0 \#(width) \#(height)" width="\#(width)" height="\#(height)" xmlns="http://www.w3.org/2000/svg">"#
+    svg += #" viewBox="0 0 \#(width) \#(height)" width="\#(width)" height="\#(height)""#
+    svg += #" xmlns="http://www.w3.org/2000/svg">"#
     svg += "\n<title id=\"\(id)-title\">\(Markup.escaped(title))</title>"
     svg += "\n<desc id=\"\(id)-desc\">\(Markup.escaped(description))</desc>\n"
     for mark in marks { mark.write(to: &svg) }
@@ -22,7 +23,8 @@ extension Mark {
     case .rectangle(let area, let style, let cornerRadius):
       let corner = cornerRadius > 0 ? #" rx="\#(Markup.coordinate(cornerRadius))""# : ""
       svg += #"<rect class="\#(style.classNames)" x="\#(Markup.coordinate(area.x))" y="\#(Markup.coordinate(area.y))""#
-      svg += #" width="\#(Markup.coordinate(area.width))" height="\#(Markup.coordinate(area.height))"\#(corner)/>"# + "\n"
+      svg += #" width="\#(Markup.coordinate(area.width))" height="\#(Markup.coordinate(area.height))""#
+      svg += corner + "/>\n"
     case .circle(let center, let radius, let style):
       svg += #"<circle class="\#(style.classNames)" cx="\#(Markup.coordinate(center.x))""#
       svg += #" cy="\#(Markup.coordinate(center.y))" r="\#(Markup.coordinate(radius))"/>"# + "\n"

@@ -1,4 +1,4 @@
-/// A picture as a list of marks on an area, from back to front: a value without colours, sizes of screens or identifiers.
+/// A picture as a list of marks on an area, from back to front: a value without colours, screens or identifiers.
 ///
 /// One unit is one CSS pixel where the figure has the width it was laid out for.
 public struct Drawing: Hashable, Sendable {
@@ -6,16 +6,19 @@ public struct Drawing: Hashable, Sendable {
   public var height: Double
   public var marks: [Mark]
 
+  /// An area `width` by `height`, with `marks` from back to front.
   public init(width: Double, height: Double, marks: [Mark] = []) {
     self.width = width
     self.height = height
     self.marks = marks
   }
 
+  /// Puts `mark` in front of all others.
   public mutating func add(_ mark: Mark) {
     marks.append(mark)
   }
 
+  /// Puts `text` in front of all others.
   public mutating func add(_ text: TextMark) {
     marks.append(.text(text))
   }

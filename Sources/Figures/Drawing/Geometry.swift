@@ -3,6 +3,7 @@ public struct Point: Hashable, Sendable {
   public var x: Double
   public var y: Double
 
+  /// The place `x` to the right of and `y` below the upper left corner.
   public init(_ x: Double, _ y: Double) {
     self.x = x
     self.y = y
@@ -18,6 +19,7 @@ public struct Rectangle: Hashable, Sendable {
   public var width: Double
   public var height: Double
 
+  /// A rectangle by its upper left corner; a negative size counts as 0.
   public init(x: Double, y: Double, width: Double, height: Double) {
     self.x = x
     self.y = y
@@ -25,7 +27,10 @@ public struct Rectangle: Hashable, Sendable {
     self.height = max(0, height)
   }
 
+  /// The right edge.
   public var maxX: Double { x + width }
+  /// The lower edge.
   public var maxY: Double { y + height }
+  /// The point in its middle.
   public var center: Point { Point(x + width / 2, y + height / 2) }
 }

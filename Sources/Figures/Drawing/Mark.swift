@@ -1,5 +1,6 @@
 /// How a shape is drawn.
 public struct ShapeStyle: Hashable, Sendable {
+  /// What a shape is drawn with: a pen of some width, or a filling.
   public enum Paint: String, Hashable, Sendable {
     /// A hair line: axes, ticks, grids, frames.
     case hairline
@@ -20,6 +21,7 @@ public struct ShapeStyle: Hashable, Sendable {
   /// Which of the dash patterns, 0 for none; it tells lines apart where colour cannot.
   public var dash: Int
 
+  /// Drawn with `paint` in the colour `ink`.
   public init(_ paint: Paint, _ ink: Ink, dash: Int = 0) {
     self.paint = paint
     self.ink = ink
@@ -37,6 +39,7 @@ public struct ShapeStyle: Hashable, Sendable {
 
 /// A line of text in a drawing.
 public struct TextMark: Hashable, Sendable {
+  /// Which end of the text stands at its position.
   public enum Anchor: String, Hashable, Sendable {
     case start, middle, end
   }
@@ -50,6 +53,7 @@ public struct TextMark: Hashable, Sendable {
   /// Whether the ground shines around the letters, over lines and dots.
   public var hasHalo: Bool
 
+  /// The text with the anchored end of its baseline at `position`.
   public init(_ text: String, at position: Point, anchor: Anchor = .start, style: TextStyle = .label, ink: Ink = .text,
               hasHalo: Bool = false) {
     self.text = text
@@ -88,6 +92,7 @@ public enum Mark: Hashable, Sendable {
   /// Marks moved by an offset.
   indirect case group([Mark], offset: Point)
 
+  /// A straight line from `start` to `end`.
   public static func line(from start: Point, to end: Point, _ style: ShapeStyle) -> Mark {
     .path(Path(through: [start, end]), style)
   }

@@ -13,6 +13,7 @@ public struct Path: Hashable, Sendable {
   private(set) var elements: [Element] = []
   private var penIsDown = false
 
+  /// A path without pieces.
   public init() {}
 
   /// Straight lines through `points`.
@@ -20,12 +21,15 @@ public struct Path: Hashable, Sendable {
     for point in points { line(to: point) }
   }
 
+  /// The outline of `rectangle`.
   public init(_ rectangle: Rectangle) {
     add(rectangle)
   }
 
+  /// Whether there is nothing to draw.
   public var isEmpty: Bool { elements.isEmpty }
 
+  /// Goes on at `point` without drawing.
   public mutating func move(to point: Point) {
     penIsDown = point.isFinite
     if penIsDown { elements.append(.move(point)) }
@@ -43,16 +47,19 @@ public struct Path: Hashable, Sendable {
     elements.append(.curve(control1, control2, point))
   }
 
+  /// A straight line back to where the pen was last put down.
   public mutating func close() {
     guard penIsDown else { return }
     elements.append(.close)
     penIsDown = false
   }
 
+  /// Leaves a gap before the next point.
   public mutating func liftPen() {
     penIsDown = false
   }
 
+  /// The outline of `rectangle` as a piece of its own.
   public mutating func add(_ rectangle: Rectangle) {
     penIsDown = false
     guard Point(rectangle.x, rectangle.y).isFinite, Point(rectangle.maxX, rectangle.maxY).isFinite else { return }

@@ -6,10 +6,12 @@
 ///
 /// A page includes `FigureStyle.css` once and writes its own captions.
 public struct Figure: Hashable, Sendable {
+  /// What kind of figure a page numbers and styles it as.
   public enum Role: String, Hashable, Sendable {
     case plot, diagram, table
   }
 
+  /// What a figure shows: a picture that lays itself out, or a table.
   public enum Content: Sendable {
     case picture(any Picture)
     case table(DataTable)
@@ -22,6 +24,7 @@ public struct Figure: Hashable, Sendable {
   public var description: String
   public var content: Content
 
+  /// A figure of `content` with its name and what it shows in words.
   public init(_ role: Role, title: String, description: String, content: Content) {
     self.role = role
     self.title = title

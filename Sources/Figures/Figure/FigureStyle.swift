@@ -3,6 +3,7 @@
 /// Colours come in pairs for light and dark and follow the `color-scheme` of the page; on paper they are light. All
 /// class names inside drawings begin with `d-`. Everything a page may want to change is a custom property.
 public enum FigureStyle {
+  /// The rules, ready for a style sheet or a `<style>` element.
   public static let css = [properties, drawings, inks, cells, tables, media].joined(separator: "\n")
 
   private static let properties = """
@@ -19,9 +20,10 @@ public enum FigureStyle {
   private static let drawings = """
     .figure-plot, .figure-diagram { container-type: inline-size; }
     .drawing { display: block; max-width: 100%; height: auto; margin-inline: auto; overflow: visible;
-      font-family: var(--figure-font, system-ui, sans-serif); font-variant-numeric: tabular-nums lining-nums; }
+      font-family: var(--figure-font, system-ui, sans-serif); font-weight: 400; font-style: normal;
+      letter-spacing: normal; font-variant-numeric: tabular-nums lining-nums; }
     .d-narrow { display: none; }
-    @container (max-width: 480px) { .d-wide { display: none; } .d-narrow { display: block; } }
+    @container (max-width: 520px) { .d-wide { display: none; } .d-narrow { display: block; } }
     .drawing text { fill: var(--ink); }
     \(TextStyle.allCases.map { ".\($0.className) { font-size: \(Int($0.size))px; }" }.joined(separator: "\n"))
     .d-title { font-weight: 600; }

@@ -40,7 +40,7 @@ extension Heatmap {
       let widestColumn = grid.columnLabels.map(style.width).max() ?? 0
       let room = (available - left) / columns
       showsValues = isSmall && room >= widest + 6
-      let wanted = showsValues ? max(48, widest + 14, min(80, widestColumn + 8)) : max(20, min(48, widestColumn + 8))
+      let wanted = showsValues ? max(48, widest + 14, min(120, widestColumn + 8)) : max(20, min(48, widestColumn + 8))
       // Whole pixels leave no seams between cells.
       let cellWidth = room >= 3 ? min(room, wanted).rounded(.down) : min(room, wanted)
       let cellHeight = showsValues ? 32 : min(24, max(4, min(360 / rows, cellWidth * 1.5))).rounded(.down)
@@ -143,8 +143,12 @@ extension Heatmap {
       let text = style.fitting(grid.rowLabels[index], width: max(0, layout.area.x - 8))
       drawing.add(TextMark(text, centeredAt: Point(layout.area.x - 8, rows[index]), anchor: .end, style: style))
     }
-    let texts = grid.columnLabels.map { style.fitting($0, width: max(layout.cell.width - 4, 40)) }
-    let centers = texts.indices.map { layout.place(0, $0).center.x }
+    // A label wider than its cell keeps its words and pushes its neighbours out.
+    let texts = grid.columnLabels.map { style.fitting($0, width: max(layout.cell.width - 4, 90)) }
+    let centers = texts.indices.map { index in
+      let half = style.width(of: texts[index]) / 2
+      return min(max(layout.place(0, index).center.x, half), layout.width - half)
+    }
     let everyColumn = LabelLayout.everyKth(centers: centers, widths: texts.map(style.width), gap: 8)
     let baseline = layout.area.maxY + style.size + 5
     for index in stride(from: 0, to: texts.count, by: everyColumn) {
@@ -157,7 +161,7 @@ extension Heatmap {
     }
   }
 
-  /// A bar of all colours with the values at its ends and in its middle, and the notes below it.
+  /// A bar of all colours with the values at its ends, zero in its middle if there is one, and the notes below it.
   private func drawLegend(into drawing: inout Drawing, _ layout: Layout) {
     let style = TextStyle.small
     let bar = Rectangle(x: layout.area.x, y: layout.legendY, width: min(210, layout.width - layout.area.x), height: 10)
@@ -167,13 +171,15 @@ extension Heatmap {
       drawing.add(.path(Path(part), ShapeStyle(.fill, .cell(level))))
     }
     drawing.add(.rectangle(bar, ShapeStyle(.hairline, .muted)))
-    let middle = colors.lower / 2 + colors.upper / 2
-    let format = NumberFormat(for: [colors.lower, middle, colors.upper], significant: 3)
+    let ends = NumberFormat(for: [colors.lower, colors.upper], significant: 3)
     let baseline = bar.maxY + style.size + 4
-    drawing.add(TextMark(format.text(colors.lower), at: Point(bar.x, baseline), style: style, ink: .muted))
-    let middleText = middle == 0 ? "0" : format.text(middle)
-    drawing.add(TextMark(middleText, at: Point(bar.center.x, baseline), anchor: .middle, style: style, ink: .muted))
-    drawing.add(TextMark(format.text(colors.upper), at: Point(bar.maxX, baseline), anchor: .end, style: style, ink: .muted))
+    func mark(_ value: Double, _ x: Double, _ anchor: TextMark.Anchor) {
+      let text = value == 0 ? "0" : ends.text(value)
+      drawing.add(TextMark(text, at: Point(x, baseline), anchor: anchor, style: style, ink: .muted))
+    }
+    mark(colors.lower, bar.x, .start)
+    if colors.map == .diverging { mark(0, bar.center.x, .middle) }
+    mark(colors.upper, bar.maxX, .end)
     for (index, note) in layout.notes.enumerated() {
       let line = baseline + Double(index + 1) * style.lineHeight + 2
       drawing.add(TextMark(note, at: Point(0, line), style: style, ink: .muted))

@@ -3,8 +3,9 @@ extension Heatmap {
     guard let extent else { return Words.capitalized(emptiness) + "." }
     func number(_ value: Double) -> String { NumberText.text(value, significant: 3) }
     let finite = tally.all - tally.nan - tally.infinite
+    let all = finite == 1 ? "The value is" : "All \(NumberText.integer(finite)) values are"
     let range = extent.lowest.value == extent.highest.value
-      ? "\(finite == 1 ? "The value is" : "All \(NumberText.integer(finite)) values are") \(number(extent.lowest.value))."
+      ? "\(all) \(number(extent.lowest.value))."
       : "\(NumberText.integer(finite)) values from \(number(extent.lowest.value)) (\(extent.lowest.place))"
         + " to \(number(extent.highest.value)) (\(extent.highest.place))."
     return ([range] + notes.map { Words.capitalized($0) + "." }).joined(separator: " ")

@@ -1,7 +1,7 @@
 /// A grid of numbers as a grid of colours.
 ///
 /// Signed values are shown by two hues that meet at zero, over a range symmetric about it; amounts by one. NaN is
-/// crossed out, a value that a short row lacks is left blank. Of a very large grid each drawn cell is the mean of a block.
+/// crossed out, what a short row lacks is left blank. Of a very large grid each drawn cell is the mean of a block.
 public struct Heatmap: Picture {
   let heading: String?
   let xLabel: String
@@ -60,8 +60,10 @@ public struct Heatmap: Picture {
           continue
         }
         let place = Place(value: value, row: row, column: column)
-        if value < extent?.lowest.value ?? .infinity { extent = Extent(lowest: place, highest: extent?.highest ?? place) }
-        if value > extent?.highest.value ?? .infinity { extent?.highest = place }
+        var found = extent ?? Extent(lowest: place, highest: place)
+        if value < found.lowest.value { found.lowest = place }
+        if value > found.highest.value { found.highest = place }
+        extent = found
       }
     }
     return (extent, tally)
@@ -90,7 +92,7 @@ private struct AxisNames {
     let noun = name.isEmpty ? fallback : Words.withoutUnit(name)
     guard index < labels.count, !labels[index].isEmpty else { return "\(noun) \(index)" }
     let isUnique = labels.firstIndex(of: labels[index]) == labels.lastIndex(of: labels[index])
-    return (name.isEmpty ? "" : noun + " ") + labels[index] + (isUnique ? "" : " at \(index)")
+    return (name.isEmpty ? "" : noun + " ") + labels[index] + (isUnique ? "" : " in \(fallback) \(index)")
   }
 }
 

@@ -7,7 +7,9 @@ extension LinePlot {
     let labelsFit = labelWidth <= width * 0.26 && Double(named.count) * TextStyle.small.lineHeight <= width * 0.4
     var frame = PlotFrame(heading: heading, xLabel: xLabel, yLabel: yLabel, notes: notes)
     if !labelsFit {
-      frame.legend = Legend(items: named.map { Legend.Item(name: name(of: $0), series: $0, hasMarkers: hasMarkers($0)) })
+      frame.legend = Legend(items: named.map { index in
+        Legend.Item(name: name(of: index), series: index, hasMarkers: hasMarkers(index))
+      })
     }
     let right = labelsFit && !named.isEmpty ? labelWidth + 14 : 14
     let wholeX = traces.compactMap(\.extent).allSatisfy(\.xIsWhole)
@@ -41,7 +43,7 @@ extension LinePlot {
     let signs = hasMarkers(index) ? visible.filter(\.isFinite) : lonely(visible)
     for place in signs { drawing.add(Marker(series: index).mark(at: place)) }
     for infinity in traces[index].infinities {
-      guard let place = x.position(infinity.x), place >= min(x.start, x.end), place <= max(x.start, x.end) else { continue }
+      guard let place = x.position(infinity.x), place >= x.start, place <= x.end else { continue }
       let edge = infinity.isPositive ? y.end + 8 : y.start - 8
       let text = infinity.isPositive ? "∞" : NumberText.minus + "∞"
       drawing.add(TextMark(text, centeredAt: Point(place, edge), ink: .series(index), hasHalo: true))

@@ -71,12 +71,16 @@ extension LinePlot {
       let tally = trace.tally
       var notes: [String] = []
       if tally.all == 0 { notes.append(owner + "no values") }
-      if tally.nan > 0 { notes.append(owner + Words.count(tally.nan, "value") + (tally.nan == 1 ? " is NaN" : " are NaN")) }
+      if tally.nan > 0 {
+        notes.append(owner + Words.count(tally.nan, "value") + (tally.nan == 1 ? " is NaN" : " are NaN"))
+      }
       if tally.infinite > 0 { notes.append(owner + infinityNote(trace)) }
       if tally.notPositive > 0 {
         notes.append(owner + Words.count(tally.notPositive, "value") + " at or below 0 not on the log axis")
       }
-      if tally.withoutX > 0 { notes.append(owner + Words.count(tally.withoutX, "value") + " without a place on the x axis") }
+      if tally.withoutX > 0 {
+        notes.append(owner + Words.count(tally.withoutX, "value") + " without a place on the x axis")
+      }
       return notes
     }
   }

@@ -1,5 +1,5 @@
 extension LinePlot {
-  /// Braille dots, two across and four down in a character; several series without colours are drawn by letters instead.
+  /// Braille dots, two across and four down in a character; without colours several series are drawn by letters.
   public func terminal(width: Int, ansi: Bool) -> String {
     var lines: [String] = heading.map { [TerminalText.fitting($0, columns: width)] } ?? []
     guard let domains else {

@@ -1,7 +1,7 @@
 /// One or more lines over a common axis.
 ///
-/// A value without a place (NaN, infinite, or not positive on a logarithmic axis) interrupts its line and is named below
-/// it; a plot without any value says why it is empty. Of very many values those are kept that can be seen.
+/// A value without a place (NaN, infinite, or not positive on a logarithmic axis) interrupts its line and is named
+/// below it; a plot without any value says why it is empty. Of very many values those are kept that can be seen.
 public struct LinePlot: Picture {
   /// Shown above the plot; nil for none.
   let heading: String?
@@ -14,6 +14,7 @@ public struct LinePlot: Picture {
   let omitted: Int
   public let data: DataTable?
 
+  /// Lines through `series`, with `heading` above them and the axes named `x` and `y`.
   public init(_ series: [Series], heading: String? = nil, x: String = "", y: String = "", xScale: AxisScale = .linear,
               yScale: AxisScale = .linear) {
     self.heading = heading
@@ -72,8 +73,8 @@ public struct LinePlot: Picture {
 extension Figure {
   /// Lines through the values of `series`, labelled at the data.
   ///
-  /// `title` names the figure and is shown above it; `x` and `y` name the axes with their units. A logarithmic scale has
-  /// no place for values that are not positive: they become gaps and are counted below the plot.
+  /// `title` names the figure and is shown above it; `x` and `y` name the axes with their units. A logarithmic scale
+  /// has no place for values that are not positive: they become gaps and are counted below the plot.
   public static func linePlot(_ series: [Series], title: String? = nil, x: String = "", y: String = "",
                               xScale: AxisScale = .linear, yScale: AxisScale = .linear) -> Figure {
     let plot = LinePlot(series, heading: title, x: x, y: y, xScale: xScale, yScale: yScale)

@@ -51,7 +51,9 @@ struct NumberFormat: Hashable {
       return NumberText.scientific(value, decimals: decimals)
     case .fixed:
       let vanishes = !digits.isZero && digits.rounded(toPlaces: decimals).isZero
-      return vanishes ? NumberText.text(value, significant: 2) : NumberText.fixed(value, decimals: decimals, groupedFrom: least)
+      return vanishes
+        ? NumberText.text(value, significant: 2)
+        : NumberText.fixed(value, decimals: decimals, groupedFrom: least)
     }
   }
 }

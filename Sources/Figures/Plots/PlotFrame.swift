@@ -1,6 +1,6 @@
 /// The axes of a plot and everything around its area: heading, labels, ticks, grid, legend and notes.
 ///
-/// The label of the y axis lies above it and not beside it, so that nobody turns their head and the plot keeps its width.
+/// The label of the y axis lies above it and not beside it: nobody turns their head, and the plot keeps its width.
 struct PlotFrame {
   var heading: String?
   var xLabel: String

@@ -1,7 +1,7 @@
 /// Leaves out the points of a line that cannot be seen.
 ///
-/// The line is cut into columns as narrow as the screen can show. Of each column only the first, lowest, highest and last
-/// point are kept (M4: Jugel et al., "M4: A Visualization-Oriented Time Series Data Aggregation", 2014): joined, they
+/// The line is cut into columns as narrow as the screen can show. Of each column only the first, lowest, highest and
+/// last point are kept (Jugel et al., "M4: A Visualization-Oriented Time Series Data Aggregation", 2014): joined, they
 /// cover the same pixels as all its points, so no spike is lost however many points there are. A gap inside one column
 /// cannot be seen either and is closed.
 enum Thinning {

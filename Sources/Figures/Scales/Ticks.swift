@@ -2,8 +2,8 @@ import Foundation
 
 /// Round values along an axis, each with its text.
 ///
-/// Steps are 1, 2 or 5 times a power of ten. A step below 1 is kept as its inverse, an integer, so that the third tick of
-/// a tenth is 3/10 = 0.3 and not 3·0.1 = 0.30000000000000004.
+/// Steps are 1, 2 or 5 times a power of ten. A step below 1 is kept as its inverse, an integer, so that the third tick
+/// of a tenth is 3/10 = 0.3 and not 3·0.1 = 0.30000000000000004.
 struct Ticks: Hashable {
   var values: [Double]
   var labels: [String]
@@ -31,7 +31,7 @@ struct Ticks: Hashable {
     let decades = max(0, high - low + 1)
     if decades >= 3 || decades >= count {
       var stride = 1
-      while decades > stride * max(1, count) { stride = RoundNumber.next(after: stride) }
+      while decades > stride * (max(1, count) + 1) { stride = RoundNumber.next(after: stride) }
       let exponents = (low...high).filter { $0 % stride == 0 }
       self.init(
         values: exponents.map { Ticks.scaled(1, $0) },

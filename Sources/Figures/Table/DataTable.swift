@@ -11,6 +11,7 @@ public struct DataTable: Hashable, Sendable {
   public let cutRows: Cut?
   public let cutColumns: Cut?
 
+  /// Lines left out of the middle of a table.
   public struct Cut: Hashable, Sendable {
     /// The index of the first kept line after the gap.
     public let index: Int

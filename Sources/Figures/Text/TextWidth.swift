@@ -1,7 +1,7 @@
 /// How wide characters are in a sans-serif font, without a font at hand.
 ///
-/// The classes follow the widths of DejaVu Sans, the widest of the fonts that systems show by default (Helvetica and its
-/// kin are a tenth narrower), so that what is laid out by them collides in none.
+/// The classes follow the widths of DejaVu Sans, the widest of the fonts that systems show by default (Helvetica and
+/// its kin are a tenth narrower), so that what is laid out by them collides in none.
 enum TextWidth {
   /// The advance of `character` in ems.
   static func ems(_ character: Character) -> Double {

@@ -33,13 +33,46 @@ import Testing
 
   /// Lightness alone must order a colour map: it is all that a reader without colours, or paper, has.
   @Test func lightnessRunsOneWay() {
-    func lightness(_ levels: [ColorLevel], _ side: (ColorPair) -> Color) -> [Double] { levels.map { side($0.fill).oklab[0] } }
+    func lightness(_ levels: [ColorLevel], _ side: (ColorPair) -> Color) -> [Double] {
+      levels.map { side($0.fill).oklab[0] }
+    }
     let amounts = ColorLevel.all(.sequential), middle = ColorLevel.count / 2
     let positive = Array(ColorLevel.all(.diverging)[middle...])
     let negative = Array(ColorLevel.all(.diverging)[...middle].reversed())
     for levels in [amounts, positive, negative] {
       #expect(zip(lightness(levels, \.light), lightness(levels, \.light).dropFirst()).allSatisfy { $0 > $1 })
       #expect(zip(lightness(levels, \.dark), lightness(levels, \.dark).dropFirst()).allSatisfy { $0 < $1 })
+    }
+  }
+
+  /// The colours as they look without one kind of cones (Machado, Oliveira, Fernandes, 2009, severity 1).
+  static let visions: [(name: String, matrix: [[Double]])] = [
+    ("all cones", [[1, 0, 0], [0, 1, 0], [0, 0, 1]]),
+    ("no long-wave cones", [
+      [0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998],
+    ]),
+    ("no middle-wave cones", [
+      [0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881],
+    ]),
+    ("no short-wave cones", [
+      [1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900],
+    ]),
+  ]
+
+  @Test(arguments: visions.map(\.name))
+  func seriesStayApartForEveryReader(vision: String) throws {
+    let matrix = try #require(Self.visions.first { $0.name == vision }).matrix
+    func seen(_ color: Color) -> [Double] {
+      let parts = matrix.map { $0[0] * color.red + $0[1] * color.green + $0[2] * color.blue }
+      return Color(red: parts[0], green: parts[1], blue: parts[2]).oklab
+    }
+    for colors in [Palette.series.map { seen($0.light) }, Palette.series.map { seen($0.dark) }] {
+      for (index, first) in colors.enumerated() {
+        for other in colors.indices where other > index {
+          let distance = zip(first, colors[other]).map { ($0 - $1) * ($0 - $1) }.reduce(0, +).squareRoot()
+          #expect(distance >= (other < 4 ? 0.1 : 0.045), "\(index) and \(other): \(distance)")
+        }
+      }
     }
   }
 

@@ -47,7 +47,7 @@ import Testing
 
   @Test func labelsThatOccurTwiceAreToldApart() {
     let figure = Figure.heatmap([[1], [2]], rowLabels: ["l", "l"], columnLabels: ["p"])
-    #expect(figure.description == "2 values from 1 (l at 0, p) to 2 (l at 1, p).")
+    #expect(figure.description == "2 values from 1 (l in row 0, p) to 2 (l in row 1, p).")
   }
 
   @Test func fewCellsShowTheirNumbers() {
@@ -73,7 +73,7 @@ import Testing
     let rows = (0..<1000).map { _ in (0..<1000).map { _ in Double.random(in: -1...1, using: &random) } }
     let figure = Figure.heatmap(rows)
     #expect(figure.html(idPrefix: "f").utf8.count < 200_000)
-    #expect(figure.description.contains("each cell is the mean of") || figure.description.contains("Each cell is the mean of"))
+    #expect(figure.description.contains("Each cell is the mean of 20 × 20 values"))
   }
 
   @Test func nothingStandsOutsideTheDrawing() {
@@ -81,8 +81,12 @@ import Testing
       let values = (0..<rows).map { row in (0..<columns).map { Double(row - $0) } }
       let labels = (0..<rows).map { "a rather long label of row \($0)" }
       for width in [Figure.wide, Figure.narrow] {
-        let drawing = Heatmap(values, rowLabels: labels, heading: "Title", x: "unit", y: "time step").drawing(width: width)
+        let names = (0..<columns).map { "a name of column \($0)" }
+        let map = Heatmap(values, rowLabels: labels, columnLabels: names, heading: "Title", x: "unit", y: "time step")
+        let drawing = map.drawing(width: width)
         #expect(drawing.width <= width)
+        let below = drawing.texts.filter { $0.text.hasPrefix("a name") }.map(\.bounds)
+        #expect(zip(below, below.dropFirst()).allSatisfy { $0.maxX <= $1.x })
         for text in drawing.texts {
           let box = text.bounds
           #expect(box.x >= -1 && box.maxX <= drawing.width + 1 && box.maxY <= drawing.height + 1, "\(text.text) \(box)")

@@ -26,7 +26,9 @@ import Testing
   @Test func noValueButZeroIsWrittenAsZero() {
     var random = SplitMix64(seed: 3)
     for _ in 0..<300 {
-      let values = (0..<8).map { _ in Double(sign: .plus, exponent: .random(in: -60...60, using: &random), significand: 1.3) }
+      let values = (0..<8).map { _ in
+        Double(sign: .plus, exponent: .random(in: -60...60, using: &random), significand: 1.3)
+      }
       let format = NumberFormat(for: values)
       for value in values { #expect(format.text(value).contains { "123456789".contains($0) }) }
     }

@@ -84,9 +84,12 @@ import Testing
   }
 
   @Test func namesAreAtTheirLinesWhereThereIsRoomAndAboveThePlotElse() {
-    let short = LinePlot([Series("RNN", [1, 2]), Series("GRU", [2, 1])]).drawing(width: 640)
-    let long = LinePlot([Series("a name that takes a third of the plot", [1, 2]), Series("GRU", [2, 1])]).drawing(width: 640)
-    func heights(_ drawing: Drawing, _ name: String) -> [Double] { drawing.texts.filter { $0.text == name }.map(\.position.y) }
+    let other = Series("GRU", [2, 1])
+    let short = LinePlot([Series("RNN", [1, 2]), other]).drawing(width: 640)
+    let long = LinePlot([Series("a name that takes a third of the plot", [1, 2]), other]).drawing(width: 640)
+    func heights(_ drawing: Drawing, _ name: String) -> [Double] {
+      drawing.texts.filter { $0.text == name }.map(\.position.y)
+    }
     #expect(heights(short, "RNN").allSatisfy { $0 < 60 } && heights(short, "GRU").allSatisfy { $0 > 200 })
     #expect(heights(long, "GRU").allSatisfy { $0 < 30 })
     #expect(heights(short, "GRU").count == 1 && heights(long, "GRU").count == 1)

@@ -4,7 +4,8 @@ import Testing
 @Suite struct CellTests {
   static let texts: [(Cell, String)] = [
     (Cell.text("h"), "h"), (.text(" "), "␣"), (.text("  "), "␣␣"), (.text("\n"), "↵"), (.text("a\tb"), "a⇥b"),
-    (.text("a b"), "a b"), (.text(""), ""), (.integer(-12_345), "−12,345"), (.number(.nan), "NaN"), (.flag(true), "true"),
+    (.text("a b"), "a b"), (.text(""), ""),
+    (.integer(-12_345), "−12,345"), (.number(.nan), "NaN"), (.flag(true), "true"),
     (.missing, "–"), ([1, 0, 0], "[1, 0, 0]"), ([[1, 0], ["a", true]], "[[1, 0], [a, true]]"), ([], "[]"),
   ]
 
