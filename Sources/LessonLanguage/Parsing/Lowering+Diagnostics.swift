@@ -1,22 +1,22 @@
 import SwiftDiagnostics
+import SwiftParserDiagnostics
 import SwiftSyntax
 
 extension Lowering {
-  /// The longest block that is parsed, in bytes: what the parser's own recursion can stand on a large stack.
-  static let maximumLength = 100_000
+  /// The depth of a tree with errors up to which the parser can word them in reasonable time.
+  static let maximumDiagnosedDepth = 1500
 
-  /// Whether the source is short enough to parse; reports it if not.
-  mutating func acceptsLength() -> Bool {
-    let length = source.code.utf8.count
-    if length > Self.maximumLength {
-      report("this block has \(length) bytes; at most \(Self.maximumLength) are read",
-             at: Span(source: id, start: 0, end: 1))
+  /// Takes over what the parser has to say about a file, in its words.
+  mutating func recordDiagnostics(of file: SourceFileSyntax) {
+    guard file.hasError || file.hasWarning else { return }
+    if let offset = file.offset(deeperThan: Self.maximumDiagnosedDepth) {
+      let start = Int32(truncatingIfNeeded: offset)
+      return report("there is an error around here, nested too deeply to name", at: Span(source: id, start: start, end: start + 1))
     }
-    return length <= Self.maximumLength
+    for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: file) { record(diagnostic) }
   }
 
-  /// Takes over what the parser has to say, in its words.
-  mutating func record(_ diagnostic: SwiftDiagnostics.Diagnostic) {
+  private mutating func record(_ diagnostic: SwiftDiagnostics.Diagnostic) {
     let severity: Diagnostic.Severity
     switch diagnostic.diagMessage.severity {
     case .error: severity = .error

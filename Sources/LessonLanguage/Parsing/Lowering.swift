@@ -60,6 +60,12 @@ extension Lowering {
          end: Int32(truncatingIfNeeded: node.endPositionBeforeTrailingTrivia.utf8Offset))
   }
 
+  /// From the start of what has been lowered to the end of a node: a long chain need not be followed down to its start.
+  func span(from start: Span, through node: some SyntaxProtocol) -> Span {
+    Span(source: id, start: start.start,
+         end: Int32(truncatingIfNeeded: node.endPositionBeforeTrailingTrivia.utf8Offset))
+  }
+
   func name(_ token: TokenSyntax) -> NameSyntax { NameSyntax(text: token.plainText, span: span(token), labels: nil) }
 }
 
