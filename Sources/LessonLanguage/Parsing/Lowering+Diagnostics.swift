@@ -2,18 +2,40 @@ import SwiftDiagnostics
 import SwiftParserDiagnostics
 import SwiftSyntax
 
+// The parser's time to word errors grows with the square of their number and of the depth of the tree. So a tree that is
+// hopelessly broken is told in parts: its statements one by one, and of those that are too bad by themselves only the place.
+
 extension Lowering {
-  /// The depth of a tree with errors up to which the parser can word them in reasonable time.
+  /// The depth of a tree with errors, and the number of them, up to which the parser is asked to word them.
   static let maximumDiagnosedDepth = 1500
+  static let maximumDiagnosedErrors = 100
+  /// The problems after which nobody reads on.
+  static let maximumProblems = 50
 
   /// Takes over what the parser has to say about a file, in its words.
   mutating func recordDiagnostics(of file: SourceFileSyntax) {
     guard file.hasError || file.hasWarning else { return }
-    if let offset = file.offset(deeperThan: Self.maximumDiagnosedDepth) {
-      let start = Int32(truncatingIfNeeded: offset)
-      return report("there is an error around here, nested too deeply to name", at: Span(source: id, start: start, end: start + 1))
+    let survey = TreeSurvey(file)
+    if survey.isReadable { return record(ParseDiagnosticsGenerator.diagnostics(for: file)) }
+    for item in file.statements where item.hasError {
+      guard problems.count < Self.maximumProblems else { return }
+      let part = TreeSurvey(item)
+      if part.isReadable {
+        record(ParseDiagnosticsGenerator.diagnostics(for: item))
+      } else {
+        reportUnreadable(at: part.firstError)
+      }
     }
-    for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: file) { record(diagnostic) }
+    if !hasErrors { reportUnreadable(at: survey.firstError) }
+  }
+
+  private mutating func reportUnreadable(at offset: Int?) {
+    let start = Int32(truncatingIfNeeded: offset ?? 0)
+    report("there are too many errors around here to name them", at: Span(source: id, start: start, end: start + 1))
+  }
+
+  private mutating func record(_ diagnostics: [SwiftDiagnostics.Diagnostic]) {
+    for diagnostic in diagnostics { record(diagnostic) }
   }
 
   private mutating func record(_ diagnostic: SwiftDiagnostics.Diagnostic) {
@@ -37,5 +59,11 @@ extension Lowering {
     }
     let first = span(token)
     return first.start == start ? first : Span(source: id, start: start, end: start + 1)
+  }
+}
+
+extension TreeSurvey {
+  fileprivate var isReadable: Bool {
+    depth <= Lowering.maximumDiagnosedDepth && errors <= Lowering.maximumDiagnosedErrors
   }
 }
