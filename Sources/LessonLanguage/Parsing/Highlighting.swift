@@ -17,7 +17,7 @@ public func highlight(_ code: String) -> [(offset: Int, length: Int, kind: Highl
   let file = SourceFileSyntax.parse(from: &parser)
   guard TreeSurvey(file).depth <= 1000 else { return [] }
   return file.classifications.compactMap { part in
-    HighlightKind(part.kind).map { (offset: part.offset, length: part.length, kind: $0) }
+    part.length == 0 ? nil : HighlightKind(part.kind).map { (offset: part.offset, length: part.length, kind: $0) }
   }
 }
 

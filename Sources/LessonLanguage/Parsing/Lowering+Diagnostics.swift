@@ -16,12 +16,12 @@ extension Lowering {
   mutating func recordDiagnostics(of file: SourceFileSyntax) {
     guard file.hasError || file.hasWarning else { return }
     let survey = TreeSurvey(file)
-    if survey.isReadable { return record(ParseDiagnosticsGenerator.diagnostics(for: file)) }
+    if survey.isReadable { return record(Syntax(file), survey: survey) }
     for item in file.statements where item.hasError {
       guard problems.count < Self.maximumProblems else { return }
       let part = TreeSurvey(item)
       if part.isReadable {
-        record(ParseDiagnosticsGenerator.diagnostics(for: item))
+        record(Syntax(item), survey: part)
       } else {
         reportUnreadable(at: part.firstError)
       }
@@ -34,8 +34,18 @@ extension Lowering {
     report("there are too many errors around here to name them", at: Span(source: id, start: start, end: start + 1))
   }
 
-  private mutating func record(_ diagnostics: [SwiftDiagnostics.Diagnostic]) {
-    for diagnostic in diagnostics { record(diagnostic) }
+  private mutating func record(_ tree: Syntax, survey: TreeSurvey) {
+    guard survey.hasUnevenEqualSigns else {
+      for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: tree) { record(diagnostic) }
+      return
+    }
+    let signs = EqualSigns(viewMode: .all)
+    let evened = signs.rewrite(tree, detach: false)
+    for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: evened) { record(diagnostic) }
+    for offset in signs.offsets {
+      let start = Int32(truncatingIfNeeded: offset)
+      report(EqualSigns.message, at: Span(source: id, start: start, end: start + 1))
+    }
   }
 
   private mutating func record(_ diagnostic: SwiftDiagnostics.Diagnostic) {

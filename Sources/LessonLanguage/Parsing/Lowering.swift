@@ -40,9 +40,9 @@ struct Lowering {
   mutating func deeper<Result>(by levels: Int = 1, at node: some SyntaxProtocol,
                                _ step: (inout Lowering) -> Result) -> Result? {
     guard depth + levels <= Self.maximumDepth else {
-      let start = Int32(truncatingIfNeeded: node.position.utf8Offset)
       let message = "this is nested more than \(Self.maximumDepth) levels deep; name its parts with 'let'"
       if !problems.contains(where: { $0.message == message }) {
+        let start = span(node).start
         report(message, at: Span(source: id, start: start, end: start + 1))
       }
       return nil

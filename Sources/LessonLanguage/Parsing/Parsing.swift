@@ -31,8 +31,9 @@ struct Parsing {
     guard !lowering.hasErrors else { return Parsing(statements: [], problems: lowering.problems) }
     lowering.declareOperators(of: file)
     let statements = lowering.statements(file.statements)
-    guard !lowering.hasErrors else { return Parsing(statements: [], problems: lowering.problems) }
+    let problems = lowering.problems.sorted { $0.span.start < $1.span.start }
+    guard !lowering.hasErrors else { return Parsing(statements: [], problems: problems) }
     operators = lowering.operators
-    return Parsing(statements: statements, problems: lowering.problems)
+    return Parsing(statements: statements, problems: problems)
   }
 }

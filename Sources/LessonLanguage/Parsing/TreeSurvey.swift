@@ -6,6 +6,7 @@ struct TreeSurvey {
   private(set) var errors = 0
   /// The offset of the first error.
   private(set) var firstError: Int?
+  private(set) var hasUnevenEqualSigns = false
 
   init(_ tree: some SyntaxProtocol) {
     var waiting: [(node: RawSyntax, depth: Int, offset: Int)] = [(tree.raw, 1, tree.position.utf8Offset)]
@@ -13,6 +14,7 @@ struct TreeSurvey {
       self.depth = max(self.depth, depth)
       if node.isError {
         errors += 1
+        if node.tokenView?.tokenDiagnostic?.kind == .equalMustHaveConsistentWhitespaceOnBothSides { hasUnevenEqualSigns = true }
         firstError = min(firstError ?? start, start)
       }
       guard let layout = node.layoutView else { continue }
