@@ -1,22 +1,54 @@
 import SwiftDiagnostics
+import SwiftParserDiagnostics
 import SwiftSyntax
 
-extension Lowering {
-  /// The longest block that is parsed, in bytes: what the parser's own recursion can stand on a large stack.
-  static let maximumLength = 100_000
+// The parser's time to word errors grows with the square of their number and of the depth of the tree. So a tree that is
+// hopelessly broken is told in parts: its statements one by one, and of those that are too bad by themselves only the place.
 
-  /// Whether the source is short enough to parse; reports it if not.
-  mutating func acceptsLength() -> Bool {
-    let length = source.code.utf8.count
-    if length > Self.maximumLength {
-      report("this block has \(length) bytes; at most \(Self.maximumLength) are read",
-             at: Span(source: id, start: 0, end: 1))
+extension Lowering {
+  /// The depth of a tree with errors, and the number of them, up to which the parser is asked to word them.
+  static let maximumDiagnosedDepth = 1500
+  static let maximumDiagnosedErrors = 100
+  /// The problems after which nobody reads on.
+  static let maximumProblems = 50
+
+  /// Takes over what the parser has to say about a file, in its words.
+  mutating func recordDiagnostics(of file: SourceFileSyntax) {
+    guard file.hasError || file.hasWarning else { return }
+    let survey = TreeSurvey(file)
+    if survey.isReadable { return record(Syntax(file), survey: survey) }
+    for item in file.statements where item.hasError {
+      guard problems.count < Self.maximumProblems else { return }
+      let part = TreeSurvey(item)
+      if part.isReadable {
+        record(Syntax(item), survey: part)
+      } else {
+        reportUnreadable(at: part.firstError)
+      }
     }
-    return length <= Self.maximumLength
+    if !hasErrors { reportUnreadable(at: survey.firstError) }
   }
 
-  /// Takes over what the parser has to say, in its words.
-  mutating func record(_ diagnostic: SwiftDiagnostics.Diagnostic) {
+  private mutating func reportUnreadable(at offset: Int?) {
+    let start = Int32(truncatingIfNeeded: offset ?? 0)
+    report("there are too many errors around here to name them", at: Span(source: id, start: start, end: start + 1))
+  }
+
+  private mutating func record(_ tree: Syntax, survey: TreeSurvey) {
+    guard survey.hasUnevenEqualSigns else {
+      for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: tree) { record(diagnostic) }
+      return
+    }
+    let signs = EqualSigns(viewMode: .all)
+    let evened = signs.rewrite(tree, detach: false)
+    for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: evened) { record(diagnostic) }
+    for offset in signs.offsets {
+      let start = Int32(truncatingIfNeeded: offset)
+      report(EqualSigns.message, at: Span(source: id, start: start, end: start + 1))
+    }
+  }
+
+  private mutating func record(_ diagnostic: SwiftDiagnostics.Diagnostic) {
     let severity: Diagnostic.Severity
     switch diagnostic.diagMessage.severity {
     case .error: severity = .error
@@ -37,5 +69,11 @@ extension Lowering {
     }
     let first = span(token)
     return first.start == start ? first : Span(source: id, start: start, end: start + 1)
+  }
+}
+
+extension TreeSurvey {
+  fileprivate var isReadable: Bool {
+    depth <= Lowering.maximumDiagnosedDepth && errors <= Lowering.maximumDiagnosedErrors
   }
 }

@@ -66,7 +66,8 @@ extension Lowering {
       }
       return make(node, .tuple(payload(tuple.elements, isVariable)))
     case .optionalChainingExpr(let optional):
-      return make(node, .optional(pattern(from: optional.expression, isVariable: isVariable)))
+      let inner = pattern(from: optional.expression, isVariable: isVariable)
+      return PatternSyntax(span: span(from: inner.span, through: node), kind: .optional(inner))
     case .sequenceExpr(let sequence):
       if let cast = castPattern(sequence, isVariable) { return cast }
     case .memberAccessExpr(let member):

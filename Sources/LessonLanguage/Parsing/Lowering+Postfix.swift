@@ -96,7 +96,7 @@ extension Lowering {
 
   /// `x`, `self`, `$0`, `f(_:with:)`, and an operator as a value.
   private mutating func reference(_ node: DeclReferenceExprSyntax) -> ExpressionSyntax {
-    if case .dollarIdentifier(let text) = node.baseName.tokenKind { noteShorthand(text, at: span(node)) }
+    if node.baseName.text.hasPrefix("$") { noteShorthand(node.baseName.text, at: span(node)) }
     return make(node, .name(memberName(node), typeArguments: []))
   }
 

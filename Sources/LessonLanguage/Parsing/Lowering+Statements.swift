@@ -70,7 +70,8 @@ extension Lowering {
     if let keyword = node.awaitKeyword { report(.await, at: span(keyword)) }
     if let keyword = node.unsafeKeyword { report(.unsafe, at: span(keyword)) }
     if let keyword = node.tryKeyword { report(.asyncFunction, at: span(keyword)) }
-    let pattern = pattern(node.pattern, isVariable: node.caseKeyword == nil ? false : nil)
+    let binds = node.caseKeyword == nil && !node.pattern.is(ValueBindingPatternSyntax.self)
+    let pattern = pattern(node.pattern, isVariable: binds ? false : nil)
     return ForInSyntax(pattern: pattern, type: (node.typeAnnotation?.type).map { type($0) },
                        sequence: expression(node.sequence),
                        whereClause: (node.whereClause?.condition).map { expression($0) }, body: block(node.body))

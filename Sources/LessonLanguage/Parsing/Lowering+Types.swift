@@ -13,10 +13,11 @@ extension Lowering {
       return make(node, .name(type.name.plainText, arguments: type.genericArgumentClause.map { typeArguments($0) } ?? []))
     case .memberType(let type):
       if let selector = type.moduleSelector { report(.moduleSelector, at: span(selector)) }
-      return make(node, .member(self.type(type.baseType), type.name.plainText,
-                                arguments: type.genericArgumentClause.map { typeArguments($0) } ?? []))
-    case .optionalType(let type): return make(node, .optional(self.type(type.wrappedType)))
-    case .implicitlyUnwrappedOptionalType(let type): return make(node, .implicitlyUnwrapped(self.type(type.wrappedType)))
+      let arguments = type.genericArgumentClause.map { typeArguments($0) } ?? []
+      return extending(type.baseType, to: node) { .member($0, type.name.plainText, arguments: arguments) }
+    case .optionalType(let type): return extending(type.wrappedType, to: node) { .optional($0) }
+    case .implicitlyUnwrappedOptionalType(let type):
+      return extending(type.wrappedType, to: node) { .implicitlyUnwrapped($0) }
     case .arrayType(let type): return make(node, .array(self.type(type.element)))
     case .dictionaryType(let type): return make(node, .dictionary(self.type(type.key), self.type(type.value)))
     case .tupleType(let type): return tuple(type)
@@ -25,7 +26,7 @@ extension Lowering {
       let constraint = self.type(type.constraint)
       return make(node, type.someOrAnySpecifier.tokenKind == .keyword(.some) ? .some(constraint) : .any(constraint))
     case .compositionType(let type): return make(node, .composition(type.elements.map { self.type($0.type) }))
-    case .metatypeType(let type): return make(node, .metatype(self.type(type.baseType)))
+    case .metatypeType(let type): return extending(type.baseType, to: node) { .metatype($0) }
     case .classRestrictionType: return make(node, .name("AnyObject", arguments: []))
     case .attributedType(let type): return attributed(type)
     default: return unsupported(node)
@@ -33,6 +34,13 @@ extension Lowering {
   }
 
   func make(_ node: some SyntaxProtocol, _ kind: TypeSyntax.Kind) -> TypeSyntax { TypeSyntax(span: span(node), kind: kind) }
+
+  /// A type that begins with another one.
+  private mutating func extending(_ base: SwiftSyntax.TypeSyntax, to node: some SyntaxProtocol,
+                                  _ kind: (TypeSyntax) -> TypeSyntax.Kind) -> TypeSyntax {
+    let base = type(base)
+    return TypeSyntax(span: span(from: base.span, through: node), kind: kind(base))
+  }
 
   private mutating func unsupported(_ node: SwiftSyntax.TypeSyntax) -> TypeSyntax {
     switch node.as(TypeSyntaxEnum.self) {

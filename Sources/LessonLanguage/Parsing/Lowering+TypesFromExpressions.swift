@@ -17,8 +17,8 @@ extension Lowering {
     case .memberAccessExpr(let member):
       guard let base = member.base else { break }
       let name = member.declName.baseName.plainText
-      if name == "Type" || name == "Protocol" { return make(node, .metatype(type(from: base))) }
-      return make(node, .member(type(from: base), name, arguments: []))
+      let isMetatype = name == "Type" || name == "Protocol"
+      return extending(from: base, to: node) { isMetatype ? .metatype($0) : .member($0, name, arguments: []) }
     case .genericSpecializationExpr(let generic):
       let arguments = typeArguments(generic.genericArgumentClause)
       switch type(from: generic.expression).kind {
@@ -34,7 +34,7 @@ extension Lowering {
       if case .elements(let elements) = dictionary.content, elements.count == 1, let element = elements.first {
         return make(node, .dictionary(type(from: element.key), type(from: element.value)))
       }
-    case .optionalChainingExpr(let optional): return make(node, .optional(type(from: optional.expression)))
+    case .optionalChainingExpr(let optional): return extending(from: optional.expression, to: node) { .optional($0) }
     case .tupleExpr(let tuple):
       if tuple.elements.count == 1, let only = tuple.elements.first, only.label == nil {
         return TypeSyntax(span: span(node), kind: type(from: only.expression).kind)
@@ -46,6 +46,12 @@ extension Lowering {
     }
     report("expected a type here", at: span(node))
     return make(node, .wildcard)
+  }
+
+  private mutating func extending(from base: ExprSyntax, to node: some SyntaxProtocol,
+                                  _ kind: (TypeSyntax) -> TypeSyntax.Kind) -> TypeSyntax {
+    let base = type(from: base)
+    return TypeSyntax(span: span(from: base.span, through: node), kind: kind(base))
   }
 
   /// The parameters of a function type, from what stands left of its arrow.

@@ -40,9 +40,9 @@ struct Lowering {
   mutating func deeper<Result>(by levels: Int = 1, at node: some SyntaxProtocol,
                                _ step: (inout Lowering) -> Result) -> Result? {
     guard depth + levels <= Self.maximumDepth else {
-      let start = Int32(truncatingIfNeeded: node.position.utf8Offset)
       let message = "this is nested more than \(Self.maximumDepth) levels deep; name its parts with 'let'"
       if !problems.contains(where: { $0.message == message }) {
+        let start = span(node).start
         report(message, at: Span(source: id, start: start, end: start + 1))
       }
       return nil
@@ -57,6 +57,12 @@ extension Lowering {
   /// Where a node stands, without the trivia around it.
   func span(_ node: some SyntaxProtocol) -> Span {
     Span(source: id, start: Int32(truncatingIfNeeded: node.positionAfterSkippingLeadingTrivia.utf8Offset),
+         end: Int32(truncatingIfNeeded: node.endPositionBeforeTrailingTrivia.utf8Offset))
+  }
+
+  /// From the start of what has been lowered to the end of a node: a long chain need not be followed down to its start.
+  func span(from start: Span, through node: some SyntaxProtocol) -> Span {
+    Span(source: id, start: start.start,
          end: Int32(truncatingIfNeeded: node.endPositionBeforeTrailingTrivia.utf8Offset))
   }
 

@@ -1,6 +1,4 @@
-import SwiftDiagnostics
 import SwiftParser
-import SwiftParserDiagnostics
 import SwiftSyntax
 
 /// From the text of a block to the tree of its statements.
@@ -22,15 +20,20 @@ struct Parsing {
   /// - Parameter operators: What earlier blocks have declared; this block's own are added if it has no error.
   static func parse(_ source: SourceText, id: Int32, operators: inout OperatorScope) -> Parsing {
     var lowering = Lowering(source: source, id: id, operators: operators)
-    guard lowering.acceptsLength() else { return Parsing(statements: [], problems: lowering.problems) }
+    if let refusal = SourceScan.refusal(of: source.code) {
+      let start = Int32(truncatingIfNeeded: refusal.offset)
+      lowering.report(refusal.message, at: Span(source: id, start: start, end: start + 1))
+      return Parsing(statements: [], problems: lowering.problems)
+    }
     var parser = Parser(source.code, maximumNestingLevel: maximumNesting)
     let file = SourceFileSyntax.parse(from: &parser)
-    for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: file) { lowering.record(diagnostic) }
+    lowering.recordDiagnostics(of: file)
     guard !lowering.hasErrors else { return Parsing(statements: [], problems: lowering.problems) }
     lowering.declareOperators(of: file)
     let statements = lowering.statements(file.statements)
-    guard !lowering.hasErrors else { return Parsing(statements: [], problems: lowering.problems) }
+    let problems = lowering.problems.sorted { $0.span.start < $1.span.start }
+    guard !lowering.hasErrors else { return Parsing(statements: [], problems: problems) }
     operators = lowering.operators
-    return Parsing(statements: statements, problems: lowering.problems)
+    return Parsing(statements: statements, problems: problems)
   }
 }

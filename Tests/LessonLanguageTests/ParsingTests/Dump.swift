@@ -11,7 +11,8 @@ enum Dump {
   static func block(_ block: BlockSyntax) -> String { "{" + statements(block.statements) + "}" }
 
   static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\n", with: "\\n").replacing("\"", with: "\\\"") + "\""
+    let escapes: [Character: String] = ["\\": "\\\\", "\n": "\\n", "\t": "\\t", "\0": "\\0", "\"": "\\\""]
+    return "\"" + text.map { escapes[$0] ?? String($0) }.joined() + "\""
   }
 
   static func label(_ label: String?) -> String { label.map { $0 + ": " } ?? "" }

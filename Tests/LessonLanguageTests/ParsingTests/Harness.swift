@@ -15,7 +15,7 @@ func onLargeStack<Result>(_ work: @escaping () -> Result) -> Result {
 }
 
 /// The tree of a source as S-expressions, or its problems, one a line, as `line:column: message`.
-func dump(_ code: String) -> String {
+func tree(of code: String) -> String {
   onLargeStack {
     var operators = OperatorScope()
     let source = SourceText(file: "x.swift", code: code)
@@ -39,5 +39,5 @@ struct Case: CustomTestStringConvertible, Sendable {
     self.source = source
     self.expected = expected
   }
-  var testDescription: String { source }
+  var testDescription: String { String(source.prefix(80)) }
 }

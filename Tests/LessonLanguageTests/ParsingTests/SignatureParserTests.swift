@@ -34,7 +34,7 @@ import Testing
 
   /// What the compiler's parser and `Lowering` make of it; a protocol's members have no bodies.
   static func reference(_ signature: String) -> String {
-    let text = dump("protocol P {\n\(signature)\n}")
+    let text = tree(of: "protocol P {\n\(signature)\n}")
     return text.hasPrefix("(protocol P ") ? String(text.dropFirst("(protocol P ".count).dropLast()) : text
   }
 

@@ -1,0 +1,94 @@
+import Testing
+@testable import LessonLanguage
+
+@Suite struct UnsupportedConstructTests {
+  @Test(arguments: [
+    Case(
+      "f(await g())",
+      "1:3: 'await' is not supported in lessons: a lesson does one thing at a time; call the function without it"),
+    Case(
+      "func f() async { }",
+      "1:10: 'async' is not supported in lessons: a lesson does one thing at a time; declare the function without it"),
+    Case(
+      "actor A { }",
+      "1:1: an actor is not supported in lessons: a lesson does one thing at a time; use a struct or a class"),
+    Case("#foo(1)", "1:1: '#foo' is not supported in lessons: call a function"),
+    Case(#"#warning("x")"#, "1:1: '#warning' is not supported in lessons: call a function"),
+    Case(
+      #"macro m() = #externalMacro(module: "a", type: "b")"#,
+      "1:1: a macro is not supported in lessons: call a function"),
+    Case("let r = /a/", "1:9: a regex literal is not supported in lessons: use the methods of String"),
+    Case("let r = #/a/#", "1:9: a regex literal is not supported in lessons: use the methods of String"),
+    Case("#if DEBUG\nf()\n#endif", "1:1: '#if' is not supported in lessons: keep the branch that the lesson needs"),
+    Case(
+      "if #available(macOS 10, *) { }",
+      "1:4: an availability check is not supported in lessons: everything in the prelude is available everywhere"),
+    Case("unsafe f()", "1:1: 'unsafe' is not supported in lessons: nothing in a lesson is unsafe"),
+    Case("f(consume x)", "1:3: 'consume' is not supported in lessons: values are copied when needed; leave it out"),
+    Case("f(copy x)", "1:3: 'copy' is not supported in lessons: values are copied when needed; leave it out"),
+    Case(
+      "func f<each T>(x: repeat each T) { }",
+      "1:8: a parameter pack is not supported in lessons: write an array or a tuple\n1:19: a parameter pack is not supported in lessons: write an array or a tuple"),
+    Case("struct A<let N: Int> { }", "1:10: a value as a generic argument is not supported in lessons: use an array"),
+    Case(
+      "func f() throws(E) { }",
+      "1:17: a thrown type after 'throws' is not supported in lessons: write 'throws' alone"),
+    Case(
+      "struct A: ~Copyable { }",
+      "1:11: '~' before a type is not supported in lessons: every type can be copied; leave it out"),
+    Case("let x: [3 of Int]", "1:8: an inline array is not supported in lessons: use an array"),
+    Case("let x: [3] = a", "1:9: expected type in array type\n1:9: unexpected code '3' in array type"),
+    Case(
+      "extension A where T: _Trivial { }",
+      "1:19: a layout requirement is not supported in lessons: require a protocol"),
+    Case(
+      "struct A { var x: Int { _read { yield x } } }",
+      "1:25: the accessor '_read' is not supported in lessons: write 'get' and 'set'\n1:33: 'yield' is not supported in lessons: use 'return'"),
+    Case("Swift::print(1)", "1:1: a module selector is not supported in lessons: write the name alone"),
+    Case("let x = <#value#>", "1:9: an editor placeholder is not supported in lessons: write what belongs there"),
+    Case(
+      "f { (x: Int...) in x }",
+      "1:12: a variadic parameter of a closure is not supported in lessons: take an array"),
+    Case(
+      "f { (a b: Int) in b }",
+      "1:6: a label of a closure's parameter is not supported in lessons: give the parameter one name"),
+    Case("f { @MainActor in 1 }", "1:5: '@MainActor' on a closure is not supported in lessons: leave it out"),
+    Case("let x: @convention(c) () -> Int", "1:8: '@convention' in a type is not supported in lessons: leave it out"),
+    Case("func f(x: borrowing Int) { }", "1:11: 'borrowing' in a type is not supported in lessons: leave it out"),
+    Case("$x.y", "1:1: '$x' is not supported in lessons: property wrappers are not known; use the property itself"),
+    Case("let x = $0", "1:9: anonymous closure argument not contained in a closure"),
+    Case("f { $300 }", "1:5: a closure has at most 256 anonymous arguments"),
+    Case(
+      "for await x in xs { }",
+      "1:5: 'await' is not supported in lessons: a lesson does one thing at a time; call the function without it"),
+    Case(
+      "for try await x in xs { }",
+      "1:5: 'async' is not supported in lessons: a lesson does one thing at a time; declare the function without it\n1:9: 'await' is not supported in lessons: a lesson does one thing at a time; call the function without it"),
+    Case(
+      "func f() -> <T: P> T { }",
+      "1:13: a named opaque result is not supported in lessons: write 'some' and a protocol"),
+    Case(
+      "a[0] { 1 }",
+      "1:6: a trailing closure after a subscript is not supported in lessons: pass the closure inside the brackets"),
+    Case(
+      "let f: (Int) async -> Int",
+      "1:14: 'async' is not supported in lessons: a lesson does one thing at a time; declare the function without it"),
+    Case(
+      "f { () async in 1 }",
+      "1:8: 'async' is not supported in lessons: a lesson does one thing at a time; declare the function without it"),
+    Case("do throws(E) { }", "1:4: a thrown type after 'throws' is not supported in lessons: write 'throws' alone"),
+    Case(
+      "struct A { var x: Int { get async { 1 } } }",
+      "1:29: 'async' is not supported in lessons: a lesson does one thing at a time; declare the function without it"),
+    Case("struct A { var x: Int { get { 1 } get { 2 } } }", "1:35: there is a 'get' already"),
+    Case("if case .a: Int = x { }", "1:11: write 'as' and the type in the pattern instead of an annotation"),
+    Case(
+      #"#sourceLocation(file: "a", line: 1)"#,
+      "1:1: '#sourceLocation' is not supported in lessons: leave it out; places are those of the lesson's file"),
+    Case(
+      "struct A { async let x = 1 }",
+      "1:12: 'async' is not supported in lessons: a lesson does one thing at a time; declare the function without it"),
+  ]) func saysWhatToUseInstead(_ example: Case) {
+    #expect(tree(of: example.source) == example.expected)
+  }
+}
