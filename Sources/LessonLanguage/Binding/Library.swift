@@ -1,0 +1,194 @@
+/// What lesson code finds declared: types and functions of the host, bound by their Swift declarations.
+///
+/// A declaration is written as it stands in the host's module, `func exp(_ x: Double) -> Double`, and parsed once for its
+/// labels, types and defaults. The closure that does the work takes the same types.
+public final class Library {
+  let core = CoreTypes()
+  let scope = Scope(.library, parent: nil)
+  lazy var checker = Checker(core: core, library: scope)
+  /// What every binding said, for the test that compiles them against the real module.
+  public private(set) var declarations: [(owner: String?, text: String)] = []
+  /// Declarations that could not be understood; empty in a sound library.
+  public private(set) var problems: [String] = []
+
+  public init() {
+    for declaration in core.byName.values { scope.declare(declaration.name, declaration.libraryType) }
+    bindStandardLibrary()
+  }
+
+  // MARK: Types
+
+  /// Declares a type of the host whose values are single objects.
+  public func declareHostType<Value: HostValue>(_ name: String, _ type: Value.Type, conformsTo protocols: [String] = [],
+                                                element: String? = nil, describe: @escaping (Value) -> String) {
+    let declaration = TypeDeclaration(.structure, name)
+    declaration.representation = .reference
+    declaration.nativeDescription = { ($0 as? HostObject<Value>).map { describe($0.value) } ?? name }
+    core.add(declaration)
+    scope.declare(name, .nominal(declaration, []))
+    for conformed in protocols.compactMap({ core.byName[$0] }) {
+      var conformance = TypeDeclaration.Conformance(conformed: conformed)
+      if let element, let type = core.byName[element] { conformance.associated["Element"] = .nominal(type, []) }
+      declaration.conformances.append(conformance)
+    }
+  }
+
+  /// Says how a sequence type gives its elements.
+  func bindElements(of owner: String, _ body: @escaping NativeFunction.Body) {
+    core.byName[owner]?.elements = NativeFunction(owner + ".elements", body)
+  }
+
+  public func bindElements<Value: HostValue, Element: LessonValue>(of owner: String, _ elements: @escaping (Value) -> [Element]) {
+    bindElements(of: owner) { call in
+      let value: Value = try call.argument(0)
+      try call.returnValue(elements(value))
+    }
+  }
+
+  // MARK: Functions
+
+  /// Binds a declaration to code that works on words, which generic functions need.
+  func bindWords(_ text: String, in owner: String? = nil, intrinsic: Intrinsic? = nil, setter: NativeFunction.Body? = nil,
+                 _ body: @escaping NativeFunction.Body) {
+    declarations.append((owner, text))
+    do {
+      let value = try declaration(text, owner)
+      value.intrinsic = intrinsic
+      let function = NativeFunction(value.name, body)
+      if value.kind == .variable || value.kind == .subscripting {
+        value.implementation = .nativeProperty(getter: function, setter: setter.map { NativeFunction(value.name, $0) })
+      } else {
+        value.implementation = .native(function)
+      }
+    } catch let failure as CheckFailure {
+      problems.append("\(text): \(failure.error.message)")
+    } catch {
+      problems.append("\(text): \(error)")
+    }
+  }
+
+  /// Binds a function or property of the host. A method's closure takes `self` first.
+  public func bind<each Argument: LessonValue, Result: LessonValue>(
+    _ text: String, in owner: String? = nil, _ body: @escaping (repeat each Argument) throws -> Result
+  ) {
+    bindWords(text, in: owner) { call in
+      var index = 0
+      func next<Value: LessonValue>(_ type: Value.Type) throws -> Value {
+        defer { index += 1 }
+        return try call.argument(index)
+      }
+      try call.returnValue(body(repeat next((each Argument).self)))
+    }
+  }
+
+  /// Binds a function of the host that needs the call itself, for its context or to charge for its work.
+  public func bindCall<each Argument: LessonValue, Result: LessonValue>(
+    _ text: String, in owner: String? = nil, _ body: @escaping (NativeCall, repeat each Argument) throws -> Result
+  ) {
+    bindWords(text, in: owner) { call in
+      var index = 0
+      func next<Value: LessonValue>(_ type: Value.Type) throws -> Value {
+        defer { index += 1 }
+        return try call.argument(index)
+      }
+      try call.returnValue(body(call, repeat next((each Argument).self)))
+    }
+  }
+
+  /// Binds a mutating method; the changed value is put back where it came from.
+  public func bindMutating<Owner: LessonValue, each Argument: LessonValue, Result: LessonValue>(
+    _ text: String, in owner: String, _ body: @escaping (NativeCall, inout Owner, repeat each Argument) throws -> Result
+  ) {
+    bindWords(text, in: owner) { call in
+      var index = 1
+      func next<Value: LessonValue>(_ type: Value.Type) throws -> Value {
+        defer { index += 1 }
+        return try call.argument(index)
+      }
+      var value: Owner = try call.argument(0)
+      let result = try body(call, &value, repeat next((each Argument).self))
+      try call.update(0, value)
+      try call.returnValue(result)
+    }
+  }
+
+  /// Binds a property that can be set.
+  public func bindProperty<Owner: LessonValue, Value: LessonValue>(
+    _ text: String, in owner: String, get: @escaping (Owner) throws -> Value, set: @escaping (inout Owner, Value) throws -> Void
+  ) {
+    bindWords(text, in: owner, setter: { call in
+      var value: Owner = try call.argument(0)
+      try set(&value, call.argument(1))
+      try call.update(0, value)
+    }) { call in
+      try call.returnValue(get(call.argument(0)))
+    }
+  }
+
+  // MARK: Declarations
+
+  private func declaration(_ text: String, _ owner: String?) throws -> ValueDeclaration {
+    let syntax = try Parsing.declaration(text)
+    let ownerDeclaration = try owner.map { name -> TypeDeclaration in
+      guard let found = core.byName[name] else { throw CheckFailure(error: .unknownType(name, nearest: nil), span: .none) }
+      return found
+    }
+    let outer = ownerDeclaration.map { Scope(.type($0), parent: scope) } ?? scope
+    return try checker.declareNative(syntax, owner: ownerDeclaration, outer)
+  }
+}
+
+extension TypeDeclaration {
+  var libraryType: Type { kind == .protocolType ? .existential([self]) : declaredType }
+}
+
+extension Checker {
+  /// Declares a function, initialiser, property or subscript of the host.
+  func declareNative(_ syntax: DeclarationSyntax, owner: TypeDeclaration?, _ scope: Scope) throws -> ValueDeclaration {
+    let inner = Scope(.block, parent: scope)
+    let value: ValueDeclaration
+    switch syntax.kind {
+    case .function(let function):
+      value = ValueDeclaration(.function, function.name.text, type: .error)
+      value.generics = try genericParameters(function.generics, inner, conditions: &value.conditions)
+      value.parameters = try parameters(function.parameters, inner)
+      value.type = try function.result.map { try resolve($0, inner) } ?? .void
+      value.throws = function.throws
+      value.rethrows = function.rethrows
+    case .initializer(let initializer):
+      value = ValueDeclaration(.initializer, "init", type: owner?.declaredType ?? .error)
+      value.generics = try genericParameters(initializer.generics, inner, conditions: &value.conditions)
+      value.parameters = try parameters(initializer.parameters, inner)
+      value.isFailable = initializer.isFailable
+    case .subscripting(let syntax):
+      value = ValueDeclaration(.subscripting, "subscript", type: .error)
+      value.generics = try genericParameters(syntax.generics, inner, conditions: &value.conditions)
+      value.parameters = try parameters(syntax.parameters, inner)
+      value.type = try resolve(syntax.result, inner)
+    case .variable(let variable):
+      guard let binding = variable.bindings.first, case .binding(let name, _) = binding.pattern.kind, let type = binding.type else {
+        throw CheckFailure(error: .missingTypeAnnotation, span: .none)
+      }
+      value = ValueDeclaration(.variable, name, type: try resolve(type, inner))
+    default:
+      throw CheckFailure(error: .unsupported("this declaration", instead: "bind a function or property"), span: .none)
+    }
+    value.isStatic = syntax.modifiers.has("static") || value.kind == .initializer
+    value.isMutating = syntax.modifiers.has("mutating")
+    value.isDiscardable = syntax.modifiers.hasAttribute("discardableResult")
+    for parameter in value.parameters {
+      guard let standard = parameter.standard else { continue }
+      nativeDefaults.append((standard, parameter.type, inner))
+    }
+    if let owner, !(value.isStatic && value.name.isOperatorName) { owner.add(value) } else { library.declare(value) }
+    return value
+  }
+
+  /// Checks the default arguments of the host's functions, once everything is declared.
+  func checkNativeDefaults() {
+    for (standard, type, scope) in nativeDefaults where standard.expression == nil {
+      attempt(.none) { standard.expression = try expression(standard.syntax, scope, to: type, .argument) }
+    }
+    nativeDefaults = []
+  }
+}

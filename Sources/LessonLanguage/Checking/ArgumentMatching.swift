@@ -1,0 +1,75 @@
+/// Which arguments of a call go to which parameter, by labels and order, as the compiler matches them.
+enum ArgumentMatching {
+  struct Mismatch: Error {
+    var error: CheckError
+    var span: Span?
+  }
+
+  /// For each parameter the indices of its arguments: none for a default value, several for a variadic one.
+  static func match(_ arguments: [Call.Argument], _ parameters: [ValueDeclaration.Parameter]) -> Result<[[Int]], Mismatch> {
+    var matches = [[Int]](repeating: [], count: parameters.count)
+    var next = 0
+    let firstTrailing = arguments.firstIndex { $0.isTrailingClosure } ?? arguments.count
+    for (position, parameter) in parameters.enumerated() {
+      if parameter.isVariadic {
+        guard next < firstTrailing, arguments[next].label == parameter.label else { continue }
+        matches[position].append(next)
+        next += 1
+        while next < firstTrailing, arguments[next].label == nil {
+          matches[position].append(next)
+          next += 1
+        }
+        continue
+      }
+      if next < firstTrailing, arguments[next].label == parameter.label {
+        matches[position] = [next]
+        next += 1
+      } else if next >= firstTrailing, next < arguments.count, takesTrailing(parameter, arguments[next]),
+                !trailingIsForLater(parameters, position, arguments, next) {
+        matches[position] = [next]
+        next += 1
+      } else if parameter.standard == nil {
+        return .failure(missing(parameter, position, arguments, next))
+      }
+    }
+    guard next == arguments.count else { return .failure(extra(arguments, next, parameters)) }
+    return .success(matches)
+  }
+
+  private static func takesTrailing(_ parameter: ValueDeclaration.Parameter, _ argument: Call.Argument) -> Bool {
+    if argument.label != nil { return argument.label == parameter.label }
+    switch parameter.type {
+    case .function, .parameter: return true
+    case .nominal(let declaration, let arguments):
+      if declaration.name == "Optional", case .function? = arguments.first { return true }
+      return false
+    default: return false
+    }
+  }
+
+  /// An unlabelled trailing closure skips a parameter with a default if a later one needs the closure.
+  private static func trailingIsForLater(_ parameters: [ValueDeclaration.Parameter], _ position: Int,
+                                         _ arguments: [Call.Argument], _ next: Int) -> Bool {
+    guard parameters[position].standard != nil, arguments[next].label == nil else { return false }
+    return parameters[(position + 1)...].contains { $0.standard == nil && takesTrailing($0, arguments[next]) }
+  }
+
+  private static func missing(_ parameter: ValueDeclaration.Parameter, _ position: Int, _ arguments: [Call.Argument],
+                              _ next: Int) -> Mismatch {
+    guard next < arguments.count, !arguments[next].isTrailingClosure else {
+      return Mismatch(error: .missingArgument(label: parameter.label, position: position))
+    }
+    let argument = arguments[next]
+    if arguments.count - next >= 1, argument.label != parameter.label {
+      let isPlace = argument.label == nil ? argument.value.span : argument.labelSpan
+      return Mismatch(error: .wrongLabel(have: argument.label, expected: parameter.label), span: isPlace)
+    }
+    return Mismatch(error: .missingArgument(label: parameter.label, position: position))
+  }
+
+  private static func extra(_ arguments: [Call.Argument], _ next: Int, _ parameters: [ValueDeclaration.Parameter]) -> Mismatch {
+    let argument = arguments[next]
+    let place = argument.label == nil ? argument.value.span : argument.labelSpan
+    return Mismatch(error: .extraArgument(label: argument.label, position: next), span: place)
+  }
+}

@@ -1,0 +1,156 @@
+/// The words of the checker. Where the compiler has words for the same fault, these are its words.
+extension CheckError {
+  var message: String {
+    switch self {
+    case .unknownName(let name, let nearest):
+      "cannot find '\(name)' in scope" + suggestion(nearest)
+    case .unknownType(let name, let nearest):
+      "cannot find type '\(name)' in scope" + suggestion(nearest)
+    case .unknownMember(.metatype(let type), let name, let nearest):
+      "type '\(type)' has no member '\(name)'" + suggestion(nearest)
+    case .unknownMember(let type, let name, let nearest):
+      "value of type '\(type)' has no member '\(name)'" + suggestion(nearest)
+    case .unknownImplicitMember(let name):
+      "cannot infer contextual base in reference to member '\(name)'"
+    case .cannotConvert(let from, let to, let role):
+      conversion(from, to, role)
+    case .operatorMismatch(let name, let types) where types.count == 1:
+      "unary operator '\(name)' cannot be applied to an operand of type '\(types[0])'"
+    case .operatorMismatch(let name, let types):
+      types.count == 2 && types[0] == types[1]
+        ? "binary operator '\(name)' cannot be applied to two '\(types[0])' operands"
+        : "binary operator '\(name)' cannot be applied to operands of type "
+          + types.map { "'\($0)'" }.joined(separator: " and ")
+    case .noOverload(let name, let types):
+      "no exact matches in call to '\(name)'"
+        + (types.isEmpty ? "" : " with arguments of type (" + types.map(\.description).joined(separator: ", ") + ")")
+    case .ambiguous(let name):
+      "ambiguous use of '\(name)'"
+    case .missingArgument(let label?, _):
+      "missing argument for parameter '\(label)' in call"
+    case .missingArgument(nil, let position):
+      "missing argument for parameter #\(position + 1) in call"
+    case .extraArgument(let label?, _):
+      "extra argument '\(label)' in call"
+    case .extraArgument(nil, let position):
+      "extra argument in call: argument #\(position + 1) has no parameter"
+    case .wrongLabel(let have?, let expected?):
+      "incorrect argument label in call (have '\(have):', expected '\(expected):')"
+    case .wrongLabel(nil, let expected?):
+      "missing argument label '\(expected):' in call"
+    case .wrongLabel(let have, nil):
+      "extraneous argument label '\(have ?? ""):' in call"
+    case .notCallable(let type):
+      "cannot call value of non-function type '\(type)'"
+    case .doesNotConform(let type, let conformed):
+      "type '\(type)' does not conform to protocol '\(conformed.name)'"
+    case .notOptional(let type):
+      "cannot use optional unwrapping on value of non-optional type '\(type)'"
+    case .mustUnwrap(let type):
+      "value of optional type '\(type)' must be unwrapped: use '??' for a default, 'if let', or '!' to force it"
+    case .closureParameterUnknown(let name):
+      "unable to infer type of a closure parameter '\(name)' in the current context"
+    case .closureParameterCount(let expected, let got):
+      "contextual closure type expects \(expected) argument\(expected == 1 ? "" : "s"), but \(got) "
+        + (got == 1 ? "was" : "were") + " used in closure body"
+    case .nilNeedsContext:
+      "'nil' requires a contextual type"
+    case .emptyCollectionNeedsType:
+      "empty collection literal requires an explicit type"
+    case .cannotInfer(let what):
+      "generic parameter '\(what)' could not be inferred"
+    case .literalTooLarge(let literal, let type):
+      "integer literal '\(literal)' overflows when stored into '\(type)'"
+    case .assignToConstant(let name):
+      "cannot assign to value: '\(name)' is a 'let' constant"
+    case .assignToParameter(let name):
+      "cannot assign to value: '\(name)' is a parameter; copy it into a 'var' first"
+    case .assignToGetOnly(let name):
+      "cannot assign to property: '\(name)' is a get-only property"
+    case .assignToImmutableSelf(let name):
+      "cannot assign to property: 'self' is immutable ('\(name)' is changed: mark the method 'mutating')"
+    case .assignToValue:
+      "cannot assign to this expression: it is a value, not a variable"
+    case .mutateConstant(let name, let member):
+      "cannot use mutating member '\(member)' on immutable value: '\(name)' is a 'let' constant"
+    case .inoutNotMarked(let type):
+      "passing value of type '\(type)' to an inout parameter requires explicit '&'"
+    case .inoutUnexpected(let type):
+      "'&' used with non-inout argument of type '\(type)'"
+    case .redeclaration(let name):
+      "invalid redeclaration of '\(name)'"
+    case .changesEarlierCall(let name):
+      "this '\(name)' would change the meaning of a call in an earlier block"
+    case .usedBeforeDeclaration(let name):
+      "use of local variable '\(name)' before its declaration"
+    case .usedBeforeInitialization(let name, let isLet):
+      (isLet ? "constant" : "variable") + " '\(name)' used before being initialized"
+    case .initializedTwice(let name):
+      "immutable value '\(name)' may only be initialized once"
+    case .missingReturn(let type):
+      "missing return in a function expected to return '\(type)'"
+    case .returnOutsideFunction:
+      "return invalid outside of a func"
+    case .returnsValueFromVoid:
+      "unexpected non-void return value in void function"
+    case .returnNeedsValue:
+      "non-void function should return a value"
+    case .breakOutsideLoop(let word):
+      word == "break" ? "'break' is only allowed inside a loop, a labeled block or a switch"
+        : "'\(word)' is only allowed inside a loop"
+    case .unknownLabel(let label):
+      "cannot find label '\(label)' in scope"
+    case .guardFallsThrough:
+      "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope"
+    case .notSequence(let type):
+      "for-in loop requires '\(type)' to conform to 'Sequence'"
+    case .patternMismatch(let type):
+      "tuple pattern cannot match values of type '\(type)'"
+    case .missingInitializer(let name):
+      "'let' declarations require an initializer expression: give '\(name)' a value or a type"
+    case .missingTypeAnnotation:
+      "type annotation missing in pattern"
+    case .uninitializedProperties(let names):
+      "return from initializer without initializing all stored properties: "
+        + names.map { "'\($0)'" }.joined(separator: ", ")
+    case .doesNotFulfil(let type, let conformed, let missing):
+      "type '\(type)' does not conform to protocol '\(conformed.name)': it lacks '\(missing)'"
+    case .genericCount(let type, let expected, let got):
+      "generic type '\(type)' specialized with \(got) type parameter\(got == 1 ? "" : "s") (got \(got), expected \(expected))"
+    case .instanceMemberOnType(let name, let type):
+      "instance member '\(name)' cannot be used on type '\(type)'"
+    case .staticMemberOnInstance(let name, let type):
+      "static member '\(name)' cannot be used on instance of type '\(type)'"
+    case .mutatingOnConstant(let member):
+      "cannot use mutating member '\(member)' on immutable value"
+    case .operatorParameterCount(let name):
+      "operator '\(name)' must have one or two parameters"
+    case .recursiveType(let name):
+      "value type '\(name)' cannot have a stored property that recursively contains it"
+    case .tooComplex:
+      "the compiler is unable to type-check this expression in reasonable time; "
+        + "try breaking up the expression into distinct sub-expressions"
+    case .unsupported(let construct, let instead):
+      "\(construct) is not supported in lessons: \(instead)"
+    }
+  }
+
+  private func suggestion(_ nearest: String?) -> String {
+    nearest.map { "; did you mean '\($0)'?" } ?? ""
+  }
+
+  private func conversion(_ from: Type, _ to: Type, _ role: ConversionRole) -> String {
+    switch role {
+    case .initialization: "cannot convert value of type '\(from)' to specified type '\(to)'"
+    case .argument: "cannot convert value of type '\(from)' to expected argument type '\(to)'"
+    case .assignment: "cannot assign value of type '\(from)' to type '\(to)'"
+    case .returned: "cannot convert return expression of type '\(from)' to return type '\(to)'"
+    case .closureResult: "cannot convert value of type '\(from)' to closure result type '\(to)'"
+    case .condition: "cannot convert value of type '\(from)' to expected condition type 'Bool'"
+    case .element: "cannot convert value of type '\(from)' to expected element type '\(to)'"
+    case .branches: "result values have mismatching types '\(from)' and '\(to)'"
+    case .interpolation: "cannot interpolate a value of type '\(from)'"
+    case .coercion: "cannot convert value of type '\(from)' to type '\(to)' in coercion"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// What the checker found wrong, with the evidence. `CheckError+Message` has the words.
+indirect enum CheckError: Error {
+  case unknownName(String, nearest: String?)
+  case unknownType(String, nearest: String?)
+  case unknownMember(Type, String, nearest: String?)
+  case unknownImplicitMember(String)
+  case cannotConvert(Type, Type, ConversionRole)
+  case operatorMismatch(String, [Type])
+  case noOverload(String, [Type])
+  case ambiguous(String)
+  case missingArgument(label: String?, position: Int)
+  case extraArgument(label: String?, position: Int)
+  case wrongLabel(have: String?, expected: String?)
+  case notCallable(Type)
+  case doesNotConform(Type, TypeDeclaration)
+  case notOptional(Type)
+  case mustUnwrap(Type)
+  case closureParameterUnknown(String)
+  case closureParameterCount(expected: Int, got: Int)
+  case nilNeedsContext
+  case emptyCollectionNeedsType
+  case cannotInfer(String)
+  case literalTooLarge(String, Type)
+  case assignToConstant(String)
+  case assignToParameter(String)
+  case assignToGetOnly(String)
+  case assignToImmutableSelf(String)
+  case assignToValue
+  case mutateConstant(String, member: String)
+  case inoutNotMarked(Type)
+  case inoutUnexpected(Type)
+  case redeclaration(String)
+  case changesEarlierCall(String)
+  case usedBeforeDeclaration(String)
+  case usedBeforeInitialization(String, isLet: Bool)
+  case initializedTwice(String)
+  case missingReturn(Type)
+  case returnOutsideFunction
+  case returnsValueFromVoid
+  case returnNeedsValue(Type)
+  case breakOutsideLoop(String)
+  case unknownLabel(String)
+  case guardFallsThrough
+  case notSequence(Type)
+  case patternMismatch(Type)
+  case missingInitializer(String)
+  case missingTypeAnnotation
+  case uninitializedProperties([String])
+  case doesNotFulfil(Type, TypeDeclaration, missing: String)
+  case genericCount(Type, expected: Int, got: Int)
+  case instanceMemberOnType(String, Type)
+  case staticMemberOnInstance(String, Type)
+  case mutatingOnConstant(String)
+  case operatorParameterCount(String)
+  case recursiveType(String)
+  case tooComplex
+  case unsupported(String, instead: String)
+}
+
+/// Why one type has to become another.
+enum ConversionRole {
+  case initialization
+  case argument
+  case assignment
+  case returned
+  case closureResult
+  case condition
+  case element
+  case branches
+  case interpolation
+  case coercion
+}

@@ -1,0 +1,147 @@
+/// Members of types.
+extension Checker {
+  typealias Candidate = OverloadedReference.Candidate
+
+  /// Every member of the name: the type's own, then those of the protocols that it conforms to.
+  func members(named name: String, of type: Type, system: ConstraintSystem) -> [Candidate] {
+    switch type {
+    case .nominal(let declaration, let arguments):
+      return members(name, declaration, declaration.substitution(arguments), of: type, isStatic: false, system)
+    case .metatype(.nominal(let declaration, let arguments)):
+      return members(name, declaration, declaration.substitution(arguments), of: .nominal(declaration, arguments),
+                     isStatic: true, system)
+    case .parameter(let parameter):
+      return parameter.protocols.flatMap { inherited(name, $0, of: type, isStatic: false, system) }
+    case .metatype(.parameter(let parameter)):
+      return parameter.protocols.flatMap { inherited(name, $0, of: .parameter(parameter), isStatic: true, system) }
+    case .existential(let protocols):
+      return protocols.flatMap { inherited(name, $0, of: type, isStatic: false, system) }
+    default:
+      return []
+    }
+  }
+
+  private func members(_ name: String, _ declaration: TypeDeclaration, _ substitution: Substitution, of type: Type,
+                       isStatic: Bool, _ system: ConstraintSystem) -> [Candidate] {
+    let table = isStatic ? declaration.staticMembers : declaration.members
+    var found = (table[name] ?? []).map { Candidate(declaration: $0, substitution: substitution) }
+    for conformance in declaration.allConformances {
+      let more = inherited(name, conformance.conformed, of: type, isStatic: isStatic, system, conformedDirectly: true)
+      found += more.filter { other in !found.contains { $0.declaration.fullName == other.declaration.fullName } }
+    }
+    return found.filter { candidate in
+      candidate.declaration.conditions.allSatisfy { condition in
+        let type = condition.type.substituting(candidate.substitution)
+        return condition.protocols.allSatisfy { system.conforms(type, $0) != .failed }
+      }
+    }
+  }
+
+  private func inherited(_ name: String, _ conformed: TypeDeclaration, of type: Type, isStatic: Bool,
+                         _ system: ConstraintSystem, conformedDirectly: Bool = false) -> [Candidate] {
+    let table = isStatic ? conformed.staticMembers : conformed.members
+    var substitution: Substitution = [:]
+    if let own = conformed.selfParameter { substitution[own] = type }
+    let found = (table[name] ?? []).map { Candidate(declaration: $0, substitution: substitution) }
+    if conformedDirectly { return found }
+    return found + conformed.conformances.flatMap { inherited(name, $0.conformed, of: type, isStatic: isStatic, system) }
+  }
+
+  func memberNames(of type: Type) -> Set<String> {
+    switch type {
+    case .nominal(let declaration, _):
+      return declaration.allConformances.reduce(into: Set(declaration.members.keys)) { $0.formUnion($1.conformed.members.keys) }
+    case .metatype(.nominal(let declaration, _)):
+      return Set(declaration.staticMembers.keys).union(declaration.nestedTypes.keys)
+    case .parameter(let parameter):
+      return parameter.protocols.reduce(into: []) { $0.formUnion($1.members.keys) }
+    case .existential(let protocols):
+      return protocols.reduce(into: []) { $0.formUnion($1.members.keys) }
+    default:
+      return []
+    }
+  }
+
+  func initializers(of type: Type) -> [Candidate] {
+    guard case .nominal(let declaration, let arguments) = type else { return [] }
+    return (declaration.staticMembers["init"] ?? []).map {
+      Candidate(declaration: $0, substitution: declaration.substitution(arguments))
+    }
+  }
+
+  /// What the owner's generic parameters are when a member is reached through a base of the type.
+  func memberSubstitution(_ member: ValueDeclaration, base: Type) -> Substitution {
+    guard let owner = member.owner else { return [:] }
+    if let own = owner.selfParameter { return [own: base] }
+    if case .nominal(_, let arguments) = base { return owner.substitution(arguments) }
+    return [:]
+  }
+
+  /// Marks what a use of a declaration means for the function in which it stands.
+  func noteUse(of declaration: ValueDeclaration, in scope: Scope) {
+    if case .local(let variable) = declaration.implementation { noteUse(of: variable, in: scope) }
+    if case .body(let body) = declaration.implementation {
+      for variable in body.captures { noteUse(of: variable, in: scope) }
+    }
+  }
+
+  /// A variable of an enclosing function is captured by every function between its declaration and its use.
+  func noteUse(of variable: Variable, in scope: Scope) {
+    variable.isRead = true
+    guard !variable.isGlobal else { return }
+    var function = scope.function
+    while let current = function, current !== variable.function {
+      if !current.captures.contains(where: { $0 === variable }) { current.captures.append(variable) }
+      variable.isCaptured = true
+      function = current.parent
+    }
+  }
+
+  // MARK: Mutability
+
+  /// Checks that a place may be written to, and says why not.
+  func requireMutable(_ place: TypedExpression, _ scope: Scope, member: String? = nil) throws {
+    func fail(_ error: CheckError) -> CheckFailure { CheckFailure(error: error, span: place.span) }
+    switch place.kind {
+    case .variable(let variable):
+      if variable.name == "self", variable.isLet {
+        throw fail(member.map { .mutatingOnConstant($0) } ?? .assignToImmutableSelf("self"))
+      }
+      if variable.isLet, member != nil || variable.isInitialized {
+        if let member { throw fail(.mutateConstant(variable.name, member: member)) }
+        throw fail(variable.isParameter ? .assignToParameter(variable.name) : .assignToConstant(variable.name))
+      }
+      variable.isMutated = true
+    case .property(let base, let declaration, _):
+      switch declaration.implementation {
+      case .stored, .local:
+        if declaration.isLet {
+          // An initialiser gives its constants their values.
+          if let base, case .variable(let own) = base.kind, own.name == "self", scope.function?.initializes != nil { return }
+          throw fail(member.map { .mutateConstant(declaration.name, member: $0) } ?? .assignToConstant(declaration.name))
+        }
+      case .computed(_, nil), .nativeProperty(_, nil):
+        throw fail(.assignToGetOnly(declaration.name))
+      default: break
+      }
+      if let base {
+        if case .variable(let own) = base.kind, own.name == "self", own.isLet {
+          throw fail(member.map { .mutatingOnConstant($0) } ?? .assignToImmutableSelf(declaration.name))
+        }
+        try requireMutable(base, scope, member: member)
+      }
+    case .subscripting(let base, let declaration, _, _):
+      if case .nativeProperty(_, nil) = declaration.implementation { throw fail(.assignToGetOnly("subscript")) }
+      if case .computed(_, nil) = declaration.implementation { throw fail(.assignToGetOnly("subscript")) }
+      try requireMutable(base, scope, member: member)
+    case .tupleElement(let base, _), .forceUnwrap(let base), .optionalLink(let base), .optionalChain(let base):
+      try requireMutable(base, scope, member: member)
+    case .tuple(let elements) where member == nil:
+      for element in elements { try requireMutable(element, scope) }
+    case .discard, .error:
+      break
+    default:
+      throw fail(member.map { .mutatingOnConstant($0) } ?? .assignToValue)
+    }
+  }
+}

@@ -1,0 +1,302 @@
+/// Statements, patterns and conditions.
+extension Checker {
+  /// Checks statements in order; one that fails is reported and left out.
+  func statements(_ syntax: [StatementSyntax], _ scope: Scope) -> [TypedStatement] {
+    var typed: [TypedStatement] = []
+    for statement in syntax {
+      do {
+        try check(statement, scope, into: &typed)
+      } catch let failure as CheckFailure {
+        report(failure)
+        declareBroken(statement, scope)
+      } catch {
+        report(.tooComplex, at: statement.span)
+      }
+    }
+    return typed
+  }
+
+  func block(_ syntax: BlockSyntax, _ scope: Scope) -> [TypedStatement] {
+    let inner = Scope(.block, parent: scope)
+    hoist(syntax.statements, inner)
+    return statements(syntax.statements, inner)
+  }
+
+  /// The names of a declaration that failed, so that their uses are not reported too.
+  private func declareBroken(_ statement: StatementSyntax, _ scope: Scope) {
+    guard case .declaration(let declaration) = statement.kind, case .variable(let variable) = declaration.kind else { return }
+    for binding in variable.bindings {
+      declareNames(binding.pattern, .error, isLet: variable.isLet, scope)
+    }
+  }
+
+  private func check(_ statement: StatementSyntax, _ scope: Scope, into typed: inout [TypedStatement]) throws {
+    func add(_ kind: TypedStatement.Kind) { typed.append(TypedStatement(span: statement.span, kind: kind)) }
+    switch statement.kind {
+    case .expression(let syntax):
+      if case .ifElse(let conditional) = syntax.kind { return add(.ifElse(try ifStatement(conditional, scope))) }
+      add(.expression(try expression(syntax, scope)))
+    case .declaration(let declaration):
+      try check(declaration, scope, into: &typed)
+    case .guarded(let conditions, let otherwise):
+      let body = block(otherwise, scope)
+      if !ControlFlow.leaves(body) { report(.guardFallsThrough, at: statement.span) }
+      add(.guarded(try self.conditions(conditions, scope), otherwise: body))
+    case .whileLoop(let label, let conditions, let body):
+      let inner = Scope(.block, parent: scope)
+      let checked = try self.conditions(conditions, inner)
+      add(.whileLoop(label: label, checked, body: inLoop(label) { block(body, inner) }))
+    case .repeatLoop(let label, let body, let condition):
+      let checked = inLoop(label) { block(body, scope) }
+      add(.repeatLoop(label: label, body: checked,
+                      condition: try expression(condition, scope, to: core.type(core.bool), .condition)))
+    case .forIn(let label, let loop):
+      add(.forIn(try forIn(loop, label, scope)))
+    case .labelled(let label, let inner):
+      var body: [TypedStatement] = []
+      loops.append(LoopContext(label: label, isLoop: false))
+      defer { loops.removeLast() }
+      try check(inner, scope, into: &body)
+      add(.labelled(label, body))
+    case .breakOut(let label):
+      try requireLoop(label, "break", statement.span)
+      add(.breakOut(label: label))
+    case .continueLoop(let label):
+      try requireLoop(label, "continue", statement.span)
+      add(.continueLoop(label: label))
+    case .returned(let value):
+      add(.returned(try returned(value, scope, statement.span)))
+    case .doCatch(nil, let body, let catches) where catches.isEmpty:
+      add(.block(block(body, scope)))
+    case .fallThrough, .thrown, .deferred, .doCatch:
+      throw CheckFailure(error: .unsupported("this statement", instead: "write it with 'if' and plain values"), span: statement.span)
+    }
+  }
+
+  private func inLoop(_ label: String?, _ action: () -> [TypedStatement]) -> [TypedStatement] {
+    loops.append(LoopContext(label: label, isLoop: true))
+    defer { loops.removeLast() }
+    return action()
+  }
+
+  private func requireLoop(_ label: String?, _ word: String, _ span: Span) throws {
+    if let label {
+      guard loops.contains(where: { $0.label == label }) else { throw CheckFailure(error: .unknownLabel(label), span: span) }
+    } else if !loops.contains(where: \.isLoop) {
+      throw CheckFailure(error: .breakOutsideLoop(word), span: span)
+    }
+  }
+
+  private func ifStatement(_ syntax: IfSyntax, _ scope: Scope) throws -> TypedIf {
+    let typed = TypedIf()
+    for (conditions, body) in [(syntax.conditions, syntax.then)] + syntax.elseIfs.map({ ($0.conditions, $0.body) }) {
+      let inner = Scope(.block, parent: scope)
+      let checked: [TypedCondition]
+      do {
+        checked = try self.conditions(conditions, inner)
+      } catch let failure as CheckFailure {
+        report(failure)
+        continue
+      }
+      typed.branches.append((checked, block(body, inner), nil))
+    }
+    if let otherwise = syntax.otherwise { typed.otherwise = (block(otherwise, scope), nil) }
+    return typed
+  }
+
+  /// Conditions in order; the names that they bind are declared in the scope.
+  func conditions(_ syntax: [ConditionSyntax], _ scope: Scope) throws -> [TypedCondition] {
+    try syntax.map { condition in
+      switch condition.kind {
+      case .boolean(let test):
+        return .boolean(try expression(test, scope, to: core.type(core.bool), .condition))
+      case .optionalBinding(let pattern, let type, let value):
+        return try optionalBinding(pattern, type, value, condition.span, scope)
+      case .matching:
+        throw CheckFailure(error: .unsupported("'if case'", instead: "compare with '=='"), span: condition.span)
+      }
+    }
+  }
+
+  private func optionalBinding(_ pattern: PatternSyntax, _ type: TypeSyntax?, _ value: ExpressionSyntax?, _ span: Span,
+                               _ scope: Scope) throws -> TypedCondition {
+    guard case .binding(let name, let isVariable) = pattern.kind else {
+      throw CheckFailure(error: .unsupported("this pattern", instead: "bind a single name"), span: pattern.span)
+    }
+    let wanted = try type.map { core.optional(try resolve($0, scope)) }
+    let syntax = value ?? ExpressionSyntax(
+      span: pattern.span, kind: .name(NameSyntax(text: name, span: pattern.span, labels: nil), typeArguments: []))
+    let optional = try expression(syntax, scope, to: wanted)
+    guard let wrapped = core.wrapped(optional.type) else {
+      if optional.type == .error { return .boolean(optional) }
+      throw CheckFailure(error: .notOptional(optional.type), span: syntax.span)
+    }
+    let bound = declareNames(
+      PatternSyntax(span: pattern.span, kind: .binding(name: name, isVariable: isVariable)), wrapped, isLet: !isVariable, scope)
+    return .optionalBinding(bound, optional)
+  }
+
+  private func forIn(_ loop: ForInSyntax, _ label: String?, _ scope: Scope) throws -> TypedForIn {
+    let sequence = try expression(loop.sequence, scope)
+    var element = Type.error
+    if sequence.type != .error {
+      guard ConstraintSystem(core: core).conforms(sequence.type, core.sequence) == .solved else {
+        throw CheckFailure(error: .notSequence(sequence.type), span: loop.sequence.span)
+      }
+      element = sequence.type.associatedType("Element")
+    }
+    let inner = Scope(.block, parent: scope)
+    let pattern = try declare(loop.pattern, element, isLet: true, inner)
+    let condition = try loop.whereClause.map { try expression($0, inner, to: core.type(core.bool), .condition) }
+    let body = inLoop(label) { block(loop.body, inner) }
+    return TypedForIn(label: label, pattern: pattern, sequence: sequence, whereClause: condition, body: body)
+  }
+
+  private func returned(_ value: ExpressionSyntax?, _ scope: Scope, _ span: Span) throws -> TypedExpression? {
+    guard let function = scope.function else { throw CheckFailure(error: .returnOutsideFunction, span: span) }
+    if function.initializes != nil {
+      guard let value else { return nil }
+      if function.isFailable, case .nilLiteral = value.kind {
+        return TypedExpression(.nilLiteral, core.optional(function.initializes ?? .error), value.span)
+      }
+      throw CheckFailure(error: .returnsValueFromVoid, span: value.span)
+    }
+    if function.infersResult {
+      guard let value else { function.result = .void; function.infersResult = false; return nil }
+      let typed = try expression(value, scope)
+      function.result = typed.type
+      function.infersResult = false
+      return typed
+    }
+    guard let value else {
+      if function.result.isVoid || function.result == .error { return nil }
+      throw CheckFailure(error: .returnNeedsValue(function.result), span: span)
+    }
+    if function.result.isVoid {
+      let typed = try expression(value, scope)
+      if typed.type.isVoid { return typed }
+      throw CheckFailure(error: .returnsValueFromVoid, span: value.span)
+    }
+    return try expression(value, scope, to: function.result, .returned)
+  }
+
+  /// The body of a closure of several statements; its result type, if not given, is that of its first `return`.
+  func closureBody(_ syntax: [StatementSyntax], _ scope: Scope, _ body: FunctionBody, result: Type?) throws -> Type {
+    try collecting {
+      body.result = result ?? .void
+      body.infersResult = result == nil
+      let outer = loops
+      loops = []
+      defer { loops = outer }
+      hoist(syntax, scope)
+      body.statements += statements(syntax, scope)
+      if !body.result.isVoid, !ControlFlow.leaves(body.statements) {
+        throw CheckFailure(error: .missingReturn(body.result), span: body.span)
+      }
+      return body.result
+    }
+  }
+
+  // MARK: Patterns
+
+  func declare(_ pattern: PatternSyntax, _ type: Type, isLet: Bool, _ scope: Scope) throws -> TypedPattern {
+    switch pattern.kind {
+    case .wildcard, .binding:
+      return declareNames(pattern, type, isLet: isLet, scope)
+    case .tuple(let parts):
+      if type == .error { return declareNames(pattern, type, isLet: isLet, scope) }
+      guard case .tuple(let elements) = type, elements.count == parts.count else {
+        throw CheckFailure(error: .patternMismatch(type), span: pattern.span)
+      }
+      let typed = try zip(parts, elements).map { try declare($0.pattern, $1.type, isLet: isLet, scope) }
+      return TypedPattern(kind: .tuple(typed), type: type)
+    default:
+      throw CheckFailure(error: .unsupported("this pattern", instead: "bind names or a tuple of names"), span: pattern.span)
+    }
+  }
+
+  @discardableResult
+  func declareNames(_ pattern: PatternSyntax, _ type: Type, isLet: Bool, _ scope: Scope) -> TypedPattern {
+    switch pattern.kind {
+    case .binding(let name, let isVariable):
+      let variable = Variable(name, type: type, isLet: isLet && !isVariable, isGlobal: scope.isLesson, span: pattern.span,
+                              function: scope.function)
+      if let earlier = scope.earlierDeclaration(of: name) {
+        report(.redeclaration(name), at: pattern.span, notes: earlier.span == .none ? [] : [
+          ("'\(name)' previously declared here", earlier.span)
+        ])
+      }
+      scope.declare(variable)
+      return TypedPattern(kind: .binding(variable), type: type)
+    case .tuple(let parts):
+      let typed = parts.map { declareNames($0.pattern, .error, isLet: isLet, scope) }
+      return TypedPattern(kind: .tuple(typed), type: type)
+    default:
+      return TypedPattern(kind: .wildcard, type: type)
+    }
+  }
+}
+
+extension Scope {
+  var isLesson: Bool { if case .lesson = kind { true } else { false } }
+
+  /// A declaration that a new variable of the name may not stand beside: in this scope, or in an earlier block.
+  func earlierDeclaration(of name: String) -> ValueDeclaration? {
+    var scope: Scope? = self
+    while let current = scope {
+      if let found = current.values[name]?.first { return found }
+      guard current.isLesson, let parent = current.parent, parent.isLesson else { return nil }
+      scope = parent
+    }
+    return nil
+  }
+}
+
+/// Whether control can reach the end of statements.
+enum ControlFlow {
+  static func leaves(_ statements: [TypedStatement]) -> Bool {
+    statements.contains { leaves($0) }
+  }
+
+  private static func leaves(_ statement: TypedStatement) -> Bool {
+    switch statement.kind {
+    case .returned, .breakOut, .continueLoop: return true
+    case .ifElse(let conditional):
+      guard let otherwise = conditional.otherwise else { return false }
+      return conditional.branches.allSatisfy { leaves($0.body) } && leaves(otherwise.body)
+    case .block(let body): return leaves(body)
+    case .whileLoop(let label, let conditions, let body):
+      // `while true` without a way out.
+      guard conditions.count == 1, case .boolean(let test) = conditions[0], case .boolean(true) = test.kind else { return false }
+      return !breaks(body, label: label, isNested: false)
+    case .repeatLoop(_, let body, _): return returns(body)
+    case .expression(let expression): return expression.type.isNever
+    case .labelled, .variable, .guarded, .forIn: return false
+    }
+  }
+
+  private static func returns(_ statements: [TypedStatement]) -> Bool {
+    statements.contains { if case .returned = $0.kind { true } else { false } }
+  }
+
+  private static func breaks(_ statements: [TypedStatement], label: String?, isNested: Bool) -> Bool {
+    statements.contains { statement in
+      switch statement.kind {
+      case .breakOut(let target): target == nil ? !isNested : target == label
+      case .ifElse(let conditional):
+        conditional.branches.contains { breaks($0.body, label: label, isNested: isNested) }
+          || conditional.otherwise.map { breaks($0.body, label: label, isNested: isNested) } ?? false
+      case .guarded(_, let body), .block(let body), .labelled(_, let body): breaks(body, label: label, isNested: isNested)
+      case .whileLoop(_, _, let body), .repeatLoop(_, let body, _): breaks(body, label: label, isNested: true)
+      case .forIn(let loop): breaks(loop.body, label: label, isNested: true)
+      default: false
+      }
+    }
+  }
+}
+
+extension Type {
+  var isNever: Bool {
+    if case .nominal(let declaration, _) = self { declaration.name == "Never" } else { false }
+  }
+}

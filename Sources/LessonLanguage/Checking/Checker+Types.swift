@@ -1,0 +1,99 @@
+/// What written types mean.
+extension Checker {
+  /// - Parameter open: Gives the arguments of a generic type that was written without them; an error if nil.
+  func resolve(_ syntax: TypeSyntax, _ scope: Scope, open: ((GenericParameter) -> Type)? = nil) throws -> Type {
+    func fail(_ error: CheckError) -> CheckFailure { CheckFailure(error: error, span: syntax.span) }
+    switch syntax.kind {
+    case .name(let name, let arguments):
+      if name == "Self", let owner = scope.enclosingType { return owner.declaredType }
+      if name == "Any" { return .any }
+      if name == "Void" { return .void }
+      guard let found = scope.lookUpType(name) else {
+        throw fail(.unknownType(name, nearest: NearestName.of(name, among: typeNames(scope))))
+      }
+      return try apply(found, arguments, scope, syntax, open)
+    case .member(let base, let name, let arguments):
+      let outer = try resolve(base, scope, open: open)
+      if case .nominal(let declaration, _) = outer {
+        if let nested = declaration.nestedTypes[name] { return try apply(nested.declaredType, arguments, scope, syntax, open) }
+        if let alias = declaration.aliases[name] { return alias }
+      }
+      if case .parameter = outer { return outer.associatedType(name) }
+      if case .dependent = outer { return .dependent(outer, name) }
+      let associated = outer.associatedType(name)
+      if associated == .error || associated == .dependent(outer, name) {
+        throw fail(.unknownMember(.metatype(outer), name, nearest: nil))
+      }
+      return associated
+    case .optional(let wrapped), .implicitlyUnwrapped(let wrapped):
+      return core.optional(try resolve(wrapped, scope, open: open))
+    case .array(let element):
+      return core.array(try resolve(element, scope, open: open))
+    case .dictionary(let key, let value):
+      guard let dictionary = core.byName["Dictionary"] else {
+        throw fail(.unsupported("a dictionary", instead: "use an array of tuples"))
+      }
+      return .nominal(dictionary, [try resolve(key, scope, open: open), try resolve(value, scope, open: open)])
+    case .tuple(let elements):
+      if elements.count == 1 { return try resolve(elements[0].type, scope, open: open) }
+      return .tuple(try elements.map { .init(label: $0.label, type: try resolve($0.type, scope, open: open)) })
+    case .function(let function):
+      return .function(FunctionType(
+        parameters: try function.parameters.map {
+          .init(type: try resolve($0.type, scope, open: open), isInout: $0.isInout, isVariadic: $0.isVariadic)
+        },
+        result: try resolve(function.result, scope, open: open), throws: function.throws))
+    case .metatype(let instance):
+      return .metatype(try resolve(instance, scope, open: open))
+    case .any(let inner), .some(let inner):
+      return try resolve(inner, scope, open: open)
+    case .composition(let parts):
+      var protocols: [TypeDeclaration] = []
+      for part in parts {
+        guard case .existential(let more) = try resolve(part, scope) else {
+          throw fail(.unsupported("this composition", instead: "compose protocols only"))
+        }
+        protocols += more
+      }
+      return .existential(protocols)
+    case .wildcard:
+      throw fail(.missingTypeAnnotation)
+    }
+  }
+
+  private func apply(_ found: Type, _ arguments: [TypeSyntax], _ scope: Scope, _ syntax: TypeSyntax,
+                     _ open: ((GenericParameter) -> Type)?) throws -> Type {
+    if case .parameter(let own) = found, let declaration = own.protocols.first, declaration.selfParameter === own {
+      return .existential([declaration])
+    }
+    guard case .nominal(let declaration, let declared) = found else { return found }
+    if arguments.isEmpty {
+      if declared.isEmpty { return found }
+      // Inside its own declaration the bare name means the type with its own parameters.
+      if scope.isInside(declaration) { return found }
+      if let open { return .nominal(declaration, declaration.generics.map(open)) }
+    }
+    guard arguments.count == declaration.generics.count else {
+      throw CheckFailure(
+        error: .genericCount(found, expected: declaration.generics.count, got: arguments.count), span: syntax.span)
+    }
+    let types = try arguments.map { try resolve($0, scope, open: open) }
+    for (generic, type) in zip(declaration.generics, types) {
+      for conformed in generic.protocols where ConstraintSystem(core: core).conforms(type, conformed) == .failed {
+        throw CheckFailure(error: .doesNotConform(type, conformed), span: syntax.span)
+      }
+    }
+    return .nominal(declaration, types)
+  }
+
+  func typeNames(_ scope: Scope) -> [String] {
+    scope.allNames.filter { scope.lookUpType($0) != nil }
+  }
+}
+
+extension Scope {
+  func isInside(_ declaration: TypeDeclaration) -> Bool {
+    if case .type(let type) = kind, type === declaration { return true }
+    return parent?.isInside(declaration) ?? false
+  }
+}

@@ -1,0 +1,82 @@
+/// Checks the blocks of a lesson, one after the other, against what the library and the earlier blocks declare.
+///
+/// Checking runs nothing. What a block declares is visible to later blocks only if the whole block is sound.
+final class Checker {
+  let core: CoreTypes
+  let library: Scope
+  /// The scope of the newest sound block; its parents are the earlier ones.
+  var lesson: Scope
+  var generation = 1
+  private(set) var problems: [CheckProblem] = []
+  /// Function bodies that wait until every name of the block is declared.
+  var pendingBodies: [() -> Void] = []
+  /// What extensions of earlier types added, to take it back if the block is unsound.
+  var extended: [() -> Void] = []
+  var loops: [LoopContext] = []
+  var nativeDefaults: [(DefaultArgument, Type, Scope)] = []
+  /// Bodies of local functions and types, by the place of their names.
+  var localBodies: [Span: () -> Void] = [:]
+  var memberBodies: [Span: [() -> Void]] = [:]
+  /// The values of static properties, taken where the type is declared.
+  var staticInitializations: [ObjectIdentifier: [TypedStatement]] = [:]
+
+  struct LoopContext {
+    var label: String?
+    var isLoop: Bool
+  }
+
+  init(core: CoreTypes, library: Scope) {
+    self.core = core
+    self.library = library
+    lesson = Scope(.lesson, parent: library)
+  }
+
+  func report(_ error: CheckError, at span: Span, notes: [(String, Span)] = []) {
+    problems.append(CheckProblem(error: error, span: span, notes: notes))
+  }
+
+  func report(_ failure: CheckFailure) { report(failure.error, at: failure.span) }
+
+  /// Checks the statements of a block. A sound block's declarations stay.
+  func check(_ statements: [StatementSyntax]) -> (statements: [TypedStatement], problems: [CheckProblem]) {
+    problems = []
+    pendingBodies = []
+    extended = []
+    let scope = Scope(.lesson, parent: lesson)
+    generation += 1
+    hoist(statements, scope)
+    var typed = self.statements(statements, scope)
+    while !pendingBodies.isEmpty {
+      let bodies = pendingBodies
+      pendingBodies = []
+      for body in bodies { body() }
+    }
+    typed = problems.isEmpty ? typed : []
+    if problems.isEmpty { lesson = scope } else { for undo in extended.reversed() { undo() } }
+    let found = problems
+    problems = []
+    return (typed, found)
+  }
+
+  /// Runs a check whose problems are failures of something larger.
+  func collecting<Result>(_ action: () throws -> Result) throws -> Result {
+    let outer = problems
+    problems = []
+    defer { problems = outer }
+    let result = try action()
+    if let first = problems.first { throw CheckFailure(error: first.error, span: first.span) }
+    return result
+  }
+
+  func expression(_ syntax: ExpressionSyntax, _ scope: Scope, to type: Type? = nil, _ role: ConversionRole = .initialization)
+    throws -> TypedExpression
+  {
+    try ExpressionChecker(self, scope).check(syntax, to: type, role)
+  }
+}
+
+struct CheckProblem {
+  var error: CheckError
+  var span: Span
+  var notes: [(String, Span)]
+}

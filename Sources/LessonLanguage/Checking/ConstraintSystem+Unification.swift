@@ -1,0 +1,199 @@
+/// Making types equal, and deciding whether one converts to another.
+extension ConstraintSystem {
+  enum Outcome { case solved, failed, undecided }
+
+  /// Makes two types equal by binding variables; false if they cannot be.
+  mutating func unify(_ a: Type, _ b: Type) -> Bool {
+    let a = head(a), b = head(b)
+    switch (a, b) {
+    case (.error, _), (_, .error):
+      return true
+    case (.variable(let i), .variable(let j)):
+      if i == j { return true }
+      guard let literal = merge(variables[i].literal, variables[j].literal) else { return false }
+      variables[j].literal = literal.value
+      variables[j].name = variables[j].name ?? variables[i].name
+      variables[i].binding = b
+      return true
+    case (.variable(let index), _):
+      return bind(index, b)
+    case (_, .variable(let index)):
+      return bind(index, a)
+    case (.dependent, _), (_, .dependent):
+      return a == b
+    case (.nominal(let first, let x), .nominal(let second, let y)):
+      return first === second && x.count == y.count && zip(x, y).allSatisfy { unify($0, $1) }
+    case (.tuple(let x), .tuple(let y)):
+      return x.count == y.count && zip(x, y).allSatisfy { ($0.label == $1.label) && unify($0.type, $1.type) }
+    case (.function(let x), .function(let y)):
+      return x.parameters.count == y.parameters.count && x.throws == y.throws
+        && zip(x.parameters, y.parameters).allSatisfy { $0.isInout == $1.isInout && unify($0.type, $1.type) }
+        && unify(x.result, y.result)
+    case (.metatype(let x), .metatype(let y)):
+      return unify(x, y)
+    default:
+      return a == b
+    }
+  }
+
+  private func merge(_ a: Literal?, _ b: Literal?) -> (value: Literal?, Void)? {
+    switch (a, b) {
+    case (nil, let other), (let other, nil): (other, ())
+    case (.integer, .float), (.float, .integer): (.float, ())
+    case (.string, .character), (.character, .string): (.string, ())
+    case (let x, let y): x == y ? (x, ()) : nil
+    }
+  }
+
+  mutating func bind(_ index: Int, _ type: Type) -> Bool {
+    let known = resolve(type)
+    if known.contains({ if case .variable(index) = $0 { true } else { false } }) { return false }
+    if let literal = variables[index].literal {
+      switch literal {
+      case .array(let element):
+        guard case .nominal(let declaration, let arguments) = known, arguments.count == 1,
+              declaration === core.array || declaration.name == "Set" || declaration.name == "ArraySlice",
+              unify(element, arguments[0]) else { return false }
+      case .dictionary(let key, let value):
+        guard case .nominal(let declaration, let arguments) = known, declaration.name == "Dictionary",
+              unify(key, arguments[0]), unify(value, arguments[1]) else { return false }
+      default:
+        guard accepts(known, literal) else { return false }
+      }
+    }
+    variables[index].binding = known
+    return true
+  }
+
+  /// Whether a type can be written as a literal of the kind.
+  func accepts(_ type: Type, _ literal: Literal) -> Bool {
+    switch literal {
+    case .integer: conforms(type, core.numeric) == .solved
+    case .float: conforms(type, core.floatingPoint) == .solved
+    case .string:
+      if case .nominal(let declaration, _) = type { declaration === core.string || declaration.name == "Substring" }
+      else { false }
+    case .character:
+      if case .nominal(let declaration, _) = type {
+        declaration === core.string || declaration === core.character || declaration.name == "Substring"
+      } else { false }
+    case .nothing: core.wrapped(type) != nil
+    case .closure:
+      if case .function = type { true } else { false }
+    case .array, .dictionary: true
+    }
+  }
+
+  func conforms(_ type: Type, _ conformed: TypeDeclaration) -> Outcome {
+    switch head(type) {
+    case .variable(let index):
+      // A literal's type is chosen among those that can be written so; everything else waits.
+      _ = index
+      return .undecided
+    case .dependent(let base, _):
+      return base.hasVariables ? .undecided : .failed
+    case .error:
+      return .solved
+    case .nominal(let declaration, let arguments):
+      guard let conformance = declaration.conformance(to: conformed) else { return .failed }
+      let substitution = declaration.substitution(arguments)
+      for condition in conformance.conditions {
+        for required in condition.protocols {
+          let outcome = conforms(substitution[condition.parameter] ?? .error, required)
+          if outcome != .solved { return outcome }
+        }
+      }
+      return .solved
+    case .parameter(let parameter):
+      return parameter.protocols.contains { $0.conformance(to: conformed) != nil } ? .solved : .failed
+    case .existential(let protocols):
+      // Only Error's existential conforms to its own protocol.
+      return protocols.contains { $0 === conformed && conformed === core.error } ? .solved : .failed
+    case .tuple(let elements) where conformed === core.equatable || conformed === core.comparable:
+      // The library has == and < for tuples of up to six elements.
+      return elements.reduce(.solved) { $0 == .solved ? conforms($1.type, conformed) : $0 }
+    case .tuple, .function, .metatype:
+      return .failed
+    }
+  }
+
+  /// Whether a value of one type becomes one of another type, as an argument becomes a parameter.
+  mutating func convert(_ from: Type, _ to: Type) -> Outcome {
+    let from = head(from), to = head(to)
+    if from == to { return .solved }
+    switch (from, to) {
+    case (.error, _), (_, .error):
+      return .solved
+    case (.variable, .variable):
+      return .undecided
+    case (.dependent, _), (_, .dependent):
+      return .undecided
+    case (.variable(let index), _):
+      return convert(variable: index, to: to)
+    case (_, .variable):
+      return .undecided
+    case (.nominal(let a, let x), .nominal(let b, let y)) where a === core.optional && b === core.optional:
+      return convert(x[0], y[0])
+    case (_, .nominal(let declaration, let arguments)) where declaration === core.optional:
+      return convert(from, arguments[0])
+    case (.existential(let have), .existential(let want)):
+      return want.allSatisfy { wanted in have.contains { $0.conformance(to: wanted) != nil } } ? .solved : .failed
+    case (_, .existential(let protocols)):
+      var outcome = Outcome.solved
+      for conformed in protocols {
+        switch conforms(from, conformed) {
+        case .failed: return .failed
+        case .undecided: outcome = .undecided
+        case .solved: break
+        }
+      }
+      return outcome
+    case (.function(let a), .function(let b)):
+      return convert(a, b)
+    case (.tuple(let a), .tuple(let b)):
+      guard a.count == b.count else { return .failed }
+      var outcome = Outcome.solved
+      for (x, y) in zip(a, b) {
+        if let have = x.label, let want = y.label, have != want { return .failed }
+        switch convert(x.type, y.type) {
+        case .failed: return .failed
+        case .undecided:
+          // Elements are decided together: a tuple has no values apart from its elements' values.
+          if unify(x.type, y.type) { continue }
+          outcome = .undecided
+        case .solved: break
+        }
+      }
+      return outcome
+    default:
+      return unify(from, to) ? .solved : .failed
+    }
+  }
+
+  private mutating func convert(variable index: Int, to type: Type) -> Outcome {
+    if let wrapped = core.wrapped(type) {
+      switch variables[index].literal {
+      case nil: return .undecided
+      case .nothing?: return bind(index, type) ? .solved : .failed
+      default: return convert(.variable(index), wrapped)
+      }
+    }
+    switch type {
+    case .existential: return .undecided
+    case .function, .tuple: return unify(.variable(index), type) ? .solved : .failed
+    default: return bind(index, type) ? .solved : .failed
+    }
+  }
+
+  private mutating func convert(_ a: FunctionType, _ b: FunctionType) -> Outcome {
+    guard a.parameters.count == b.parameters.count, !a.throws || b.throws else { return .failed }
+    for (x, y) in zip(a.parameters, b.parameters) {
+      if x.isInout != y.isInout { return .failed }
+      // What is still open is made equal: a closure's parameters take their types from the context here.
+      let outcome = x.isInout ? (unify(x.type, y.type) ? .solved : .failed) : convert(y.type, x.type)
+      if outcome == .failed || outcome == .undecided && !unify(x.type, y.type) { return .failed }
+    }
+    let outcome = convert(a.result, b.result)
+    return outcome == .undecided && unify(a.result, b.result) ? .solved : outcome
+  }
+}

@@ -1,0 +1,29 @@
+/// Conversions made visible in typed expressions.
+extension CoreTypes {
+  /// The expression as a value of the type, which is known to be possible.
+  func coerce(_ expression: TypedExpression, to type: Type) -> TypedExpression {
+    let have = expression.type
+    func converted(_ conversion: TypedExpression.Conversion, _ inner: TypedExpression) -> TypedExpression {
+      TypedExpression(.conversion(conversion, inner), type, expression.span)
+    }
+    if have == type || have == .error || type == .error { return expression }
+    if let target = wrapped(type) {
+      guard let inner = wrapped(have) else { return converted(.wrapOptional, coerce(expression, to: target)) }
+      return inner == target ? expression : converted(.mapOptional, expression)
+    }
+    switch (have, type) {
+    case (.existential, .existential): return converted(.erase, expression)
+    case (_, .existential): return converted(.erase, expression)
+    case (.function, .function): return converted(.function, expression)
+    case (.tuple(let from), .tuple(let to)) where from.count == to.count:
+      if zip(from, to).allSatisfy({ $0.type == $1.type }) {
+        return TypedExpression(expression.kind, type, expression.span)
+      }
+      if case .tuple(let elements) = expression.kind {
+        return TypedExpression(.tuple(zip(elements, to).map { coerce($0, to: $1.type) }), type, expression.span)
+      }
+      return expression
+    default: return expression
+    }
+  }
+}

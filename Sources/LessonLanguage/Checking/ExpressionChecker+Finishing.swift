@@ -1,0 +1,199 @@
+/// Completing an expression once its constraints are solved: types take the place of variables, overloads their choice,
+/// arguments their parameters, and conversions become visible.
+extension ExpressionChecker {
+  func finish(_ expression: TypedExpression) throws -> TypedExpression {
+    expression.type = try known(expression.type, expression.span)
+    switch expression.kind {
+    case .integer(let literal):
+      if let error = LiteralRange.problem(literal, expression.type, core) { throw fail(error, expression.span) }
+    case .float, .boolean, .nilLiteral, .variable, .discard, .type, .error, .function:
+      break
+    case .string(let segments):
+      for case .value(let value) in segments { _ = try finish(value) }
+      let finished = try segments.map { segment in
+        if case .value(let value) = segment { return TypedExpression.Segment.value(try finish(value)) }
+        return segment
+      }
+      expression.kind = .string(finished)
+    case .overloaded(let reference):
+      try finish(reference, expression)
+    case .property(let base, let declaration, let substitution):
+      expression.kind = .property(base: try base.map(finish), declaration, try known(substitution, expression.span))
+    case .tupleElement(let base, let index):
+      expression.kind = .tupleElement(try finish(base), index)
+    case .call(let call):
+      try finish(call, expression)
+    case .subscripting:
+      break
+    case .tuple(let elements):
+      expression.kind = .tuple(try elements.map(finish))
+    case .array(let elements):
+      guard case .nominal(_, let arguments) = expression.type, let element = arguments.first else { break }
+      expression.kind = .array(try elements.map { coerce(try finish($0), to: element) })
+    case .dictionary(let entries):
+      guard case .nominal(_, let arguments) = expression.type, arguments.count == 2 else { break }
+      expression.kind = .dictionary(try entries.map {
+        (key: coerce(try finish($0.key), to: arguments[0]), value: coerce(try finish($0.value), to: arguments[1]))
+      })
+    case .closure(let closure):
+      try finish(closure, expression)
+    case .conversion(let conversion, let inner):
+      expression.kind = .conversion(conversion, try finish(inner))
+    case .assignment(let target, let value):
+      let place = try finish(target)
+      if case .discard = place.kind {} else { try checker.requireMutable(place, scope) }
+      expression.kind = .assignment(place, coerce(try finish(value), to: place.type))
+    case .conjunction(let left, let right):
+      expression.kind = .conjunction(try finish(left), try finish(right))
+    case .disjunction(let left, let right):
+      expression.kind = .disjunction(try finish(left), try finish(right))
+    case .coalescing(let optional, let fallback):
+      expression.kind = .coalescing(try finish(optional), coerce(try finish(fallback), to: expression.type))
+    case .ternary(let condition, let first, let second):
+      if first === second {
+        // `value as T` was written.
+        let value = coerce(try finish(first), to: expression.type)
+        expression.kind = value.kind
+      } else {
+        expression.kind = .ternary(
+          try finish(condition), coerce(try finish(first), to: expression.type),
+          coerce(try finish(second), to: expression.type))
+      }
+    case .ifElse(let conditional):
+      for index in conditional.branches.indices {
+        if let value = conditional.branches[index].value {
+          conditional.branches[index].value = coerce(try finish(value), to: expression.type)
+        }
+      }
+      if let value = conditional.otherwise?.value {
+        conditional.otherwise?.value = coerce(try finish(value), to: expression.type)
+      }
+    case .forceUnwrap(let inner):
+      expression.kind = .forceUnwrap(try finish(inner))
+    case .optionalLink(let inner):
+      expression.kind = .optionalLink(try finish(inner))
+    case .optionalChain(let inner):
+      expression.kind = .optionalChain(coerce(try finish(inner), to: expression.type))
+    case .inoutReference(let target):
+      let place = try finish(target)
+      try checker.requireMutable(place, scope)
+      expression.kind = .inoutReference(place)
+    }
+    return expression
+  }
+
+  private func known(_ type: Type, _ span: Span) throws -> Type {
+    let resolved = system.resolve(type)
+    if !resolved.hasVariables { return resolved }
+    var culprit = "T"
+    var isEmpty = false
+    _ = resolved.contains {
+      guard case .variable(let index) = $0 else { return false }
+      culprit = system.variables[index].name ?? culprit
+      isEmpty = system.variables[index].name == nil
+      return true
+    }
+    throw fail(isEmpty ? .emptyCollectionNeedsType : .cannotInfer(culprit), span)
+  }
+
+  private func known(_ substitution: Substitution, _ span: Span) throws -> Substitution {
+    try substitution.mapValues { try known($0, span) }
+  }
+
+  private func finish(_ reference: OverloadedReference, _ expression: TypedExpression) throws {
+    guard let choice = system.choices[ObjectIdentifier(reference)] else {
+      throw fail(.ambiguous(reference.name), expression.span)
+    }
+    let substitution = try known(choice.substitution, expression.span)
+    let base = try reference.base.map(finish)
+    checker.noteUse(of: choice.declaration, in: scope)
+    switch choice.declaration.kind {
+    case .variable:
+      expression.kind = .property(base: base, choice.declaration, substitution)
+    case .enumCase where choice.declaration.parameters.isEmpty:
+      expression.kind = .property(base: nil, choice.declaration, substitution)
+    default:
+      expression.kind = .function(choice.declaration, substitution, base: base)
+    }
+  }
+
+  private func finish(_ call: Call, _ expression: TypedExpression) throws {
+    guard case .value(let callee) = call.target else { return }
+    guard case .function(let function) = try known(callee.type, callee.span) else { return }
+    let parameters = calledParameters(callee, function)
+    let forOperator = isOperator(callee)
+    let target = try finish(callee)
+    guard case .success(let matches) = ArgumentMatching.match(call.arguments, parameters) else { return }
+    var declaration: ValueDeclaration?
+    if case .function(let chosen, let substitution, let base) = target.kind {
+      declaration = chosen
+      call.target = .declaration(chosen, substitution, base: base)
+      if chosen.isMutating, let base { try checker.requireMutable(base, scope, member: chosen.name) }
+    } else {
+      call.target = .value(target)
+    }
+    call.bound = []
+    for (index, (parameter, indices)) in zip(function.parameters, matches).enumerated() {
+      let arguments = try indices.map { index in
+        let argument = try finish(call.arguments[index].value)
+        if parameter.isInout, forOperator {
+          try checker.requireMutable(argument, scope)
+          return TypedExpression(.inoutReference(argument), argument.type, argument.span)
+        }
+        return coerce(argument, to: parameter.type)
+      }
+      if parameter.isVariadic { call.bound.append(.variadic(arguments, element: parameter.type)) }
+      else if let argument = arguments.first { call.bound.append(.value(autoclosing(argument, parameter))) }
+      else if let declaration { call.bound.append(.standard(declaration, parameter: index)) }
+    }
+    if case .declaration(let chosen, let substitution, let base?) = call.target, chosen.kind == .subscripting {
+      expression.kind = .subscripting(base: base, chosen, substitution, call.bound)
+    }
+  }
+
+  private func autoclosing(_ argument: TypedExpression, _ parameter: FunctionType.Parameter) -> TypedExpression {
+    guard parameter.isAutoclosure else { return argument }
+    let body = FunctionBody("autoclosure", span: argument.span, result: argument.type, parent: scope.function)
+    body.statements = [TypedStatement(span: argument.span, kind: .returned(argument))]
+    let type = Type.function(FunctionType(parameters: [], result: argument.type))
+    return TypedExpression(.conversion(.autoclosure(body), argument), type, argument.span)
+  }
+
+  private func finish(_ closure: TypedClosure, _ expression: TypedExpression) throws {
+    guard let solution = system.closures[ObjectIdentifier(closure)], case .function(let function) = expression.type else { return }
+    closure.body = solution.body
+    closure.body.result = function.result
+    for (index, variable) in closure.body.parameters.enumerated() { variable.type = function.parameters[index].type }
+    guard let single = solution.single else { return }
+    let inner = Scope(.function(closure.body), parent: closure.scope)
+    let value = try within(inner) { try finish(single) }
+    if function.result.isVoid {
+      closure.body.statements.append(TypedStatement(span: value.span, kind: .expression(value)))
+    } else {
+      closure.body.statements.append(
+        TypedStatement(span: value.span, kind: .returned(coerce(value, to: function.result))))
+    }
+  }
+
+  func coerce(_ expression: TypedExpression, to type: Type) -> TypedExpression { core.coerce(expression, to: type) }
+}
+
+/// Whether an integer literal fits the type that it was given.
+enum LiteralRange {
+  static func problem(_ literal: IntegerLiteral, _ type: Type, _ core: CoreTypes) -> CheckError? {
+    guard case .nominal(let declaration, _) = type else { return nil }
+    let text = (literal.isNegative ? "-" : "") + (literal.magnitude.map(String.init) ?? "…")
+    if declaration === core.double || declaration === core.float { return literal.magnitude == nil ? .literalTooLarge(text, type) : nil }
+    guard let magnitude = literal.magnitude, let limits = limits[declaration.name] else {
+      return literal.magnitude == nil ? .literalTooLarge(text, type) : nil
+    }
+    let limit = literal.isNegative ? limits.negative : limits.positive
+    return magnitude > limit ? .literalTooLarge(text, type) : nil
+  }
+
+  private static let limits: [String: (negative: UInt64, positive: UInt64)] = [
+    "Int": (1 << 63, (1 << 63) - 1), "Int64": (1 << 63, (1 << 63) - 1), "Int32": (1 << 31, (1 << 31) - 1),
+    "Int16": (1 << 15, (1 << 15) - 1), "Int8": (1 << 7, (1 << 7) - 1), "UInt": (0, .max), "UInt64": (0, .max),
+    "UInt32": (0, (1 << 32) - 1), "UInt16": (0, (1 << 16) - 1), "UInt8": (0, (1 << 8) - 1),
+  ]
+}

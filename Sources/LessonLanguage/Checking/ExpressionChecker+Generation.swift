@@ -1,0 +1,269 @@
+/// From syntax to typed expressions full of variables, and the constraints between them.
+extension ExpressionChecker {
+  func generate(_ syntax: ExpressionSyntax) throws -> TypedExpression {
+    let span = syntax.span
+    func node(_ kind: TypedExpression.Kind, _ type: Type) -> TypedExpression { TypedExpression(kind, type, span) }
+    switch syntax.kind {
+    case .integer(let literal):
+      return node(.integer(literal), system.fresh(span, literal: .integer))
+    case .float(let value):
+      return node(.float(value), system.fresh(span, literal: .float))
+    case .boolean(let value):
+      return node(.boolean(value), core.type(core.bool))
+    case .nilLiteral:
+      return node(.nilLiteral, system.fresh(span, literal: .nothing))
+    case .string(let segments):
+      return try string(segments, span)
+    case .name(let name, let arguments):
+      return try self.name(name, arguments, span, call: nil)
+    case .member(let base, let name, let arguments):
+      return try member(base, name, arguments, span, call: nil)
+    case .call(let callee, let arguments):
+      return try call(callee, arguments, span)
+    case .subscripting(let base, let arguments):
+      return try subscripting(base, arguments, span)
+    case .parenthesized(let inner):
+      return try generate(inner)
+    case .tuple(let elements):
+      if elements.isEmpty { return node(.tuple([]), .void) }
+      let values = try elements.map { try generate($0.value) }
+      return node(.tuple(values), .tuple(zip(elements, values).map { .init(label: $0.label, type: $1.type) }))
+    case .array(let elements):
+      let element = system.fresh(span)
+      let values = try elements.map { syntax in
+        let value = try generate(syntax)
+        system.add(.conversion(value.type, element, .element, value.span))
+        return value
+      }
+      return node(.array(values), system.fresh(span, literal: .array(element: element)))
+    case .dictionary(let entries):
+      let key = system.fresh(span), value = system.fresh(span)
+      let values = try entries.map { entry in
+        let pair = (key: try generate(entry.key), value: try generate(entry.value))
+        system.add(.conversion(pair.key.type, key, .element, pair.key.span))
+        system.add(.conversion(pair.value.type, value, .element, pair.value.span))
+        return pair
+      }
+      return node(.dictionary(values), system.fresh(span, literal: .dictionary(key: key, value: value)))
+    case .closure(let closure):
+      return self.closure(closure, span)
+    case .binary(let name, let left, let right):
+      return try binary(name, left, right, span)
+    case .prefix(let name, let operand), .postfix(let name, let operand):
+      return try operatorCall(name, [operand], span)
+    case .assignment(let target, let value):
+      return try assignment(target, value, span)
+    case .discard:
+      return node(.discard, system.fresh(span))
+    case .ternary(let condition, let first, let second):
+      let test = try generate(condition)
+      system.add(.conversion(test.type, core.type(core.bool), .condition, test.span))
+      let result = system.fresh(span)
+      let branches = try [first, second].map { syntax in
+        let value = try generate(syntax)
+        system.add(.conversion(value.type, result, .branches, value.span))
+        return value
+      }
+      return node(.ternary(test, branches[0], branches[1]), result)
+    case .cast(let inner, .coerce, let type):
+      let value = try generate(inner)
+      let target = try checker.resolve(type, scope)
+      system.add(.conversion(value.type, target, .coercion, span))
+      return node(.ternary(node(.boolean(true), core.type(core.bool)), value, value), target)
+    case .forceUnwrap(let inner):
+      let value = try generate(inner)
+      let wrapped = system.fresh(span)
+      system.add(.unwrap(value.type, wrapped: wrapped, inner.span))
+      return node(.forceUnwrap(value), wrapped)
+    case .optionalLink(let inner):
+      let value = try generate(inner)
+      let wrapped = system.fresh(span)
+      system.add(.unwrap(value.type, wrapped: wrapped, inner.span))
+      return node(.optionalLink(value), wrapped)
+    case .optionalChain(let inner):
+      let value = try generate(inner)
+      let result = system.fresh(span)
+      system.add(.conversion(value.type, core.optional(result), .coercion, span))
+      return node(.optionalChain(value), core.optional(result))
+    case .tried(.plain, let inner):
+      return try generate(inner)
+    case .inoutReference(let inner):
+      let target = try generate(inner)
+      return node(.inoutReference(target), target.type)
+    case .ifElse(let conditional):
+      return try ifElse(conditional, span)
+    case .type(let type):
+      let meaning = try checker.resolve(type, scope, open: { self.system.fresh(span, name: $0.name) })
+      return node(.type(meaning), .metatype(meaning))
+    case .tried, .switched, .cast, .typeTest, .keyPath, .superclass:
+      throw fail(.unsupported("this expression", instead: "write it with 'if' and plain values"), span)
+    }
+  }
+
+  private func string(_ segments: [StringSegment], _ span: Span) throws -> TypedExpression {
+    var typed: [TypedExpression.Segment] = []
+    for segment in segments {
+      switch segment {
+      case .text(let text):
+        typed.append(.text(text))
+      case .interpolation(let arguments, let place):
+        guard arguments.count == 1, arguments[0].label == nil else {
+          throw fail(.unsupported("an interpolation with several values", instead: "write one value in each \\(…)"), place)
+        }
+        typed.append(.value(try generate(arguments[0].value)))
+      }
+    }
+    var literal = ConstraintSystem.Literal.string
+    if typed.count == 1, case .text(let text) = typed[0], text.count == 1 { literal = .character }
+    return TypedExpression(.string(typed), system.fresh(span, literal: literal), span)
+  }
+
+  // MARK: Operators
+
+  private func binary(_ name: OperatorSyntax, _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ span: Span) throws
+    -> TypedExpression
+  {
+    switch name.text {
+    case "&&", "||":
+      let bool = core.type(core.bool)
+      let operands = try [left, right].map { syntax in
+        let value = try generate(syntax)
+        system.add(.conversion(value.type, bool, .condition, value.span))
+        return value
+      }
+      return TypedExpression(
+        name.text == "&&" ? .conjunction(operands[0], operands[1]) : .disjunction(operands[0], operands[1]), bool, span)
+    case "??":
+      let optional = try generate(left)
+      let fallback = try generate(right)
+      let wrapped = system.fresh(span)
+      system.add(.conversion(optional.type, core.optional(wrapped), .argument, optional.span))
+      let known = system.resolve(fallback.type)
+      let isOptional = core.wrapped(known) != nil || system.literal(of: known) == .nothing
+      let result = isOptional ? core.optional(wrapped) : wrapped
+      system.add(.conversion(fallback.type, result, .argument, fallback.span))
+      return TypedExpression(.coalescing(optional, fallback), result, span)
+    default:
+      return try operatorCall(name, [left, right], span)
+    }
+  }
+
+  private func operatorCall(_ name: OperatorSyntax, _ operands: [ExpressionSyntax], _ span: Span) throws -> TypedExpression {
+    let candidates = scope.lookUp(name.text).filter { $0.parameters.count == operands.count }
+    guard !candidates.isEmpty else { throw fail(.unknownName(name.text, nearest: nil), name.span) }
+    let arguments = try operands.map {
+      Call.Argument(label: nil, labelSpan: $0.span, value: try generate($0), isTrailingClosure: false)
+    }
+    let reference = OverloadedReference(
+      name.text, base: nil, candidates: candidates.map { .init(declaration: $0, substitution: [:]) }, isOperator: true)
+    let callee = TypedExpression(.overloaded(reference), system.fresh(span), name.span)
+    return apply(callee, reference, arguments, span)
+  }
+
+  func apply(_ callee: TypedExpression, _ reference: OverloadedReference?, _ arguments: [Call.Argument], _ span: Span)
+    -> TypedExpression
+  {
+    let call = Call(.value(callee), arguments)
+    reference?.call = call
+    let expression = TypedExpression(.call(call), system.fresh(span), span)
+    if reference != nil { system.add(.overload(callee)) }
+    system.add(.apply(expression, callee: callee))
+    return expression
+  }
+
+  private func assignment(_ target: ExpressionSyntax, _ value: ExpressionSyntax, _ span: Span) throws -> TypedExpression {
+    let place = try generate(target)
+    let new = try generate(value)
+    system.add(.conversion(new.type, place.type, .assignment, value.span))
+    return TypedExpression(.assignment(place, new), .void, span)
+  }
+
+  // MARK: Calls
+
+  private func call(_ callee: ExpressionSyntax, _ arguments: [ArgumentSyntax], _ span: Span) throws -> TypedExpression {
+    if let type = try typeMeant(by: callee) { return try construct(type, arguments, span, at: callee.span) }
+    let call = Call(.value(TypedExpression(.error, .error, span)), [])
+    let target: TypedExpression
+    switch callee.kind {
+    case .name(let name, let types): target = try self.name(name, types, callee.span, call: call)
+    case .member(let base, let name, let types): target = try member(base, name, types, callee.span, call: call)
+    default: target = try generate(callee)
+    }
+    call.target = .value(target)
+    call.arguments = try self.arguments(arguments)
+    let expression = TypedExpression(.call(call), system.fresh(span), span)
+    system.add(.apply(expression, callee: target))
+    if case .member(nil, _, _) = callee.kind, let base = implicitBases.removeValue(forKey: ObjectIdentifier(target)) {
+      system.add(.equal(expression.type, base, .argument, span))
+    }
+    return expression
+  }
+
+  func arguments(_ syntax: [ArgumentSyntax]) throws -> [Call.Argument] {
+    try syntax.map {
+      Call.Argument(label: $0.label, labelSpan: $0.labelSpan, value: try generate($0.value),
+                    isTrailingClosure: $0.isTrailingClosure)
+    }
+  }
+
+  /// `T(…)`: one of the type's initialisers.
+  private func construct(_ type: Type, _ arguments: [ArgumentSyntax], _ span: Span, at place: Span) throws
+    -> TypedExpression
+  {
+    let candidates = checker.initializers(of: type)
+    guard !candidates.isEmpty else { throw fail(.unknownMember(.metatype(type), "init", nearest: nil), place) }
+    let reference = OverloadedReference("init", base: nil, candidates: candidates)
+    let callee = TypedExpression(.overloaded(reference), system.fresh(span), place)
+    return apply(callee, reference, try self.arguments(arguments), span)
+  }
+
+  private func subscripting(_ base: ExpressionSyntax, _ arguments: [ArgumentSyntax], _ span: Span) throws -> TypedExpression {
+    let call = Call(.value(TypedExpression(.error, .error, span)), [])
+    let target = TypedExpression(.error, system.fresh(span), span)
+    let owner = try generate(base)
+    system.add(.member(MemberReference(
+      base: owner, implicitBase: nil, name: NameSyntax(text: "subscript", span: base.span, labels: nil),
+      expression: target, call: call, typeArguments: [])))
+    call.target = .value(target)
+    call.arguments = try self.arguments(arguments)
+    let expression = TypedExpression(.call(call), system.fresh(span), span)
+    system.add(.apply(expression, callee: target))
+    return expression
+  }
+
+  // MARK: Control
+
+  private func ifElse(_ syntax: IfSyntax, _ span: Span) throws -> TypedExpression {
+    guard let otherwise = syntax.otherwise else {
+      throw fail(.unsupported("an 'if' without 'else' as a value", instead: "add an 'else' branch"), span)
+    }
+    let result = system.fresh(span)
+    let typed = TypedIf()
+    func value(_ block: BlockSyntax, _ inner: Scope) throws -> TypedExpression {
+      guard block.statements.count == 1, case .expression(let syntax) = block.statements[0].kind else {
+        throw fail(.unsupported("a branch of several statements as a value", instead: "use one expression in each branch"),
+                   block.span)
+      }
+      return try within(inner) {
+        let value = try generate(syntax)
+        system.add(.conversion(value.type, result, .branches, value.span))
+        return value
+      }
+    }
+    for (conditions, block) in [(syntax.conditions, syntax.then)] + syntax.elseIfs.map({ ($0.conditions, $0.body) }) {
+      let inner = Scope(.block, parent: scope)
+      let checked = try checker.conditions(conditions, inner)
+      typed.branches.append((checked, [], try value(block, inner)))
+    }
+    typed.otherwise = ([], try value(otherwise, Scope(.block, parent: scope)))
+    return TypedExpression(.ifElse(typed), result, span)
+  }
+
+  private func closure(_ syntax: ClosureSyntax, _ span: Span) -> TypedExpression {
+    let body = FunctionBody("closure", span: span, result: .error, parent: scope.function)
+    let closure = TypedClosure(syntax, body: body, parameterTypes: [], result: .error, scope: scope)
+    let expression = TypedExpression(.closure(closure), system.fresh(span, literal: .closure), span)
+    system.add(.closure(expression))
+    return expression
+  }
+}

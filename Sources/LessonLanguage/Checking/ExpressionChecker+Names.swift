@@ -1,0 +1,140 @@
+/// What names mean: variables, functions, members and types.
+extension ExpressionChecker {
+  func name(_ name: NameSyntax, _ typeArguments: [TypeSyntax], _ span: Span, call: Call?) throws -> TypedExpression {
+    let found = scope.lookUp(name.text)
+    if found.isEmpty {
+      if let type = try typeMeant(by: ExpressionSyntax(span: span, kind: .name(name, typeArguments: typeArguments))) {
+        return TypedExpression(.type(type), .metatype(type), span)
+      }
+      if name.text == "self" {
+        throw fail(.unknownName("self", nearest: nil), span)
+      }
+      throw fail(.unknownName(name.text, nearest: NearestName.of(name.text, among: scope.allNames)), span)
+    }
+    if found.count == 1, let expression = try variable(found[0], span) { return expression }
+    if found.count > 1, let first = found.first, first.kind == .variable, let expression = try variable(first, span) {
+      return expression
+    }
+    let base = try implicitSelf(for: found, span)
+    return overloaded(name.text, base: base, candidates(found, labels: name.labels), span, call)
+  }
+
+  /// The expression for a variable; nil if the declaration is something else.
+  private func variable(_ declaration: ValueDeclaration, _ span: Span) throws -> TypedExpression? {
+    guard declaration.kind == .variable else { return nil }
+    if case .local(let variable) = declaration.implementation {
+      checker.noteUse(of: variable, in: scope)
+      return TypedExpression(.variable(variable), variable.type, span)
+    }
+    if declaration.owner == nil || declaration.isStatic {
+      return TypedExpression(.property(base: nil, declaration, [:]), declaration.type, span)
+    }
+    guard let base = try implicitSelf(for: [declaration], span) else { return nil }
+    let substitution = checker.memberSubstitution(declaration, base: base.type)
+    return TypedExpression(
+      .property(base: base, declaration, substitution), declaration.type.substituting(substitution), span)
+  }
+
+  private func implicitSelf(for found: [ValueDeclaration], _ span: Span) throws -> TypedExpression? {
+    guard let member = found.first, member.owner != nil, !member.isStatic, member.kind != .enumCase,
+          member.kind != .initializer else { return nil }
+    guard let own = scope.lookUp("self").first, case .local(let variable) = own.implementation else {
+      throw fail(.instanceMemberOnType(member.name, member.owner?.declaredType ?? .error), span)
+    }
+    return TypedExpression(.variable(variable), variable.type, span)
+  }
+
+  private func candidates(_ found: [ValueDeclaration], labels: [String]?) -> [OverloadedReference.Candidate] {
+    let fitting = labels.map { wanted in found.filter { $0.parameters.map { $0.label ?? "" } == wanted } } ?? found
+    return (fitting.isEmpty ? found : fitting).map { declaration in
+      let own = declaration.owner.map { $0.substitution($0.generics.map { .parameter($0) }) } ?? [:]
+      return .init(declaration: declaration, substitution: own)
+    }
+  }
+
+  func overloaded(_ name: String, base: TypedExpression?, _ candidates: [OverloadedReference.Candidate], _ span: Span,
+                  _ call: Call?) -> TypedExpression {
+    let reference = OverloadedReference(name, base: base, candidates: candidates)
+    reference.call = call
+    let expression = TypedExpression(.overloaded(reference), system.fresh(span), span)
+    system.add(.overload(expression))
+    return expression
+  }
+
+  // MARK: Members
+
+  func member(_ base: ExpressionSyntax?, _ name: NameSyntax, _ typeArguments: [TypeSyntax], _ span: Span, call: Call?) throws
+    -> TypedExpression
+  {
+    let result = TypedExpression(.error, system.fresh(span), span)
+    let arguments = try typeArguments.map { try checker.resolve($0, scope) }
+    guard let base else {
+      let context = system.fresh(span)
+      system.add(.member(MemberReference(
+        base: nil, implicitBase: context, name: name, expression: result, call: call, typeArguments: arguments)))
+      if call == nil { system.add(.equal(result.type, context, .argument, span)) }
+      else { implicitBases[ObjectIdentifier(result)] = context }
+      return result
+    }
+    if let type = try typeMeant(by: base) {
+      if name.text == "self" { return TypedExpression(.type(type), .metatype(type), span) }
+      let owner = TypedExpression(.type(type), .metatype(type), base.span)
+      if name.text == "init" {
+        let reference = OverloadedReference("init", base: nil, candidates: checker.initializers(of: type))
+        reference.call = call
+        result.kind = .overloaded(reference)
+        system.add(.overload(result))
+        return result
+      }
+      system.add(.member(MemberReference(
+        base: owner, implicitBase: nil, name: name, expression: result, call: call, typeArguments: arguments)))
+      return result
+    }
+    let owner = try generate(base)
+    if name.text == "self" { return owner }
+    system.add(.member(MemberReference(
+      base: owner, implicitBase: nil, name: name, expression: result, call: call, typeArguments: arguments)))
+    return result
+  }
+
+  /// The type that an expression names, with fresh variables for generic arguments that were left out.
+  func typeMeant(by syntax: ExpressionSyntax) throws -> Type? {
+    func resolve(_ kind: TypeSyntax.Kind) throws -> Type {
+      try checker.resolve(TypeSyntax(span: syntax.span, kind: kind), scope,
+                          open: { self.system.fresh(syntax.span, name: $0.name) })
+    }
+    switch syntax.kind {
+    case .type(let type):
+      return try resolve(type.kind)
+    case .name(let name, let arguments):
+      guard name.labels == nil, scope.lookUp(name.text).isEmpty, scope.lookUpType(name.text) != nil || name.text == "Self"
+      else { return nil }
+      return try resolve(.name(name.text, arguments: arguments))
+    case .member(let base?, let name, let arguments):
+      guard let outer = try typeMeant(by: base), case .nominal(let declaration, _) = outer,
+            declaration.nestedTypes[name.text] != nil else { return nil }
+      return try resolve(.member(TypeSyntax(span: base.span, kind: typeKind(base)), name.text, arguments: arguments))
+    case .array(let elements) where elements.count == 1:
+      return try typeMeant(by: elements[0]).map { core.array($0) }
+    case .dictionary(let entries) where entries.count == 1:
+      guard let key = try typeMeant(by: entries[0].key), let value = try typeMeant(by: entries[0].value),
+            let dictionary = core.byName["Dictionary"] else { return nil }
+      return .nominal(dictionary, [key, value])
+    case .optionalLink(let inner):
+      return try typeMeant(by: inner).map { core.optional($0) }
+    case .parenthesized(let inner):
+      return try typeMeant(by: inner)
+    default:
+      return nil
+    }
+  }
+
+  private func typeKind(_ syntax: ExpressionSyntax) -> TypeSyntax.Kind {
+    switch syntax.kind {
+    case .name(let name, let arguments): .name(name.text, arguments: arguments)
+    case .member(let base?, let name, let arguments):
+      .member(TypeSyntax(span: base.span, kind: typeKind(base)), name.text, arguments: arguments)
+    default: .wildcard
+    }
+  }
+}

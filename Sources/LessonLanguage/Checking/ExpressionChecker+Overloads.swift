@@ -1,0 +1,169 @@
+/// Which candidates of an overloaded name can still be meant, and which of them is the likeliest.
+extension ExpressionChecker {
+  func viable(_ reference: OverloadedReference) -> [OverloadedReference.Candidate] {
+    guard let call = reference.call else { return reference.candidates }
+    return reference.candidates.filter { fits($0, call, isOperator: reference.isOperator) }
+  }
+
+  private func fits(_ candidate: OverloadedReference.Candidate, _ call: Call, isOperator: Bool) -> Bool {
+    let declaration = candidate.declaration
+    if declaration.kind == .variable || declaration.kind == .enumCase && declaration.parameters.isEmpty {
+      if case .function(let function) = system.head(declaration.type) {
+        return function.parameters.count == call.arguments.count
+      }
+      return true
+    }
+    guard case .success(let matches) = ArgumentMatching.match(call.arguments, declaration.parameters) else { return false }
+    for (parameter, indices) in zip(declaration.parameters, matches) {
+      let type = parameter.type.substituting(candidate.substitution)
+      for index in indices {
+        let argument = call.arguments[index].value
+        if parameter.isInout, !isOperator {
+          guard case .inoutReference = argument.kind else { return false }
+        }
+        if !mayConvert(argument, to: type, generics: declaration.generics) { return false }
+      }
+    }
+    return true
+  }
+
+  /// A quick look that binds nothing: false only if the argument can certainly not become the parameter.
+  private func mayConvert(_ argument: TypedExpression, to type: Type, generics: [GenericParameter]) -> Bool {
+    if case .closure(let closure) = argument.kind {
+      switch system.head(type) {
+      case .function(let function):
+        let count = closure.syntax.parameters?.count ?? closure.syntax.shorthandCount
+        return count <= function.parameters.count || function.parameters.count == 1
+      case .parameter, .variable, .existential: return true
+      case .nominal(let declaration, let arguments) where declaration === core.optional:
+        return mayConvert(argument, to: arguments[0], generics: generics)
+      default: return false
+      }
+    }
+    return mayConvert(argument.type, to: type, generics: generics)
+  }
+
+  func mayConvert(_ from: Type, to type: Type, generics: [GenericParameter]) -> Bool {
+    let from = system.head(from), to = system.head(type)
+    switch (from, to) {
+    case (.error, _), (_, .error), (_, .variable), (_, .dependent), (.dependent, _): return true
+    case (_, .parameter(let parameter)) where generics.contains(parameter):
+      return mayConform(from, parameter.protocols)
+    case (.variable(let index), _):
+      guard let literal = system.variables[index].literal else { return true }
+      if let wrapped = core.wrapped(to) { return literal == .nothing || mayConvert(from, to: wrapped, generics: generics) }
+      if case .existential = to { return true }
+      if case .function = to { return literal == .closure }
+      if case .nominal(let declaration, _) = to, case .array = literal {
+        return declaration === core.array || declaration.name == "Set" || declaration.name == "ArraySlice"
+      }
+      if case .dictionary = literal {
+        if case .nominal(let declaration, _) = to { return declaration.name == "Dictionary" }
+        return false
+      }
+      if case .array = literal { return false }
+      return system.accepts(to, literal)
+    case (_, .existential): return true
+    case (.nominal(let a, let x), .nominal(let b, let y)):
+      if a === b { return zip(x, y).allSatisfy { mayConvert($0, to: $1, generics: generics) } }
+      return b === core.optional && mayConvert(from, to: y[0], generics: generics)
+    case (_, .nominal(let b, let y)) where b === core.optional:
+      return mayConvert(from, to: y[0], generics: generics)
+    case (.tuple(let a), .tuple(let b)):
+      return a.count == b.count && zip(a, b).allSatisfy { mayConvert($0.type, to: $1.type, generics: generics) }
+    case (.function(let a), .function(let b)):
+      return a.parameters.count == b.parameters.count
+    case (.metatype, .metatype): return true
+    default: return from == to
+    }
+  }
+
+  private func mayConform(_ type: Type, _ protocols: [TypeDeclaration]) -> Bool {
+    guard case .variable(let index) = type else {
+      return protocols.allSatisfy { system.conforms(type, $0) != .failed }
+    }
+    switch system.variables[index].literal {
+    case nil: return true
+    case .integer?, .float?, .string?, .character?:
+      guard let type = system.variables[index].literal.flatMap(system.defaultType) else { return true }
+      return protocols.allSatisfy { system.conforms(type, $0) != .failed }
+        // A literal without a point may be floating-point, and one of a single character may be a Character.
+        || system.variables[index].literal == .integer
+          && protocols.allSatisfy { system.conforms(core.type(core.double), $0) != .failed }
+    case .nothing?: return protocols.allSatisfy { core.optional.conformance(to: $0) != nil }
+    case .array?: return protocols.allSatisfy { core.array.conformance(to: $0) != nil }
+    case .dictionary?, .closure?: return protocols.isEmpty
+    }
+  }
+
+  /// Small is likely: literals that keep their default type, no conversions, concrete before generic.
+  func score(_ candidate: OverloadedReference.Candidate, _ reference: OverloadedReference) -> Int {
+    let declaration = candidate.declaration
+    var score = declaration.generation > 0 ? -1 : 0
+    guard let call = reference.call,
+          case .success(let matches) = ArgumentMatching.match(call.arguments, declaration.parameters) else { return score }
+    for (parameter, indices) in zip(declaration.parameters, matches) {
+      if indices.isEmpty { score += 1 }
+      let type = parameter.type.substituting(candidate.substitution)
+      for index in indices {
+        let argument = system.head(call.arguments[index].value.type)
+        if case .parameter = type { score += 2 }
+        else if case .existential = type { score += 6 }
+        else if core.wrapped(type) != nil, core.wrapped(argument) == nil { score += 4 }
+        else if let literal = system.literal(of: argument), let standard = system.defaultType(literal), standard != type {
+          score += 4
+        }
+      }
+    }
+    return score
+  }
+
+  func noCandidate(_ reference: OverloadedReference, _ span: Span) -> CheckFailure {
+    guard let call = reference.call else { return fail(.ambiguous(reference.name), span) }
+    let types = call.arguments.map { system.shown($0.value.type) }
+    if reference.isOperator {
+      if let optional = types.first(where: { core.wrapped($0) != nil }), types.contains(where: { core.wrapped($0) == nil }),
+         let place = call.arguments.first(where: { system.shown($0.value.type) == optional }) {
+        return fail(.mustUnwrap(optional), place.value.span)
+      }
+      return fail(.operatorMismatch(reference.name, types), span)
+    }
+    // With one candidate, or one that fits by its labels, its own complaint is the precise one.
+    var matching: [OverloadedReference.Candidate] = []
+    var complaint: ArgumentMatching.Mismatch?
+    for candidate in reference.candidates {
+      switch ArgumentMatching.match(call.arguments, candidate.declaration.parameters) {
+      case .success: matching.append(candidate)
+      case .failure(let mismatch): complaint = complaint ?? mismatch
+      }
+    }
+    if reference.candidates.count == 1 || matching.isEmpty && reference.candidates.count <= 2, let complaint {
+      return fail(complaint.error, complaint.span ?? span)
+    }
+    if matching.count == 1, let failure = argumentFailure(matching[0], call) { return failure }
+    return fail(.noOverload(reference.name, types), span)
+  }
+
+  private func argumentFailure(_ candidate: OverloadedReference.Candidate, _ call: Call) -> CheckFailure? {
+    let parameters = candidate.declaration.parameters
+    guard case .success(let matches) = ArgumentMatching.match(call.arguments, parameters) else { return nil }
+    for (parameter, indices) in zip(parameters, matches) {
+      let type = parameter.type.substituting(candidate.substitution)
+      for index in indices {
+        let argument = call.arguments[index].value
+        let have = system.shown(argument.type)
+        if parameter.isInout {
+          guard case .inoutReference = argument.kind else { return fail(.inoutNotMarked(have), argument.span) }
+        }
+        if mayConvert(argument, to: type, generics: candidate.declaration.generics) { continue }
+        if case .parameter(let generic) = type, candidate.declaration.generics.contains(generic),
+           let missing = generic.protocols.first(where: { system.conforms(have, $0) == .failed }) {
+          return fail(.doesNotConform(have, missing), argument.span)
+        }
+        if core.wrapped(have) == type { return fail(.mustUnwrap(have), argument.span) }
+        return fail(.cannotConvert(have, type, .argument), argument.span)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,297 @@
+/// The solver: decide what can be decided, then guess, the least risky first. `ConstraintSystem` has the idea.
+extension ExpressionChecker {
+  func solve() throws {
+    while true {
+      try simplify()
+      if system.constraints.isEmpty {
+        if defaultLiteral() { continue }
+        return
+      }
+      if try commitOnlyCandidate() { continue }
+      if bindFromSources() { continue }
+      if bindContext() { continue }
+      if let index = nextDisjunction() { return try attempt(index) }
+      if bindFromTargets() { continue }
+      if mergeVariables() { continue }
+      if defaultLiteral() { continue }
+      if closeClosures() { continue }
+      throw stuck()
+    }
+  }
+
+  /// Decides constraints until none of those left can be decided.
+  private func simplify() throws {
+    var progress = true
+    while progress {
+      progress = false
+      let pending = system.constraints
+      system.constraints = []
+      for constraint in pending {
+        if try decide(constraint) { progress = true } else { system.constraints.append(constraint) }
+      }
+    }
+  }
+
+  /// True if the constraint is dealt with.
+  private func decide(_ constraint: ConstraintSystem.Constraint) throws -> Bool {
+    switch constraint {
+    case .conversion(let from, let to, let role, let span):
+      switch system.convert(from, to) {
+      case .solved: return true
+      case .undecided: return false
+      case .failed: throw conversionFailure(from, to, role, span)
+      }
+    case .equal(let a, let b, let role, let span):
+      switch (system.head(a), system.head(b)) {
+      case (.dependent, .dependent): return false
+      case (.dependent, _), (_, .dependent): return false
+      default: break
+      }
+      if system.unify(a, b) { return true }
+      throw conversionFailure(a, b, role, span)
+    case .conforms(let type, let conformed, let span):
+      switch system.conforms(type, conformed) {
+      case .solved: return true
+      case .undecided: return false
+      case .failed: throw fail(.doesNotConform(system.shown(type), conformed), span)
+      }
+    case .member(let reference):
+      return try decide(reference)
+    case .overload(let expression):
+      guard case .overloaded(let reference) = expression.kind else { return true }
+      return system.choices[ObjectIdentifier(reference)] != nil
+    case .apply(let expression, let callee):
+      return try apply(expression, callee)
+    case .unwrap(let type, let wrapped, let span):
+      let known = system.head(type)
+      if case .variable = known { return false }
+      if known == .error { return system.unify(wrapped, .error) }
+      guard let inner = core.wrapped(known) else { throw fail(.notOptional(system.shown(type)), span) }
+      return system.unify(wrapped, inner)
+    case .closure(let expression):
+      return try check(closure: expression)
+    }
+  }
+
+  private func conversionFailure(_ from: Type, _ to: Type, _ role: ConversionRole, _ span: Span) -> CheckFailure {
+    let have = system.shown(from), want = system.shown(to)
+    if system.literal(of: from) == .nothing {
+      return CheckFailure(error: .cannotConvert(core.optional(.variable(-1)), want, role), span: span)
+    }
+    if let wrapped = core.wrapped(have), core.wrapped(want) == nil, wrapped == want {
+      return fail(.mustUnwrap(have), span)
+    }
+    return fail(.cannotConvert(have, want, role), span)
+  }
+
+  // MARK: Guesses
+
+  /// Commits to an overload of which only one candidate still fits; fails if none does.
+  private func commitOnlyCandidate() throws -> Bool {
+    for constraint in system.constraints {
+      guard case .overload(let expression) = constraint, case .overloaded(let reference) = expression.kind else { continue }
+      let fitting = viable(reference)
+      if fitting.isEmpty { throw noCandidate(reference, expression.span) }
+      if fitting.count == 1 {
+        try choose(fitting[0], for: reference, expression)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Gives a variable the type of what converts to it.
+  private func bindFromSources() -> Bool {
+    var sources: [Int: [Type]] = [:]
+    var order: [Int] = []
+    var nothing: Set<Int> = []
+    for case .conversion(let from, let to, _, _) in system.constraints {
+      guard case .variable(let index) = system.head(to), system.variables[index].literal == nil else { continue }
+      let source = system.head(from)
+      if case .variable(let other) = source {
+        if system.variables[other].literal == .nothing { nothing.insert(index) }
+        continue
+      }
+      if case .dependent = source { continue }
+      if sources[index] == nil { order.append(index) }
+      sources[index, default: []].append(source)
+    }
+    for index in order {
+      guard let types = sources[index] else { continue }
+      var type = types.first { core.wrapped($0) != nil } ?? types[0]
+      if nothing.contains(index), core.wrapped(type) == nil { type = core.optional(type) }
+      if system.bind(index, type) { return true }
+    }
+    for index in nothing.sorted() {
+      let wrapped = system.fresh(system.variables[index].span)
+      if system.bind(index, core.optional(wrapped)) { return true }
+    }
+    return false
+  }
+
+  /// Gives an implicit member's base the type that its context asks for.
+  private func bindContext() -> Bool {
+    var bases: Set<Int> = []
+    for case .member(let reference) in system.constraints {
+      if let base = reference.implicitBase, case .variable(let index) = system.head(base) { bases.insert(index) }
+    }
+    if bases.isEmpty { return false }
+    for case .conversion(let from, let to, _, _) in system.constraints {
+      guard case .variable(let index) = system.head(from), bases.contains(index) else { continue }
+      let target = system.head(to)
+      if case .variable = target { continue }
+      if system.bind(index, core.wrapped(target) ?? target) { return true }
+    }
+    return false
+  }
+
+  private func bindFromTargets() -> Bool {
+    for (wantsExistential) in [false, true] {
+      for case .conversion(let from, let to, _, _) in system.constraints {
+        guard case .variable(let index) = system.head(from), system.variables[index].literal == nil else { continue }
+        let target = system.head(to)
+        switch target {
+        case .variable, .dependent: continue
+        case .existential where !wantsExistential: continue
+        default: if system.bind(index, target) { return true }
+        }
+      }
+    }
+    return false
+  }
+
+  private func mergeVariables() -> Bool {
+    for case .conversion(let from, let to, _, _) in system.constraints {
+      guard case .variable = system.head(from), case .variable = system.head(to),
+            system.literal(of: from) != .nothing, system.literal(of: from) != .closure else { continue }
+      let saved = system
+      if system.unify(from, to) { return true }
+      system = saved
+    }
+    return false
+  }
+
+  private func defaultLiteral() -> Bool {
+    for index in system.variables.indices where system.variables[index].binding == nil {
+      guard let literal = system.variables[index].literal, let type = system.defaultType(literal) else { continue }
+      let saved = system
+      if system.bind(index, type) { return true }
+      system = saved
+    }
+    return false
+  }
+
+  /// Gives closures without a context the types that they declare themselves.
+  private func closeClosures() -> Bool {
+    for case .closure(let expression) in system.constraints {
+      guard case .closure(let closure) = expression.kind, case .variable(let index) = system.head(expression.type) else {
+        continue
+      }
+      let count = closure.syntax.parameters?.count ?? closure.syntax.shorthandCount
+      let parameters = (0..<count).map { _ in FunctionType.Parameter(type: system.fresh(expression.span)) }
+      let result = system.fresh(expression.span)
+      return system.bind(index, .function(FunctionType(parameters: parameters, result: result)))
+    }
+    return false
+  }
+
+  // MARK: Overloads
+
+  private func nextDisjunction() -> Int? {
+    var best: (index: Int, count: Int)?
+    for (index, constraint) in system.constraints.enumerated() {
+      guard case .overload(let expression) = constraint, case .overloaded(let reference) = expression.kind else { continue }
+      let count = viable(reference).count
+      if best.map({ count < $0.count }) ?? true { best = (index, count) }
+    }
+    return best?.index
+  }
+
+  /// Tries the candidates of an overload in order of their score; the first with which everything holds stays.
+  private func attempt(_ index: Int) throws {
+    guard case .overload(let expression) = system.constraints[index], case .overloaded(let reference) = expression.kind
+    else { return }
+    let saved = system
+    var failure: CheckFailure?
+    let ranked = viable(reference).enumerated()
+      .map { (score: score($0.element, reference), order: $0.offset, candidate: $0.element) }
+      .sorted { ($0.score, $0.order) < ($1.score, $1.order) }
+    for (_, _, candidate) in ranked {
+      attemptsLeft -= 1
+      guard attemptsLeft > 0, system.depth < 200 else { throw fail(.tooComplex, expression.span) }
+      system.depth += 1
+      do {
+        try choose(candidate, for: reference, expression)
+        try solve()
+        return
+      } catch let error as CheckFailure {
+        if case .tooComplex = error.error { throw error }
+        failure = failure ?? error
+        system = saved
+      }
+    }
+    // The best candidate's own complaint says more than that none fits, unless there are many to choose from.
+    if let failure, ranked.count <= 2 || !reference.isOperator { throw failure }
+    throw noCandidate(reference, expression.span)
+  }
+
+  func choose(_ candidate: OverloadedReference.Candidate, for reference: OverloadedReference, _ expression: TypedExpression)
+    throws
+  {
+    var opened = candidate
+    let declaration = candidate.declaration
+    for generic in declaration.generics where opened.substitution[generic] == nil {
+      opened.substitution[generic] = system.fresh(expression.span, name: generic.name)
+    }
+    for generic in declaration.generics {
+      guard let type = opened.substitution[generic] else { continue }
+      for conformed in generic.protocols { system.add(.conforms(type, conformed, expression.span)) }
+      for (name, other) in generic.associated {
+        system.add(.equal(.dependent(type, name), other.substituting(opened.substitution), .argument, expression.span))
+      }
+    }
+    for condition in declaration.conditions {
+      for conformed in condition.protocols {
+        system.add(.conforms(condition.type.substituting(opened.substitution), conformed, expression.span))
+      }
+    }
+    system.choices[ObjectIdentifier(reference)] = opened
+    system.references[ObjectIdentifier(reference)] = reference
+    var type = declaration.interfaceType.substituting(opened.substitution)
+    if declaration.kind == .initializer, declaration.isFailable, case .function(var function) = type {
+      function.result = core.optional(function.result)
+      type = .function(function)
+    }
+    guard system.unify(expression.type, type) else {
+      throw fail(.cannotConvert(system.shown(type), system.shown(expression.type), .argument), expression.span)
+    }
+  }
+
+  private func stuck() -> CheckFailure {
+    for constraint in system.constraints {
+      switch constraint {
+      case .closure(let expression):
+        if case .closure(let closure) = expression.kind {
+          let name = closure.syntax.parameters?.first?.name ?? "$0"
+          return fail(.closureParameterUnknown(name), expression.span)
+        }
+      case .member(let reference) where reference.implicitBase != nil:
+        return fail(.unknownImplicitMember(reference.name.text), reference.name.span)
+      case .conversion(let from, _, _, let span) where system.literal(of: from) == .nothing:
+        return fail(.nilNeedsContext, span)
+      default: continue
+      }
+    }
+    for case .conforms(let type, _, let span) in system.constraints {
+      if case .variable(let index) = system.head(type) { return fail(.cannotInfer(system.variables[index].name ?? "T"), span) }
+    }
+    let span = system.constraints.lazy.compactMap { constraint -> Span? in
+      switch constraint {
+      case .conversion(_, _, _, let span), .equal(_, _, _, let span), .conforms(_, _, let span), .unwrap(_, _, let span): span
+      case .apply(let expression, _), .overload(let expression), .closure(let expression): expression.span
+      case .member(let reference): reference.name.span
+      }
+    }.first ?? .none
+    return fail(.tooComplex, span)
+  }
+}

@@ -1,0 +1,39 @@
+/// Checks one expression: walks it, collects constraints, solves them and completes the typed expression.
+///
+/// Bodies of closures take part: a body of one expression in the same system, longer ones once the types of the
+/// parameters are known.
+final class ExpressionChecker {
+  let checker: Checker
+  var scope: Scope
+  var system: ConstraintSystem
+  /// Attempts at overloads before the expression counts as too complex.
+  var attemptsLeft = 4_000
+  /// The context type of each implicit member that is being called.
+  var implicitBases: [ObjectIdentifier: Type] = [:]
+
+  var core: CoreTypes { checker.core }
+
+  init(_ checker: Checker, _ scope: Scope) {
+    self.checker = checker
+    self.scope = scope
+    system = ConstraintSystem(core: checker.core)
+  }
+
+  /// The checked expression, converted to a type if one is asked for.
+  func check(_ syntax: ExpressionSyntax, to type: Type?, _ role: ConversionRole) throws -> TypedExpression {
+    let expression = try generate(syntax)
+    if let type { system.add(.conversion(expression.type, type, role, syntax.span)) }
+    try solve()
+    let finished = try finish(expression)
+    return type.map { coerce(finished, to: $0) } ?? finished
+  }
+
+  func fail(_ error: CheckError, _ span: Span) -> CheckFailure { CheckFailure(error: error, span: span) }
+
+  func within<Result>(_ inner: Scope, _ action: () throws -> Result) rethrows -> Result {
+    let outer = scope
+    scope = inner
+    defer { scope = outer }
+    return try action()
+  }
+}

@@ -1,0 +1,87 @@
+/// The names that are visible at a place. Inner scopes hide outer ones.
+final class Scope {
+  enum Kind {
+    case library
+    /// What the blocks of a lesson declare.
+    case lesson
+    case type(TypeDeclaration)
+    case function(FunctionBody)
+    case block
+  }
+
+  let kind: Kind
+  let parent: Scope?
+  private(set) var values: [String: [ValueDeclaration]] = [:]
+  private(set) var types: [String: Type] = [:]
+
+  init(_ kind: Kind, parent: Scope?) {
+    self.kind = kind
+    self.parent = parent
+  }
+
+  func declare(_ value: ValueDeclaration) { values[value.name, default: []].append(value) }
+  func declare(_ name: String, _ type: Type) { types[name] = type }
+
+  /// Every declaration of the name in the innermost scope that has one; functions of outer scopes overload with each
+  /// other, up to the first variable.
+  func lookUp(_ name: String) -> [ValueDeclaration] {
+    var found: [ValueDeclaration] = []
+    var scope: Scope? = self
+    while let current = scope {
+      var here = current.values[name] ?? []
+      if case .type(let type) = current.kind {
+        here += (type.members[name] ?? []) + (type.staticMembers[name] ?? [])
+      }
+      found += here
+      // A lesson's functions overload with the library's; everything else hides what is outside.
+      var isLesson = false
+      if case .lesson = current.kind { isLesson = true }
+      let overloads = name.isOperatorName || (isLesson && here.allSatisfy { $0.kind == .function })
+      if !here.isEmpty, !overloads { return found }
+      if !here.isEmpty, types[name] != nil { return found }
+      scope = current.parent
+    }
+    return found
+  }
+
+  func lookUpType(_ name: String) -> Type? {
+    var scope: Scope? = self
+    while let current = scope {
+      if let type = current.types[name] { return type }
+      if case .type(let type) = current.kind {
+        if let nested = type.nestedTypes[name] { return nested.declaredType }
+        if let alias = type.aliases[name] { return alias }
+        if let generic = type.generics.first(where: { $0.name == name }) { return .parameter(generic) }
+        if let own = type.selfParameter, type.associatedNames.contains(name) { return .dependent(.parameter(own), name) }
+      }
+      scope = current.parent
+    }
+    return nil
+  }
+
+  /// All names in sight, for the suggestion after a typo.
+  var allNames: Set<String> {
+    var names = Set(values.keys).union(types.keys)
+    if case .type(let type) = kind { names.formUnion(type.members.keys); names.formUnion(type.staticMembers.keys) }
+    return parent.map { names.union($0.allNames) } ?? names
+  }
+
+  var function: FunctionBody? {
+    if case .function(let body) = kind { return body }
+    return parent?.function
+  }
+
+  /// The type whose member is being checked.
+  var enclosingType: TypeDeclaration? {
+    if case .type(let type) = kind { return type }
+    return parent?.enclosingType
+  }
+}
+
+extension String {
+  var isOperatorName: Bool {
+    guard let first = unicodeScalars.first else { return false }
+    return !(first.properties.isXIDStart || first == "_" || first == "$" || first == "`")
+      && !first.properties.isEmojiPresentation
+  }
+}

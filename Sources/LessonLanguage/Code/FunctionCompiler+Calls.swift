@@ -1,0 +1,234 @@
+/// Calls of lesson functions, of the host's functions and of function values.
+extension FunctionCompiler {
+  /// An argument in the order of the callee's parameters.
+  enum Argument {
+    case value(TypedExpression)
+    case variadic([TypedExpression], element: Type)
+    case changed(TypedExpression)
+    /// A value that is in registers already.
+    case operand(Operand, Type)
+  }
+
+  func call(_ call: Call, _ result: Type) throws -> Operand {
+    switch call.target {
+    case .value(let callee):
+      return try callValue(callee, call.bound, result)
+    case .declaration(let declaration, let substitution, let base):
+      if let intrinsic = declaration.intrinsic,
+         let operand = try self.intrinsic(intrinsic, base, call.bound, result) { return operand }
+      let arguments = try call.bound.map { try argument($0) }
+      let types = substituting(substitution)
+      switch declaration.implementation {
+      case .native(let function):
+        return try callNative(function, declaration, substitution, receiver: base, arguments, result)
+      case .body(let body):
+        return try callBody(body, types, receiver: base, arguments, result, isMutating: declaration.isMutating)
+      case .nativeProperty(let getter, _):
+        return try callNative(getter, declaration, substitution, receiver: base, arguments, result)
+      case .computed(let getter?, _):
+        return try callBody(getter, types, receiver: base, arguments, result)
+      default:
+        throw CheckFailure(error: .unsupported("a call of '\(declaration.name)'", instead: "call something else"), span: span)
+      }
+    }
+  }
+
+  func argument(_ bound: BoundArgument) throws -> Argument {
+    switch bound {
+    case .value(let expression):
+      if case .inoutReference(let place) = expression.kind { return .changed(place) }
+      return .value(expression)
+    case .variadic(let elements, let element):
+      return .variadic(elements, element: element)
+    case .standard(let declaration, let index):
+      guard declaration.parameters.indices.contains(index), let standard = declaration.parameters[index].standard?.expression
+      else { throw CheckFailure(error: .missingArgument(label: nil, position: index), span: span) }
+      return .value(standard)
+    }
+  }
+
+  private func type(of argument: Argument) -> Type {
+    switch argument {
+    case .value(let expression), .changed(let expression): concrete(expression.type)
+    case .variadic(_, let element): core.array(concrete(element))
+    case .operand(_, let type): type
+    }
+  }
+
+  private func isInout(_ argument: Argument) -> Bool {
+    if case .changed = argument { true } else { false }
+  }
+
+  func callBody(_ body: FunctionBody, _ substitution: Substitution, receiver: TypedExpression?, _ arguments: [Argument],
+                _ result: Type, isMutating: Bool = false) throws -> Operand {
+    let all = (receiver.map { [isMutating ? Argument.changed($0) : .value($0)] } ?? []) + arguments
+    let number = program.function(body, substitution)
+    let captures = body.captures
+    return try inWindow(all, result) { window in
+      if !captures.isEmpty {
+        // Captured variables follow the parameters.
+        var next = window.offset(by: WindowShape(all.map { (layout(type(of: $0)), isInout($0)) }).end)
+        for variable in captures { next = try pass(variable, at: next) }
+        try noteHigh(next)
+      }
+      emit(.call, window.raw, window.ref, number)
+      if number > 0xFFFF { throw CheckFailure(error: .unsupported("so many functions", instead: "split the lesson"), span: span) }
+    }
+  }
+
+  /// Hands a captured variable on: its box, or its value. Gives the place behind it.
+  func pass(_ variable: Variable, at target: Place) throws -> Place {
+    if variable.needsBox {
+      guard case .box(let box)? = storage[ObjectIdentifier(variable)] else { throw missing(variable) }
+      emit(.copyRef, target.ref, box)
+      return Place(raw: target.raw, ref: target.ref + 1)
+    }
+    let layout = layout(variable.type)
+    try noteHigh(Place(raw: target.raw + layout.raws, ref: target.ref + layout.refs))
+    let value = TypedExpression(.variable(variable), variable.type, span)
+    try generate(value, into: target)
+    return Place(raw: target.raw + layout.raws, ref: target.ref + layout.refs)
+  }
+
+  func callNative(_ function: NativeFunction, _ declaration: ValueDeclaration, _ substitution: Substitution,
+                  receiver: TypedExpression?, _ arguments: [Argument], _ result: Type) throws -> Operand {
+    let all = (receiver.map { [declaration.isMutating ? Argument.changed($0) : .value($0)] } ?? []) + arguments
+    let shape = WindowShape(all.map { (layout(type(of: $0)), isInout($0)) })
+    var named: [String: RuntimeType] = [:]
+    for (generic, type) in substitution { named[generic.name] = runtimeType(type) }
+    if let owner = declaration.owner, owner.selfParameter != nil, let own = owner.selfParameter, let base = substitution[own] {
+      for name in owner.associatedNames { named[name] = runtimeType(concrete(base).associatedType(name)) }
+    }
+    let instance = program.add(NativeInstance(
+      function: function, types: named, parameters: shape.places, parameterTypes: all.map { program.runtimeType(type(of: $0)) },
+      resultType: runtimeType(result), result: shape.end, inoutRefs: shape.inoutEnd.ref, parameterRefs: shape.end.ref, span: span))
+    return try inWindow(all, result, resultAt: shape.end) { window in
+      emit(.callNative, window.raw, window.ref, instance)
+      if instance > 0xFFFF { throw CheckFailure(error: .unsupported("so many calls", instead: "split the lesson"), span: span) }
+    }
+  }
+
+  private func callValue(_ callee: TypedExpression, _ bound: [BoundArgument], _ result: Type) throws -> Operand {
+    let arguments = try bound.map { try argument($0) }
+    let function = try generate(callee)
+    return try inWindow(arguments, result) { window in
+      emit(.callClosure, window.raw, window.ref, function.place.ref)
+    }
+  }
+
+  /// Writes the arguments into a window, emits the call, takes inout values back and gives the result's place.
+  private func inWindow(_ arguments: [Argument], _ result: Type, resultAt place: Place? = nil,
+                        _ emitCall: (Place) throws -> Void) throws -> Operand {
+    let shape = WindowShape(arguments.map { (layout(type(of: $0)), isInout($0)) })
+    let resultLayout = layout(result)
+    let resultOffset = place ?? shape.inoutEnd
+    if !arguments.contains(where: isInout) {
+      let window = top
+      top = window.offset(by: shape.end)
+      try noteHigh(top)
+      for (argument, offset) in zip(arguments, shape.places) {
+        try temporarily { try write(argument, to: window.offset(by: offset)) }
+      }
+      try emitCall(window)
+      let result = window.offset(by: resultOffset)
+      top = Place(raw: result.raw + resultLayout.raws, ref: result.ref + resultLayout.refs)
+      try noteHigh(top)
+      return Operand(place: result, isOwned: true)
+    }
+    // The result's registers come first: what gives inout values back may need registers of its own.
+    let target = try allocate(resultLayout)
+    try temporarily {
+      // Arguments are evaluated before the access to the inout places begins.
+      var ready = arguments
+      for (index, argument) in arguments.enumerated() where !isInout(argument) {
+        let place = try allocate(layout(type(of: argument)))
+        try temporarily { try write(argument, to: place) }
+        ready[index] = .operand(Operand(place: place, isOwned: true), type(of: argument))
+      }
+      var places: [(index: Int, access: Access)] = []
+      for (index, argument) in arguments.enumerated() {
+        if case .changed(let expression) = argument { places.append((index, try begin(expression))) }
+      }
+      let window = top
+      top = window.offset(by: shape.end)
+      try noteHigh(top)
+      for (argument, offset) in zip(ready, shape.places) {
+        if case .operand(let operand, let type) = argument { move(operand, to: window.offset(by: offset), layout(type)) }
+      }
+      for (index, access) in places {
+        move(Operand(place: access.place, isOwned: true), to: window.offset(by: shape.places[index]), layout(type(of: arguments[index])))
+      }
+      try emitCall(window)
+      for (index, access) in places {
+        move(Operand(place: window.offset(by: shape.places[index]), isOwned: true), to: access.place, layout(type(of: arguments[index])))
+      }
+      let result = window.offset(by: resultOffset)
+      try noteHigh(Place(raw: result.raw + resultLayout.raws, ref: result.ref + resultLayout.refs))
+      move(Operand(place: result, isOwned: true), to: target, resultLayout)
+      top = window
+      for (_, access) in places.reversed() { try end(access) }
+    }
+    return Operand(place: target, isOwned: true)
+  }
+
+  private func write(_ argument: Argument, to target: Place) throws {
+    switch argument {
+    case .value(let expression), .changed(let expression):
+      try generate(expression, into: target)
+    case .operand(let operand, let type):
+      move(operand, to: target, layout(type))
+    case .variadic(let elements, let element):
+      try generate(TypedExpression(.array(elements), core.array(element), span), into: target)
+    }
+  }
+
+  // MARK: Sequences and strings
+
+  /// The elements of any sequence, as an array.
+  func elements(of sequence: TypedExpression, into target: Int) throws {
+    guard case .nominal(let declaration, let arguments) = concrete(sequence.type), let elements = declaration.elements else {
+      throw CheckFailure(error: .notSequence(concrete(sequence.type)), span: sequence.span)
+    }
+    let result = core.array(concrete(sequence.type).associatedType("Element"))
+    let function = ValueDeclaration(.function, "elements", type: result)
+    let operand = try callNative(elements, function, declaration.substitution(arguments), receiver: sequence, [], result)
+    emit(.moveRef, target, operand.place.ref)
+  }
+
+  func interpolate(_ segments: [TypedExpression.Segment], into target: Int) throws {
+    var values: [TypedExpression] = []
+    var parts: [Interpolation.Part] = []
+    for segment in segments {
+      switch segment {
+      case .text(let text): parts.append(.text(text))
+      case .value(let value):
+        parts.append(.value(values.count, runtimeType(value.type)))
+        values.append(value)
+      }
+    }
+    let function = NativeFunction("string interpolation", Interpolation(parts: parts).run)
+    let declaration = ValueDeclaration(.function, "interpolation", type: core.type(core.string))
+    let operand = try callNative(function, declaration, [:], receiver: nil, values.map { .value($0) }, core.type(core.string))
+    emit(.moveRef, target, operand.place.ref)
+  }
+}
+
+/// The text of `"a \(x) b"`: constant parts, and arguments by their number.
+struct Interpolation {
+  enum Part {
+    case text(String)
+    case value(Int, RuntimeType)
+  }
+  var parts: [Part]
+
+  func run(_ call: inout NativeCall) throws {
+    var text = ""
+    for part in parts {
+      switch part {
+      case .text(let constant): text += constant
+      case .value(let index, let type): text += try type.describe(call.words(index), call.machine)
+      }
+    }
+    try call.returnValue(text)
+  }
+}

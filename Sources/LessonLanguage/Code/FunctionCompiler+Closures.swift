@@ -1,0 +1,57 @@
+/// Function values.
+extension FunctionCompiler {
+  func closure(_ body: FunctionBody, into target: Int) throws {
+    // A closure inside a generic function is compiled for the function's type arguments.
+    body.generics = substitution.keys.sorted { $0.name < $1.name }
+    let number = program.function(body, substitution)
+    try temporarily {
+      let window = top
+      var next = window
+      for variable in body.captures { next = try captured(variable, at: next) }
+      for (_, value) in body.copiedCaptures {
+        let layout = layout(value.type)
+        let place = next
+        next = Place(raw: next.raw + layout.raws, ref: next.ref + layout.refs)
+        top = next
+        try noteHigh(next)
+        try temporarily { try generate(value, into: place) }
+      }
+      emit(.makeClosure, target, window.raw, window.ref)
+      emit(.operands, next.raw - window.raw, next.ref - window.ref)
+      emit(.operands, wide: number)
+    }
+  }
+
+  private func captured(_ variable: Variable, at place: Place) throws -> Place {
+    let layout = variable.needsBox ? Layout.ref : layout(variable.type)
+    top = Place(raw: place.raw + layout.raws, ref: place.ref + layout.refs)
+    try noteHigh(top)
+    return try pass(variable, at: place)
+  }
+
+  /// A named function, operator, initialiser or method as a value: a closure that calls it.
+  func functionValue(_ declaration: ValueDeclaration, _ types: Substitution, _ base: TypedExpression?, _ type: Type,
+                     into target: Int) throws {
+    guard case .function(let function) = type else { return }
+    let thunk = FunctionBody(declaration.name, span: span, result: function.result, parent: body)
+    var arguments: [BoundArgument] = []
+    for (index, parameter) in function.parameters.enumerated() {
+      let variable = Variable("$\(index)", type: parameter.type, isLet: !parameter.isInout, isGlobal: false, span: span, function: thunk)
+      if parameter.isInout { thunk.inoutParameters.insert(index) }
+      thunk.parameters.append(variable)
+      let value = TypedExpression(.variable(variable), parameter.type, span)
+      arguments.append(.value(parameter.isInout ? TypedExpression(.inoutReference(value), parameter.type, span) : value))
+    }
+    var receiver: TypedExpression?
+    if let base {
+      let own = Variable("base", type: concrete(base.type), isLet: true, isGlobal: false, span: span, function: thunk)
+      thunk.copiedCaptures.append((own, base))
+      receiver = TypedExpression(.variable(own), base.type, span)
+    }
+    let call = Call(.declaration(declaration, substituting(types), base: receiver), [])
+    call.bound = arguments
+    let value = TypedExpression(.call(call), function.result, span)
+    thunk.statements = [TypedStatement(span: span, kind: function.result.isVoid ? .expression(value) : .returned(value))]
+    try closure(thunk, into: target)
+  }
+}

@@ -1,0 +1,290 @@
+/// Expressions: where their value is, or their value at a given place.
+extension FunctionCompiler {
+  /// The value's registers: those of a variable itself, or temporary ones.
+  func generate(_ expression: TypedExpression) throws -> Operand {
+    switch expression.kind {
+    case .variable(let variable):
+      if case .registers(let place)? = storage[ObjectIdentifier(variable)] { return Operand(place: place, isOwned: false) }
+    case .tupleElement(let base, let index):
+      guard case .tuple(let elements) = concrete(base.type) else { break }
+      let operand = try generate(base)
+      let offset = program.layouts.offsets(elements.map(\.type))[index]
+      return Operand(place: operand.place.offset(by: offset), isOwned: operand.isOwned)
+    case .property(let base?, let declaration, _):
+      guard case .stored(let index) = declaration.implementation, case .nominal(let owner, let arguments) = concrete(base.type)
+      else { break }
+      let operand = try generate(base)
+      let offset = program.layouts.offsets(program.layouts.storedTypes(owner, arguments))[index]
+      return Operand(place: operand.place.offset(by: offset), isOwned: operand.isOwned)
+    case .property(nil, let declaration, _):
+      if case .local(let variable) = declaration.implementation {
+        return try generate(TypedExpression(.variable(variable), expression.type, expression.span))
+      }
+    case .call(let call):
+      return try within(expression.span) { try self.call(call, expression.type) }
+    case .optionalLink(let inner):
+      let operand = try generate(inner)
+      guard let exit = chainExits.last else { break }
+      return Operand(place: jumpIfNil(operand.place, inner.type, to: exit), isOwned: operand.isOwned)
+    case .forceUnwrap(let inner):
+      let operand = try generate(inner)
+      return try within(expression.span) {
+        let missing = newLabel(), end = newLabel()
+        let payload = jumpIfNil(operand.place, inner.type, to: missing)
+        jump(.jump, to: end)
+        place(missing)
+        emit(.fault, 0, Fault.nilUnwrapped.rawValue)
+        place(end)
+        return Operand(place: payload, isOwned: operand.isOwned)
+      }
+    case .conversion(.function, let inner):
+      return try generate(inner)
+    default: break
+    }
+    let target = try allocate(layout(expression.type))
+    try temporarily { try generate(expression, into: target) }
+    return Operand(place: target, isOwned: true)
+  }
+
+  func generate(_ expression: TypedExpression, into target: Place) throws {
+    try within(expression.span) { try generateValue(expression, into: target) }
+  }
+
+  private func generateValue(_ expression: TypedExpression, into target: Place) throws {
+    let type = concrete(expression.type)
+    switch expression.kind {
+    case .integer(let literal):
+      try integer(literal, type, into: target)
+    case .float(let value):
+      constant(raw: type == core.type(core.float) ? Int(Float(value).bitPattern) : bits(value), into: target.raw)
+    case .boolean(let value):
+      emit(.loadInt, target.raw, wide: value ? 1 : 0)
+    case .nilLiteral:
+      writeNil(target, layout(expression.type))
+    case .string(let segments):
+      try string(segments, type, into: target)
+    case .variable(let variable):
+      try load(variable, into: target)
+    case .property(let base, let declaration, let substitution):
+      try property(base, declaration, substitution, expression, into: target)
+    case .tuple(let elements):
+      for (element, offset) in zip(elements, program.layouts.offsets(elements.map { concrete($0.type) })) {
+        try temporarily { try generate(element, into: target.offset(by: offset)) }
+      }
+    case .array(let elements):
+      try array(elements, type, into: target)
+    case .closure(let closure):
+      try self.closure(closure.body, into: target.ref)
+    case .function(let declaration, let substitution, let base):
+      try functionValue(declaration, substitution, base, type, into: target.ref)
+    case .conversion(let conversion, let inner):
+      try convert(conversion, inner, to: type, into: target)
+    case .assignment(let place, let value):
+      try assign(place, value)
+    case .conjunction, .disjunction:
+      let no = newLabel(), end = newLabel()
+      let result = try allocate(.raw).raw
+      try branch(expression, unless: no)
+      emit(.loadInt, result, wide: 1)
+      jump(.jump, to: end)
+      place(no)
+      emit(.loadInt, result, wide: 0)
+      place(end)
+      emit(.moveRaw, target.raw, result)
+    case .coalescing(let optional, let fallback):
+      try coalesce(optional, fallback, type, into: target)
+    case .ternary(let condition, let first, let second):
+      let other = newLabel(), end = newLabel()
+      try temporarily { try branch(condition, unless: other) }
+      try temporarily { try generate(first, into: target) }
+      jump(.jump, to: end)
+      place(other)
+      try temporarily { try generate(second, into: target) }
+      place(end)
+    case .ifElse(let conditional):
+      try ifElse(conditional, into: target)
+    case .optionalChain(let inner):
+      try optionalChain(inner, layout(expression.type), into: target)
+    case .inoutReference(let inner):
+      try generate(inner, into: target)
+    case .subscripting(let base, let declaration, let substitution, let arguments):
+      try element(base, declaration, substitution, arguments, expression, into: target)
+    case .call, .tupleElement, .forceUnwrap, .optionalLink:
+      let operand = try generate(expression)
+      move(operand, to: target, layout(expression.type))
+    case .dictionary, .overloaded, .discard, .type, .error:
+      if layout(expression.type).raws + layout(expression.type).refs > 0 {
+        throw CheckFailure(error: .unsupported("this expression", instead: "write it another way"), span: expression.span)
+      }
+    }
+  }
+
+  // MARK: Literals
+
+  func bits(_ value: Double) -> Int { Int(Int64(bitPattern: value.bitPattern)) }
+
+  func constant(raw: Int, into register: Int) {
+    if let small = Int32(exactly: raw) { emit(.loadInt, register, wide: Int(small)) }
+    else { emit(.loadRaw, register, wide: program.constant(raw: raw)) }
+  }
+
+  private func integer(_ literal: IntegerLiteral, _ type: Type, into target: Place) throws {
+    let magnitude = literal.magnitude ?? 0
+    if type == core.type(core.double) {
+      constant(raw: bits(literal.isNegative ? -Double(magnitude) : Double(magnitude)), into: target.raw)
+    } else if type == core.type(core.float) {
+      constant(raw: Int((literal.isNegative ? -Float(magnitude) : Float(magnitude)).bitPattern), into: target.raw)
+    } else {
+      let value = Int(truncatingIfNeeded: magnitude)
+      constant(raw: literal.isNegative ? 0 &- value : value, into: target.raw)
+    }
+  }
+
+  private func string(_ segments: [TypedExpression.Segment], _ type: Type, into target: Place) throws {
+    if segments.count <= 1, case .text(let text)? = segments.first ?? .text("") {
+      if type == core.type(core.character) { constant(raw: CharacterTable.word(text.first ?? " "), into: target.raw) }
+      else { emit(.loadRef, target.ref, wide: program.constant(string: text)) }
+      return
+    }
+    try interpolate(segments, into: target.ref)
+  }
+
+  private func array(_ elements: [TypedExpression], _ type: Type, into target: Place) throws {
+    guard case .nominal(_, let arguments) = type, let element = arguments.first else { return }
+    let array = try allocate(.ref).ref
+    let layout = program.layouts.layout(of: element)
+    emit(.makeArray, array, program.layoutNumber(layout))
+    for value in elements {
+      try temporarily {
+        let place = try allocate(layout)
+        try generate(value, into: place)
+        emit(.appendElement, array, place.raw, place.ref)
+      }
+    }
+    emit(.moveRef, target.ref, array)
+  }
+
+  // MARK: Variables and properties
+
+  private func load(_ variable: Variable, into target: Place) throws {
+    let layout = layout(variable.type)
+    switch storage[ObjectIdentifier(variable)] {
+    case .registers(let place)?:
+      move(Operand(place: place, isOwned: false), to: target, layout)
+    case .box(let box)?:
+      for i in 0..<layout.raws { emit(.boxRaw, target.raw + i, box, i) }
+      for i in 0..<layout.refs { emit(.boxRef, target.ref + i, box, i) }
+    case .global(let place)?:
+      loadGlobal(place, into: target, layout)
+    case nil:
+      guard variable.isGlobal else { throw missing(variable) }
+      let place = program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable, layout)
+      emit(.checkGlobal, wide: program.globalNumber(variable))
+      if isTopLevel { move(Operand(place: place, isOwned: false), to: target, layout) }
+      else { loadGlobal(place, into: target, layout) }
+    }
+  }
+
+  func loadGlobal(_ place: Place, into target: Place, _ layout: Layout) {
+    for i in 0..<layout.raws { emit(.globalRaw, target.raw + i, place.raw + i) }
+    for i in 0..<layout.refs { emit(.globalRef, target.ref + i, place.ref + i) }
+  }
+
+  func missing(_ variable: Variable) -> CheckFailure {
+    CheckFailure(error: .usedBeforeDeclaration(variable.name), span: span)
+  }
+
+  private func property(_ base: TypedExpression?, _ declaration: ValueDeclaration, _ substitution: Substitution,
+                        _ expression: TypedExpression, into target: Place) throws {
+    switch declaration.implementation {
+    case .stored, .local:
+      move(try generate(expression), to: target, layout(expression.type))
+    case .nativeProperty(let getter, _):
+      let result = try callNative(getter, declaration, substitution, receiver: base, [], expression.type)
+      move(result, to: target, layout(expression.type))
+    case .computed(let getter?, _):
+      let result = try callBody(getter, substituting(substitution), receiver: base, [], expression.type)
+      move(result, to: target, layout(expression.type))
+    default:
+      throw CheckFailure(error: .unsupported("'\(declaration.name)'", instead: "use another property"), span: expression.span)
+    }
+  }
+
+  // MARK: Optionals and control
+
+  private func coalesce(_ optional: TypedExpression, _ fallback: TypedExpression, _ type: Type, into target: Place) throws {
+    let other = newLabel(), end = newLabel()
+    try temporarily {
+      let value = try generate(optional)
+      let payload = jumpIfNil(value.place, optional.type, to: other)
+      if concrete(fallback.type) == concrete(optional.type) { move(value, to: target, layout(optional.type)) }
+      else { move(Operand(place: payload, isOwned: value.isOwned), to: target, layout(fallback.type)) }
+    }
+    jump(.jump, to: end)
+    place(other)
+    try temporarily { try generate(fallback, into: target) }
+    place(end)
+  }
+
+  private func ifElse(_ conditional: TypedIf, into target: Place) throws {
+    let end = newLabel()
+    for (conditions, _, value) in conditional.branches {
+      let next = newLabel()
+      try temporarily {
+        for condition in conditions { try branch(condition, unless: next) }
+        if let value { try generate(value, into: target) }
+      }
+      jump(.jump, to: end)
+      place(next)
+    }
+    if let value = conditional.otherwise?.value { try temporarily { try generate(value, into: target) } }
+    place(end)
+  }
+
+  private func optionalChain(_ inner: TypedExpression, _ layout: Layout, into target: Place) throws {
+    let exit = newLabel(), end = newLabel()
+    chainExits.append(exit)
+    try temporarily { try generate(inner, into: target) }
+    chainExits.removeLast()
+    jump(.jump, to: end)
+    place(exit)
+    writeNil(target, layout)
+    place(end)
+  }
+
+  private func convert(_ conversion: TypedExpression.Conversion, _ inner: TypedExpression, to type: Type, into target: Place)
+    throws
+  {
+    switch conversion {
+    case .wrapOptional:
+      let wrapped = core.wrapped(type) ?? type
+      try generate(inner, into: payload(target, wrapped))
+      if layout(wrapped).certainRef == nil { emit(.loadInt, target.raw, wide: 1) }
+    case .mapOptional:
+      guard let from = core.wrapped(concrete(inner.type)), let to = core.wrapped(type) else { return }
+      let exit = newLabel(), end = newLabel()
+      let value = try generate(inner)
+      let place = jumpIfNil(value.place, inner.type, to: exit)
+      let payload = core.coerce(borrowed(place, from), to: to)
+      try convert(.wrapOptional, payload, to: type, into: target)
+      jump(.jump, to: end)
+      self.place(exit)
+      writeNil(target, layout(type))
+      self.place(end)
+    case .erase:
+      if case .existential = concrete(inner.type) { return try generate(inner, into: target) }
+      let value = try generate(inner)
+      emit(.erase, target.ref, value.place.raw, value.place.ref)
+      emit(.operands, wide: program.number(of: runtimeType(inner.type)))
+    case .function:
+      try generate(inner, into: target)
+    case .autoclosure(let body):
+      try closure(body, into: target.ref)
+    }
+  }
+}
+
+/// Faults that instructions name by number.
+enum Fault: Int {
+  case nilUnwrapped
+}

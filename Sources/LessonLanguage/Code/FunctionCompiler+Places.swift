@@ -1,0 +1,265 @@
+/// Places that can be changed: variables, their properties and elements, and combinations of them.
+///
+/// An access lends a place's value out in registers and puts it back at its end. What is lent is moved, not copied: an
+/// array in a property stays the only reference to its elements and is changed where it is.
+struct Access {
+  var place: Place
+  /// What puts the value back, the outermost place first.
+  var endings: [() throws -> Void] = []
+
+  func part(at offset: Place) -> Access { Access(place: place.offset(by: offset), endings: endings) }
+}
+
+extension FunctionCompiler {
+  func access(_ expression: TypedExpression, _ action: (Place) throws -> Void) throws {
+    let access = try begin(expression)
+    try action(access.place)
+    try end(access)
+  }
+
+  func end(_ access: Access) throws {
+    for ending in access.endings.reversed() { try ending() }
+  }
+
+  func begin(_ expression: TypedExpression) throws -> Access {
+    let layout = layout(expression.type)
+    switch expression.kind {
+    case .variable(let variable):
+      return try begin(variable, layout)
+    case .property(let base?, let declaration, let substitution):
+      return try begin(property: declaration, of: base, substitution)
+    case .property(nil, let declaration, _):
+      guard case .local(let variable) = declaration.implementation else { throw unassignable(expression) }
+      return try begin(variable, layout)
+    case .tupleElement(let base, let index):
+      guard case .tuple(let elements) = concrete(base.type) else { throw unassignable(expression) }
+      return try begin(base).part(at: program.layouts.offsets(elements.map(\.type))[index])
+    case .subscripting(let base, let declaration, let substitution, let arguments):
+      if declaration.intrinsic == .element { return try begin(element: base, arguments, layout, expression.span) }
+      return try begin(subscript: declaration, of: base, substitution, arguments, expression)
+    case .forceUnwrap(let inner):
+      var access = try begin(inner)
+      within(expression.span) {
+        let missing = newLabel(), end = newLabel()
+        access.place = jumpIfNil(access.place, inner.type, to: missing)
+        jump(.jump, to: end)
+        place(missing)
+        emit(.fault, 0, Fault.nilUnwrapped.rawValue)
+        place(end)
+      }
+      return access
+    case .optionalLink(let inner):
+      var access = try begin(inner)
+      // The value must be put back before the chain is left.
+      let absent = newLabel()
+      access.place = jumpIfNil(access.place, inner.type, to: absent)
+      access.endings.append { [unowned self] in self.place(absent) }
+      return access
+    case .optionalChain(let inner), .inoutReference(let inner):
+      return try begin(inner)
+    default:
+      // A value without a place: changed and forgotten, as the compiler does with a discarded temporary.
+      return Access(place: try generateStable(expression))
+    }
+  }
+
+  private func unassignable(_ expression: TypedExpression) -> CheckFailure {
+    CheckFailure(error: .assignToValue, span: expression.span)
+  }
+
+  private func begin(_ variable: Variable, _ layout: Layout) throws -> Access {
+    switch storage[ObjectIdentifier(variable)] {
+    case .registers(let place)?:
+      return Access(place: place)
+    case .box(let box)?:
+      let temporary = try allocate(layout)
+      for i in 0..<layout.raws { emit(.boxRaw, temporary.raw + i, box, i) }
+      for i in 0..<layout.refs { emit(.takeBoxRef, temporary.ref + i, box, i) }
+      return Access(place: temporary, endings: [{ [unowned self] in
+        try self.store(Operand(place: temporary, isOwned: true), inBox: box, layout)
+      }])
+    case .global(let place)?:
+      return try begin(global: place, layout)
+    case nil:
+      guard variable.isGlobal else { throw missing(variable) }
+      let place = program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable, layout)
+      if isTopLevel { return Access(place: place) }
+      emit(.checkGlobal, wide: program.globalNumber(variable))
+      return try begin(global: place, layout)
+    }
+  }
+
+  private func begin(global place: Place, _ layout: Layout) throws -> Access {
+    let temporary = try allocate(layout)
+    for i in 0..<layout.raws { emit(.globalRaw, temporary.raw + i, place.raw + i) }
+    for i in 0..<layout.refs { emit(.takeGlobalRef, temporary.ref + i, place.ref + i) }
+    return Access(place: temporary, endings: [{ [unowned self] in
+      for i in 0..<layout.raws { emit(.setGlobalRaw, place.raw + i, temporary.raw + i) }
+      for i in 0..<layout.refs { emit(.setGlobalRef, place.ref + i, temporary.ref + i) }
+    }])
+  }
+
+  private func begin(property declaration: ValueDeclaration, of base: TypedExpression, _ substitution: Substitution) throws
+    -> Access
+  {
+    if case .stored(let index) = declaration.implementation, case .nominal(let owner, let arguments) = concrete(base.type) {
+      return try begin(base).part(at: program.layouts.offsets(program.layouts.storedTypes(owner, arguments))[index])
+    }
+    let outer = try begin(base)
+    let type = concrete(declaration.type.substituting(substituting(substitution)))
+    return try begin(outer, declaration, borrowed(outer.place, base.type), substitution, [], type)
+  }
+
+  private func begin(subscript declaration: ValueDeclaration, of base: TypedExpression, _ substitution: Substitution,
+                     _ arguments: [BoundArgument], _ expression: TypedExpression) throws -> Access {
+    // Indices are evaluated before the access to the base begins.
+    let indices = try arguments.map { bound -> Argument in
+      guard case .value(let value) = try argument(bound) else { throw unassignable(expression) }
+      return .operand(Operand(place: try generateStable(value), isOwned: false), concrete(value.type))
+    }
+    let outer = try begin(base)
+    return try begin(outer, declaration, borrowed(outer.place, base.type), substitution, indices, concrete(expression.type))
+  }
+
+  /// An access through a getter and a setter.
+  private func begin(_ outer: Access, _ declaration: ValueDeclaration, _ receiver: TypedExpression, _ substitution: Substitution,
+                     _ indices: [Argument], _ type: Type) throws -> Access {
+    var access = outer
+    switch declaration.implementation {
+    case .computed(let getter?, let setter?):
+      let types = substituting(substitution)
+      let value = try callBody(getter, types, receiver: receiver, indices, type)
+      access.place = value.place
+      access.endings.append { [unowned self] in
+        _ = try self.callBody(setter, types, receiver: receiver, [.operand(value, type)] + indices, .void, isMutating: true)
+      }
+    case .nativeProperty(let getter, let setter?):
+      let value = try callNative(getter, declaration, substitution, receiver: receiver, indices, type)
+      access.place = value.place
+      access.endings.append { [unowned self] in
+        _ = try self.callNative(setter, self.mutating(declaration), substitution, receiver: receiver,
+                                [.operand(value, type)] + indices, .void)
+      }
+    default:
+      throw CheckFailure(error: .assignToGetOnly(declaration.name), span: span)
+    }
+    return access
+  }
+
+  private func begin(element base: TypedExpression, _ arguments: [BoundArgument], _ layout: Layout, _ place: Span) throws -> Access {
+    guard case .value(let indexExpression)? = arguments.first else { throw unassignable(base) }
+    let index = try generateStable(indexExpression)
+    var access = try begin(base)
+    let array = access.place.ref
+    let element = try allocate(layout)
+    within(place) {
+      emit(.takeElement, element.raw, element.ref)
+      emit(.operands, array, index.raw)
+    }
+    access.place = element
+    access.endings.append { [unowned self] in self.storeElement(array, index.raw, element, layout) }
+    return access
+  }
+
+  private func mutating(_ declaration: ValueDeclaration) -> ValueDeclaration {
+    let setter = ValueDeclaration(.function, declaration.name, type: .void)
+    setter.isMutating = true
+    setter.owner = declaration.owner
+    return setter
+  }
+
+  /// An expression for a value in registers.
+  func borrowed(_ place: Place, _ type: Type) -> TypedExpression {
+    let variable = Variable("value", type: type, isLet: false, isGlobal: false, span: span, function: body)
+    storage[ObjectIdentifier(variable)] = .registers(place)
+    borrowedVariables.append(variable)
+    return TypedExpression(.variable(variable), type, span)
+  }
+
+  /// A value that later changes of variables do not touch.
+  func generateStable(_ expression: TypedExpression) throws -> Place {
+    let place = try allocate(layout(expression.type))
+    try temporarily { try generate(expression, into: place) }
+    return place
+  }
+
+  func storeElement(_ array: Int, _ index: Int, _ value: Place, _ layout: Layout) {
+    if layout.isOneRaw { emit(.setElementRaw, array, index, value.raw) }
+    else {
+      emit(.setElement, array, index)
+      emit(.operands, value.raw, value.ref)
+    }
+  }
+
+  // MARK: Reading elements
+
+  func element(_ base: TypedExpression, _ declaration: ValueDeclaration, _ substitution: Substitution,
+               _ arguments: [BoundArgument], _ expression: TypedExpression, into target: Place) throws {
+    let layout = layout(expression.type)
+    if declaration.intrinsic == .element, case .value(let index)? = arguments.first {
+      let array = try generate(base), position = try generate(index)
+      within(expression.span) { loadElement(target, array.place.ref, position.place.raw, layout) }
+      return
+    }
+    let all = try arguments.map { try argument($0) }
+    switch declaration.implementation {
+    case .nativeProperty(let getter, _):
+      move(try callNative(getter, declaration, substitution, receiver: base, all, expression.type), to: target, layout)
+    case .computed(let getter?, _):
+      move(try callBody(getter, substituting(substitution), receiver: base, all, expression.type), to: target, layout)
+    default:
+      throw CheckFailure(error: .unsupported("this subscript", instead: "use a method"), span: expression.span)
+    }
+  }
+
+  // MARK: Assignment
+
+  func assign(_ place: TypedExpression, _ value: TypedExpression) throws {
+    switch place.kind {
+    case .discard:
+      _ = try generate(value)
+    case .tuple(let elements):
+      let stable = try generateStable(value)
+      let offsets = program.layouts.offsets(elements.map { concrete($0.type) })
+      for (element, offset) in zip(elements, offsets) {
+        let part = borrowed(stable.offset(by: offset), element.type)
+        try temporarily { try assign(element, part) }
+      }
+    case .variable(let variable):
+      if case .registers(let target)? = storage[ObjectIdentifier(variable)], value.writesLast {
+        try generate(value, into: target)
+      } else {
+        fallthrough
+      }
+    default:
+      if try assignElement(place, value) { return }
+      let operand = try generate(value)
+      try access(place) { move(operand, to: $0, layout(place.type)) }
+      if case .variable(let variable) = place.kind, variable.isGlobal { emit(.markGlobal, wide: program.globalNumber(variable)) }
+    }
+  }
+
+  /// `array[i] = value`, without reading the old element.
+  private func assignElement(_ place: TypedExpression, _ value: TypedExpression) throws -> Bool {
+    guard case .subscripting(let base, let declaration, _, let arguments) = place.kind, declaration.intrinsic == .element,
+          case .value(let indexExpression)? = arguments.first else { return false }
+    let layout = layout(place.type)
+    let index = try generateStable(indexExpression)
+    let new = try generateStable(value)
+    try access(base) { array in
+      within(place.span) { storeElement(array.ref, index.raw, new, layout) }
+    }
+    return true
+  }
+}
+
+extension TypedExpression {
+  /// Whether code for it writes its target only after reading everything that it needs.
+  var writesLast: Bool {
+    switch kind {
+    case .integer, .float, .boolean, .variable: true
+    case .call: true
+    default: false
+    }
+  }
+}

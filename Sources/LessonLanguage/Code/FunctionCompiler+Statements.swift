@@ -1,0 +1,312 @@
+/// Statements and loops.
+extension FunctionCompiler {
+  func statements(_ statements: [TypedStatement]) throws {
+    for statement in statements { try self.statement(statement) }
+  }
+
+  /// Statements in a scope of their own: its variables give their registers back.
+  func scoped(_ statements: [TypedStatement]) throws {
+    let saved = top
+    try self.statements(statements)
+    release(downTo: saved)
+  }
+
+  private func release(downTo saved: Place) {
+    if top.ref > saved.ref { emit(.clearRefs, saved.ref, top.ref - saved.ref) }
+    top = saved
+  }
+
+  func statement(_ statement: TypedStatement) throws {
+    try within(statement.span) {
+      let outerHigh = statementHigh
+      statementHigh = top.ref
+      try generate(statement)
+      // Temporaries must not keep objects alive: what they share could not be changed in place.
+      if statementHigh > top.ref { emit(.clearRefs, top.ref, statementHigh - top.ref) }
+      statementHigh = max(outerHigh, statementHigh)
+    }
+  }
+
+  private func generate(_ statement: TypedStatement) throws {
+    switch statement.kind {
+    case .expression(let expression):
+      try temporarily { try discard(expression) }
+    case .variable(let pattern, let value):
+      try declare(pattern, value)
+    case .ifElse(let conditional):
+      try ifElse(conditional) { try scoped($0) }
+    case .guarded(let conditions, let otherwise):
+      let fail = newLabel(), pass = newLabel()
+      for condition in conditions { try branch(condition, unless: fail) }
+      jump(.jump, to: pass)
+      place(fail)
+      try scoped(otherwise)
+      place(pass)
+    case .whileLoop(let label, let conditions, let body):
+      let start = newLabel(), exit = newLabel()
+      place(start)
+      let saved = top
+      for condition in conditions { try branch(condition, unless: exit) }
+      loops.append(LoopLabels(label: label, exit: exit, next: start))
+      try scoped(body)
+      loops.removeLast()
+      release(downTo: saved)
+      jump(.jumpBack, to: start)
+      place(exit)
+    case .repeatLoop(let label, let body, let condition):
+      let start = newLabel(), exit = newLabel(), test = newLabel()
+      place(start)
+      loops.append(LoopLabels(label: label, exit: exit, next: test))
+      try scoped(body)
+      loops.removeLast()
+      place(test)
+      try temporarily { try branch(condition, unless: exit) }
+      jump(.jumpBack, to: start)
+      place(exit)
+    case .forIn(let loop):
+      try forIn(loop)
+    case .labelled(let label, let body):
+      let exit = newLabel()
+      loops.append(LoopLabels(label: label, exit: exit, next: nil))
+      try scoped(body)
+      loops.removeLast()
+      place(exit)
+    case .breakOut(let label):
+      let target = loops.last { label == nil ? $0.next != nil : $0.label == label }
+      if let target { jump(.jump, to: target.exit) }
+    case .continueLoop(let label):
+      let target = loops.last { $0.next != nil && (label == nil || $0.label == label) }
+      if let next = target?.next { jump(.jumpBack, to: next) }
+    case .returned(let value):
+      try returned(value)
+    case .block(let body):
+      try scoped(body)
+    }
+  }
+
+  private func discard(_ expression: TypedExpression) throws {
+    _ = try generate(expression)
+  }
+
+  private func returned(_ value: TypedExpression?) throws {
+    guard let body else { return }
+    if let made = body.initializes {
+      guard let own = body.selfVariable, case .registers(let place)? = storage[ObjectIdentifier(own)] else { return }
+      if value != nil {
+        let result = try allocate(layout(core.optional(made)))
+        writeNil(result, layout(core.optional(made)))
+        emit(.finish, result.raw, result.ref)
+      } else {
+        try temporarily { try returnSelf(body, place, layout(made)) }
+      }
+      return
+    }
+    try temporarily {
+      guard let value else { emit(.finish, code.entry.pointee.inoutRaws, code.entry.pointee.inoutRefs); return }
+      var result = try generate(value)
+      // An inout parameter outlasts the call, so its value is copied.
+      let layout = layout(value.type)
+      if !result.isOwned, result.place.ref < code.entry.pointee.inoutRefs || result.place.raw < code.entry.pointee.inoutRaws, layout.raws + layout.refs > 0 {
+        let copy = try allocate(layout)
+        move(result, to: copy, layout)
+        result = Operand(place: copy, isOwned: true)
+      }
+      emit(.finish, result.place.raw, result.place.ref)
+    }
+  }
+
+  // MARK: Variables
+
+  private func declare(_ pattern: TypedPattern, _ value: TypedExpression?) throws {
+    switch pattern.kind {
+    case .wildcard:
+      if let value { try temporarily { try discard(value) } }
+    case .binding(let variable):
+      try declare(variable, value)
+    case .tuple(let parts):
+      guard let value else { return }
+      guard case .tuple(let elements) = concrete(pattern.type) else { return }
+      // The names' registers come first: the value's are temporary.
+      let places = try parts.map { try reserve($0) }
+      try temporarily {
+        let operand = try generate(value)
+        let offsets = program.layouts.offsets(elements.map(\.type))
+        for ((part, reserved), offset) in zip(zip(parts, places), offsets) {
+          try bind(part, reserved, Operand(place: operand.place.offset(by: offset), isOwned: operand.isOwned))
+        }
+      }
+    }
+  }
+
+  /// The registers that a pattern's names will have.
+  func reserve(_ pattern: TypedPattern) throws -> [Place] {
+    switch pattern.kind {
+    case .wildcard: return []
+    case .binding(let variable):
+      if variable.isGlobal { return [try globalPlace(variable)] }
+      if variable.needsBox { return [Place(raw: 0, ref: try allocate(.ref).ref)] }
+      return [try allocate(layout(variable.type))]
+    case .tuple(let parts): return try parts.flatMap { try reserve($0) }
+    }
+  }
+
+  /// Gives the names of a pattern their values, in the registers that `reserve` set aside.
+  func bind(_ pattern: TypedPattern, _ places: [Place], _ value: Operand) throws {
+    switch pattern.kind {
+    case .wildcard: return
+    case .binding(let variable):
+      guard let target = places.first else { return }
+      let layout = layout(variable.type)
+      if variable.needsBox, !variable.isGlobal {
+        storage[ObjectIdentifier(variable)] = .box(ref: target.ref)
+        try makeBox(target.ref, value, layout)
+      } else {
+        storage[ObjectIdentifier(variable)] = .registers(target)
+        move(value, to: target, layout)
+        if variable.isGlobal { emit(.markGlobal, wide: program.globalNumber(variable)) }
+      }
+    case .tuple(let parts):
+      guard case .tuple(let elements) = concrete(pattern.type) else { return }
+      var rest = places[...]
+      for (part, offset) in zip(parts, program.layouts.offsets(elements.map(\.type))) {
+        let count = part.bindingCount
+        try bind(part, Array(rest.prefix(count)), Operand(place: value.place.offset(by: offset), isOwned: value.isOwned))
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+
+  private func globalPlace(_ variable: Variable) throws -> Place {
+    if let known = program.globals[ObjectIdentifier(variable)] { return known }
+    return program.declareGlobal(variable, layout(variable.type))
+  }
+
+  private func declare(_ variable: Variable, _ value: TypedExpression?) throws {
+    let layout = layout(variable.type)
+    if variable.isGlobal {
+      let target = try globalPlace(variable)
+      storage[ObjectIdentifier(variable)] = .registers(target)
+      guard let value else { return }
+      try temporarily { try generate(value, into: target) }
+      emit(.markGlobal, wide: program.globalNumber(variable))
+    } else if variable.needsBox {
+      let box = try allocate(.ref).ref
+      storage[ObjectIdentifier(variable)] = .box(ref: box)
+      try temporarily { try makeBox(box, try value.map { try generate($0) }, layout) }
+    } else {
+      let target = try allocate(layout)
+      if let value { try temporarily { try generate(value, into: target) } }
+      storage[ObjectIdentifier(variable)] = .registers(target)
+    }
+  }
+
+  // MARK: Loops
+
+  private func forIn(_ loop: TypedForIn) throws {
+    let saved = top
+    if let bound = core.intRangeKind(concrete(loop.sequence.type)) {
+      try forInRange(loop, isClosed: bound == .closed)
+    } else {
+      try forInArray(loop)
+    }
+    release(downTo: saved)
+  }
+
+  private func loopBody(_ loop: TypedForIn, exit: Label, next: Label) throws {
+    let saved = top
+    if let condition = loop.whereClause { try temporarily { try branch(condition, unless: next) } }
+    loops.append(LoopLabels(label: loop.label, exit: exit, next: next))
+    try scoped(loop.body)
+    loops.removeLast()
+    release(downTo: saved)
+  }
+
+  /// Counts in a register up to the last value, so that a closed range may end at `Int.max`.
+  private func forInRange(_ loop: TypedForIn, isClosed: Bool) throws {
+    let counter = try allocate(.raw).raw, last = try allocate(.raw).raw
+    let exit = newLabel(), start = newLabel(), next = newLabel()
+    try temporarily {
+      let range = try generate(loop.sequence)
+      emit(.moveRaw, counter, range.place.raw)
+      emit(.moveRaw, last, range.place.raw + 1)
+    }
+    if isClosed {
+      compareAndJump(.jumpUnlessLessEqualInt, counter, last, to: exit)
+    } else {
+      compareAndJump(.jumpUnlessLessInt, counter, last, to: exit)
+      emit(.addIntImmediate, last, last, -1)
+    }
+    place(start)
+    let value = Operand(place: Place(raw: counter, ref: 0), isOwned: false)
+    if case .binding(let variable) = loop.pattern.kind, !variable.needsBox, !variable.isMutated {
+      storage[ObjectIdentifier(variable)] = .registers(value.place)
+    } else {
+      try bind(loop.pattern, try reserve(loop.pattern), value)
+    }
+    try loopBody(loop, exit: exit, next: next)
+    place(next)
+    emit(.advanceOrPass, counter, last)
+    start.uses.append(emit(.operands, wide: 0))
+    place(exit)
+  }
+
+  private func forInArray(_ loop: TypedForIn) throws {
+    let array = try allocate(.ref).ref
+    let index = try allocate(.raw).raw, count = try allocate(.raw).raw
+    let element = layout(loop.pattern.type)
+    let exit = newLabel(), start = newLabel(), next = newLabel()
+    try temporarily {
+      if core.isArray(concrete(loop.sequence.type)) { try generate(loop.sequence, into: Place(raw: 0, ref: array)) }
+      else { try elements(of: loop.sequence, into: array) }
+    }
+    emit(.loadInt, index, wide: 0)
+    emit(.arrayCount, count, array)
+    compareAndJump(.jumpUnlessLessInt, index, count, to: exit)
+    emit(.addIntImmediate, count, count, -1)
+    let names = try reserve(loop.pattern)
+    place(start)
+    try temporarily {
+      let direct: Place? = if case .binding(let variable) = loop.pattern.kind, !variable.needsBox { names.first } else { nil }
+      let value = try direct ?? allocate(element)
+      loadElement(value, array, index, element)
+      try bind(loop.pattern, names, Operand(place: value, isOwned: true))
+    }
+    try loopBody(loop, exit: exit, next: next)
+    place(next)
+    emit(.advanceOrPass, index, count)
+    start.uses.append(emit(.operands, wide: 0))
+    place(exit)
+  }
+
+  func loadElement(_ target: Place, _ array: Int, _ index: Int, _ layout: Layout) {
+    if layout.isOneRaw { emit(.elementRaw, target.raw, array, index) }
+    else if layout.isOneRef { emit(.elementRef, target.ref, array, index) }
+    else {
+      emit(.element, target.raw, target.ref)
+      emit(.operands, array, index)
+    }
+  }
+}
+
+extension TypedPattern {
+  var bindingCount: Int {
+    switch kind {
+    case .wildcard: 0
+    case .binding: 1
+    case .tuple(let parts): parts.reduce(0) { $0 + $1.bindingCount }
+    }
+  }
+}
+
+extension CoreTypes {
+  enum RangeKind { case halfOpen, closed }
+
+  func intRangeKind(_ type: Type) -> RangeKind? {
+    guard case .nominal(let declaration, let arguments) = type, arguments == [.nominal(int, [])] else { return nil }
+    return declaration === range ? .halfOpen : declaration === closedRange ? .closed : nil
+  }
+
+  func isArray(_ type: Type) -> Bool {
+    if case .nominal(let declaration, _) = type { declaration === array } else { false }
+  }
+}

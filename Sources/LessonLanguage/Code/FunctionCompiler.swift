@@ -1,0 +1,293 @@
+/// Makes the code of one function body for one list of type arguments.
+///
+/// Registers are handed out like a stack: a variable keeps its registers until its scope ends, a temporary until the
+/// statement ends. Arguments are written where the callee's first registers will be, its *window*; the result comes back
+/// there, behind the inout parameters, which stay in place.
+final class FunctionCompiler {
+  let program: Program
+  let code: Code
+  let substitution: Substitution
+  var core: CoreTypes { program.core }
+
+  /// The first free registers, the highest ever used, and the highest used in this statement.
+  var top = Place(raw: 0, ref: 0)
+  var high = Place(raw: 0, ref: 0)
+  var statementHigh = 0
+  var storage: [ObjectIdentifier: Storage] = [:]
+  var span = Span.none
+  var loops: [LoopLabels] = []
+  /// Where to go when a link of an optional chain is nil.
+  var chainExits: [Label] = []
+  var body: FunctionBody?
+  var isTopLevel = false
+  /// Kept alive: `storage` knows variables by identity.
+  var borrowedVariables: [Variable] = []
+
+  enum Storage {
+    case registers(Place)
+    case box(ref: Int)
+    case global(Place)
+  }
+
+  struct LoopLabels {
+    var label: String?
+    var exit: Label
+    var next: Label?
+  }
+
+  final class Label {
+    var target: Int?
+    var uses: [Int] = []
+  }
+
+  /// A value in registers. What is owned may be moved away.
+  struct Operand {
+    var place: Place
+    var isOwned: Bool
+  }
+
+  init(_ program: Program, _ code: Code, _ substitution: Substitution) {
+    self.program = program
+    self.code = code
+    self.substitution = substitution
+  }
+
+  // MARK: Types
+
+  func concrete(_ type: Type) -> Type { type.substituting(substitution) }
+  func layout(_ type: Type) -> Layout { program.layouts.layout(of: concrete(type)) }
+  func runtimeType(_ type: Type) -> RuntimeType { program.runtimeType(concrete(type)) }
+
+  func substituting(_ other: Substitution) -> Substitution { other.mapValues { concrete($0) } }
+
+  // MARK: Registers
+
+  func allocate(_ layout: Layout) throws -> Place {
+    let place = top
+    top = Place(raw: top.raw + layout.raws, ref: top.ref + layout.refs)
+    try noteHigh(top)
+    return place
+  }
+
+  func noteHigh(_ place: Place) throws {
+    high = Place(raw: max(high.raw, place.raw), ref: max(high.ref, place.ref))
+    statementHigh = max(statementHigh, place.ref)
+    if high.raw > 60_000 || high.ref > 60_000 {
+      throw CheckFailure(error: .unsupported("a function with so many values", instead: "split it"), span: span)
+    }
+  }
+
+  /// Runs an action and frees the registers that it allocated.
+  func temporarily<Result>(_ action: () throws -> Result) rethrows -> Result {
+    let saved = top
+    defer { top = saved }
+    return try action()
+  }
+
+  // MARK: Instructions
+
+  @discardableResult
+  func emit(_ operation: Instruction.Operation, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0) -> Int {
+    code.instructions.append(Instruction(operation, a, b, c))
+    code.spans.append(span)
+    return code.instructions.count - 1
+  }
+
+  @discardableResult
+  func emit(_ operation: Instruction.Operation, _ a: Int = 0, wide: Int) -> Int {
+    code.instructions.append(Instruction(operation, a, wide: wide))
+    code.spans.append(span)
+    return code.instructions.count - 1
+  }
+
+  func jump(_ operation: Instruction.Operation, _ a: Int = 0, to label: Label) {
+    label.uses.append(emit(operation, a, wide: label.target ?? 0))
+  }
+
+  /// A comparison and jump in two words, the target in the second.
+  func compareAndJump(_ operation: Instruction.Operation, _ a: Int, _ b: Int, to label: Label) {
+    emit(operation, a, b)
+    label.uses.append(emit(.operands, wide: label.target ?? 0))
+  }
+
+  func place(_ label: Label) {
+    label.target = code.instructions.count
+  }
+
+  private func patch(_ label: Label) {
+    guard let target = label.target else { return }
+    for use in label.uses {
+      let old = code.instructions[use]
+      code.instructions[use] = Instruction(old.operation, Int(old.a), wide: target)
+    }
+  }
+
+  var labels: [Label] = []
+
+  func newLabel() -> Label {
+    let label = Label()
+    labels.append(label)
+    return label
+  }
+
+  func within<Result>(_ place: Span, _ action: () throws -> Result) rethrows -> Result {
+    let saved = span
+    if place != .none { span = place }
+    defer { span = saved }
+    return try action()
+  }
+
+  // MARK: Moving values
+
+  func move(_ operand: Operand, to target: Place, _ layout: Layout) {
+    if operand.place == target { return }
+    if layout.raws > 2 { emit(.moveRaws, target.raw, operand.place.raw, layout.raws) }
+    else { for i in 0..<layout.raws where target.raw != operand.place.raw { emit(.moveRaw, target.raw + i, operand.place.raw + i) } }
+    for i in 0..<layout.refs where target.ref != operand.place.ref {
+      emit(operand.isOwned ? .moveRef : .copyRef, target.ref + i, operand.place.ref + i)
+    }
+  }
+
+  // MARK: Bodies
+
+  func compile(_ body: FunctionBody) throws {
+    self.body = body
+    span = body.span
+    let shape = WindowShape(
+      body.parameters.enumerated().map { (layout($1.type), body.inoutParameters.contains($0)) })
+    code.entry.pointee.inoutRaws = shape.inoutEnd.raw
+    code.entry.pointee.inoutRefs = shape.inoutEnd.ref
+    for (variable, place) in zip(body.parameters, shape.places) {
+      storage[ObjectIdentifier(variable)] = .registers(place)
+    }
+    top = shape.end
+    code.entry.pointee.parameterRaws = top.raw
+    code.entry.pointee.parameterRefs = top.ref
+    for variable in body.captures { try bindCapture(variable) }
+    for (variable, _) in body.copiedCaptures { try bindCapture(variable) }
+    try noteHigh(top)
+    for (index, variable) in body.parameters.enumerated() { try boxParameter(variable, isInout: body.inoutParameters.contains(index)) }
+    let result = resultLayout(body)
+    code.entry.pointee.resultRaws = result.raws
+    code.entry.pointee.resultRefs = result.refs
+    try noteHigh(Place(raw: code.entry.pointee.inoutRaws + result.raws, ref: code.entry.pointee.inoutRefs + result.refs))
+    if let made = body.initializes { try compileInitializer(body, made) } else {
+      try statements(body.statements)
+      emit(.finish, code.entry.pointee.inoutRaws, code.entry.pointee.inoutRefs)
+    }
+    finishCode()
+  }
+
+  func resultLayout(_ body: FunctionBody) -> Layout {
+    if let made = body.initializes { return layout(body.isFailable ? core.optional(made) : made) }
+    return layout(body.result)
+  }
+
+  func finishCode() {
+    for label in labels { patch(label) }
+    code.entry.pointee.rawFrame = high.raw + 1
+    code.entry.pointee.refFrame = high.ref
+    code.seal()
+  }
+
+  private func bindCapture(_ variable: Variable) throws {
+    if variable.needsBox {
+      storage[ObjectIdentifier(variable)] = .box(ref: try allocate(.ref).ref)
+    } else {
+      storage[ObjectIdentifier(variable)] = .registers(try allocate(layout(variable.type)))
+    }
+  }
+
+  /// A parameter that a closure captures and something changes moves into a box. An inout one is written back at the end.
+  private func boxParameter(_ variable: Variable, isInout: Bool) throws {
+    guard variable.needsBox, !isInout, case .registers(let place)? = storage[ObjectIdentifier(variable)] else { return }
+    let box = try allocate(.ref).ref
+    try makeBox(box, Operand(place: place, isOwned: true), layout(variable.type))
+    storage[ObjectIdentifier(variable)] = .box(ref: box)
+  }
+
+  func makeBox(_ box: Int, _ value: Operand?, _ layout: Layout) throws {
+    emit(.makeBox, box, layout.raws, layout.refs)
+    guard let value else { return }
+    try store(value, inBox: box, layout)
+  }
+
+  func store(_ value: Operand, inBox box: Int, _ layout: Layout) throws {
+    for i in 0..<layout.raws { emit(.setBoxRaw, box, value.place.raw + i, i) }
+    for i in 0..<layout.refs {
+      var source = value.place.ref + i
+      if !value.isOwned {
+        let copy = try allocate(.ref).ref
+        emit(.copyRef, copy, source)
+        source = copy
+      }
+      emit(.setBoxRef, box, source, i)
+    }
+  }
+
+  private func compileInitializer(_ body: FunctionBody, _ made: Type) throws {
+    guard case .nominal(let declaration, let arguments) = concrete(made) else { return }
+    let layout = program.layouts.layout(of: concrete(made))
+    let own = try allocate(layout)
+    let types = program.layouts.storedTypes(declaration, arguments)
+    let offsets = program.layouts.offsets(types)
+    if let variable = body.selfVariable { storage[ObjectIdentifier(variable)] = .registers(own) }
+    if body.isMemberwise {
+      var next = body.parameters.makeIterator()
+      for (property, offset) in zip(declaration.stored, offsets) {
+        let target = own.offset(by: offset)
+        if property.isLet, let initial = property.initial { try generate(initial, into: target) }
+        else if let parameter = next.next(), case .registers(let place)? = storage[ObjectIdentifier(parameter)] {
+          move(Operand(place: place, isOwned: true), to: target, self.layout(property.type))
+        }
+      }
+    } else {
+      for (property, offset) in zip(declaration.stored, offsets) {
+        if let initial = property.initial { try temporarily { try generate(initial, into: own.offset(by: offset)) } }
+      }
+      try statements(body.statements)
+    }
+    try returnSelf(body, own, layout)
+  }
+
+  /// Leaves an initialiser with the value that it made.
+  func returnSelf(_ body: FunctionBody, _ own: Place, _ layout: Layout) throws {
+    if body.isFailable, layout.certainRef == nil {
+      let result = try allocate(Layout(raws: layout.raws + 1, refs: layout.refs))
+      emit(.loadInt, result.raw, wide: 1)
+      move(Operand(place: own, isOwned: true), to: Place(raw: result.raw + 1, ref: result.ref), layout)
+      emit(.finish, result.raw, result.ref)
+    } else {
+      emit(.finish, own.raw, own.ref)
+    }
+  }
+}
+
+extension Variable {
+  /// Whether it lives outside the registers, where closures that outlive its scope can reach it.
+  var needsBox: Bool { isCaptured && (!isLet || !isInitialized) }
+}
+
+/// Where the parameters of a function begin in its window: inout ones first, since they outlast the call.
+struct WindowShape {
+  var places: [Place]
+  var inoutEnd: Place
+  var end: Place
+
+  init(_ parameters: [(layout: Layout, isInout: Bool)]) {
+    var next = Place(raw: 0, ref: 0)
+    places = Array(repeating: next, count: parameters.count)
+    func assign(_ wanted: Bool, _ places: inout [Place]) {
+      for (index, parameter) in parameters.enumerated() where parameter.isInout == wanted {
+        places[index] = next
+        next = Place(raw: next.raw + parameter.layout.raws, ref: next.ref + parameter.layout.refs)
+      }
+    }
+    var all = places
+    assign(true, &all)
+    inoutEnd = next
+    assign(false, &all)
+    places = all
+    end = next
+  }
+}

@@ -1,0 +1,147 @@
+/// One step of the machine: an operation and three 16-bit operands, eight bytes in all.
+///
+/// Registers are counted from the frame's first raw and first ref. Jump targets are absolute indices of instructions, in
+/// the low and high half of `b` and `c`. A two-word operation keeps further operands in the instruction behind it.
+struct Instruction {
+  var operation: Operation
+  var a: UInt16
+  var b: UInt16
+  var c: UInt16
+
+  init(_ operation: Operation, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0) {
+    self.operation = operation
+    self.a = UInt16(truncatingIfNeeded: a)
+    self.b = UInt16(truncatingIfNeeded: b)
+    self.c = UInt16(truncatingIfNeeded: c)
+  }
+
+  /// With one 32-bit operand in `b` and `c`.
+  init(_ operation: Operation, _ a: Int = 0, wide: Int) {
+    self.init(operation, a, wide & 0xFFFF, (wide >> 16) & 0xFFFF)
+  }
+
+  var wide: Int { Int(Int32(bitPattern: UInt32(b) | UInt32(c) << 16)) }
+
+  enum Operation: UInt16 {
+    // Constants and moves. r is a raw register, q a ref register.
+    case loadInt            // r[a] = wide
+    case loadRaw            // r[a] = raws[wide]
+    case loadRef            // q[a] = refs[wide]
+    case moveRaw            // r[a] = r[b]
+    case copyRef            // q[a] = q[b]
+    case moveRef            // q[a] = q[b]; q[b] = nil
+    case clearRefs          // q[a ..< a + b] = nil
+    case moveRaws           // r[a ..< a + c] = r[b ..< b + c]
+    // Globals, from inside functions.
+    case globalRaw          // r[a] = globals[b]
+    case globalRef          // q[a] = globals[b]
+    case takeGlobalRef      // q[a] = globals[b]; globals[b] = nil
+    case setGlobalRaw       // globals[a] = r[b]
+    case setGlobalRef       // globals[a] = q[b]; q[b] = nil
+    case checkGlobal        // fault unless the global with the number wide has a value
+    case markGlobal         // the global with the number wide has a value
+    // Boxes: c counts within the box.
+    case makeBox            // q[a] = a box of b raws and c refs
+    case boxRaw             // r[a] = box q[b] raw c
+    case boxRef             // q[a] = box q[b] ref c
+    case takeBoxRef         // q[a] = box q[b] ref c; there nil
+    case setBoxRaw          // box q[a] raw c = r[b]
+    case setBoxRef          // box q[a] ref c = q[b]; q[b] = nil
+    // Integers.
+    case addInt, subtractInt, multiplyInt, divideInt, remainderInt      // r[a] = r[b] op r[c]
+    case addIntImmediate                                                // r[a] = r[b] + signed c
+    case negateInt                                                      // r[a] = -r[b]
+    case wrappingAdd, wrappingSubtract, wrappingMultiply
+    case bitAnd, bitOr, bitXor, shiftLeft, shiftRight, bitNot
+    case equalInt, notEqualInt, lessInt, lessEqualInt
+    // Doubles.
+    case addDouble, subtractDouble, multiplyDouble, divideDouble
+    case negateDouble
+    case equalDouble, notEqualDouble, lessDouble, lessEqualDouble
+    // Floats.
+    case addFloat, subtractFloat, multiplyFloat, divideFloat
+    case negateFloat
+    case equalFloat, notEqualFloat, lessFloat, lessEqualFloat
+    case not
+    case squareRoot
+    case doubleFromInt
+    case intFromDouble
+    case equalCharacter
+    // Jumps.
+    case jump               // to wide
+    case jumpBack           // to wide, and fuel
+    case advanceOrPass      // if r[a] < r[b]: r[a] += 1, to the target behind, and fuel
+    case jumpIf             // if r[a] != 0
+    case jumpUnless         // if r[a] == 0
+    case jumpIfNil          // if q[a] == nil
+    case jumpUnlessLessInt, jumpUnlessLessEqualInt, jumpUnlessEqualInt, jumpUnlessNotEqualInt   // r[a], r[b]; target behind
+    case jumpUnlessLessDouble, jumpUnlessLessEqualDouble
+    // Calls: a is the raw window, b the ref window.
+    case call               // function c
+    case callNative         // native c
+    case callClosure        // closure q[c]
+    case makeClosure        // q[a] = closure; captures at r[b], q[c]; behind: how many of each, then the function
+    case finish             // result from r[a], q[b]
+    case stop               // end of a block
+    // Arrays.
+    case makeArray          // q[a] = empty array of layout number b
+    case appendElement      // array q[a] += r[b], q[c] (moved)
+    case arrayCount         // r[a] = count of q[b]
+    case elementRaw         // r[a] = q[b][r[c]]
+    case elementRef         // q[a] = q[b][r[c]]
+    case element            // r[a], q[b] = array, index in the next instruction
+    case setElementRaw      // q[a][r[b]] = r[c]
+    case setElement         // q[a][r[b]] = value at raw, ref of the next instruction (refs moved)
+    case takeElement        // r[a], q[b] = array, index in the next instruction; refs moved out
+    // Values with a type.
+    case erase              // q[a] = existential of type number wide in the next instruction; value at r[b], q[c]
+    case fault              // stop with fault number b, c
+    case operands           // further operands of the instruction before
+  }
+}
+
+/// The compiled form of a function or block.
+final class Code {
+  let name: String
+  var instructions: [Instruction] = []
+  /// For each instruction the place that a fault in it has.
+  var spans: [Span] = []
+  /// What the machine reads; complete once the code is sealed.
+  let entry: UnsafeMutablePointer<CodeEntry>
+
+  init(_ name: String, number: Int) {
+    self.name = name
+    entry = .allocate(capacity: 1)
+    entry.initialize(to: CodeEntry(number: number))
+  }
+
+  func seal() {
+    let memory = UnsafeMutablePointer<Instruction>.allocate(capacity: instructions.count + 1)
+    memory.initialize(from: instructions, count: instructions.count)
+    (memory + instructions.count).initialize(to: Instruction(.stop))
+    entry.pointee.start = memory
+  }
+
+  deinit {
+    entry.pointee.start?.deallocate()
+    entry.deallocate()
+  }
+}
+
+/// The part of a code that calls need, as plain words: the machine's loop touches nothing that counts references.
+struct CodeEntry {
+  /// The position among the program's codes; -1 for a block.
+  var number: Int
+  var start: UnsafeMutablePointer<Instruction>?
+  var rawFrame = 0
+  var refFrame = 0
+  /// How many raws and refs of the parameters are inout and stay in place when the function returns.
+  var inoutRaws = 0
+  var inoutRefs = 0
+  var parameterRaws = 0
+  var parameterRefs = 0
+  var resultRaws = 0
+  var resultRefs = 0
+
+  init(number: Int) { self.number = number }
+}

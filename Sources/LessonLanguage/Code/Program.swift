@@ -1,0 +1,180 @@
+/// Everything that compiled code refers to by number, growing from block to block.
+final class Program {
+  let core: CoreTypes
+  let layouts: LayoutTable
+  var codes: [Code] = []
+  var natives: [NativeInstance] = []
+  var runtimeTypes: [RuntimeType] = []
+  var arrayLayouts: [Layout] = []
+  var rawConstants: [Int] = []
+  var refConstants: [AnyObject?] = []
+  /// The registers of global variables, at the bottom of the stack.
+  var globals: [ObjectIdentifier: Place] = [:]
+  var globalVariables: [Variable] = []
+  var globalEnd = Place(raw: 0, ref: 0)
+
+  /// The entries of the codes, by number, for the machine.
+  private(set) var entries = UnsafeMutablePointer<UnsafeMutablePointer<CodeEntry>>.allocate(capacity: 256)
+  private var entryCapacity = 256
+
+  private var functions: [FunctionKey: Int] = [:]
+  private var types: [Type: RuntimeType] = [:]
+  private var typeNumbers: [ObjectIdentifier: Int] = [:]
+  private var layoutNumbers: [Layout: Int] = [:]
+  private var constantNumbers: [Int: Int] = [:]
+  private var stringNumbers: [String: Int] = [:]
+  /// Functions that were named and still need code.
+  var pending: [() throws -> Void] = []
+
+  struct FunctionKey: Hashable {
+    var body: ObjectIdentifier
+    var types: [Type]
+  }
+
+  init(core: CoreTypes) {
+    self.core = core
+    layouts = LayoutTable(core: core)
+  }
+
+  /// The number of the code for a function with concrete type arguments; the code is made later if it is new.
+  func function(_ body: FunctionBody, _ substitution: Substitution) -> Int {
+    let key = FunctionKey(body: ObjectIdentifier(body), types: body.generics.map { substitution[$0] ?? .error })
+    if let known = functions[key] { return known }
+    let number = codes.count
+    functions[key] = number
+    let code = Code(body.name, number: number)
+    add(code)
+    bodies.append(body)
+    pending.append { [unowned self] in
+      try FunctionCompiler(self, code, substitution).compile(body)
+    }
+    return number
+  }
+
+  private func add(_ code: Code) {
+    codes.append(code)
+    if codes.count > entryCapacity {
+      let grown = UnsafeMutablePointer<UnsafeMutablePointer<CodeEntry>>.allocate(capacity: entryCapacity * 2)
+      grown.initialize(from: entries, count: codes.count - 1)
+      entries.deallocate()
+      (entries, entryCapacity) = (grown, entryCapacity * 2)
+    }
+    (entries + codes.count - 1).initialize(to: code.entry)
+  }
+
+  deinit { entries.deallocate() }
+
+  /// Keeps bodies alive: code refers to them by identity.
+  private var bodies: [FunctionBody] = []
+
+  func compilePending() throws {
+    while let next = pending.popLast() { try next() }
+  }
+
+  func constant(raw: Int) -> Int {
+    if let known = constantNumbers[raw] { return known }
+    constantNumbers[raw] = rawConstants.count
+    rawConstants.append(raw)
+    return rawConstants.count - 1
+  }
+
+  func constant(string: String) -> Int {
+    if let known = stringNumbers[string] { return known }
+    stringNumbers[string] = refConstants.count
+    refConstants.append(StringObject(string))
+    return refConstants.count - 1
+  }
+
+  func layoutNumber(_ layout: Layout) -> Int {
+    let key = Layout(raws: layout.raws, refs: layout.refs)
+    if let known = layoutNumbers[key] { return known }
+    layoutNumbers[key] = arrayLayouts.count
+    arrayLayouts.append(key)
+    return arrayLayouts.count - 1
+  }
+
+  func number(of type: RuntimeType) -> Int {
+    if let known = typeNumbers[ObjectIdentifier(type)] { return known }
+    typeNumbers[ObjectIdentifier(type)] = runtimeTypes.count
+    runtimeTypes.append(type)
+    return runtimeTypes.count - 1
+  }
+
+  func add(_ instance: NativeInstance) -> Int {
+    natives.append(instance)
+    return natives.count - 1
+  }
+
+  func declareGlobal(_ variable: Variable, _ layout: Layout) -> Place {
+    let place = globalEnd
+    globals[ObjectIdentifier(variable)] = place
+    globalVariables.append(variable)
+    globalEnd = Place(raw: place.raw + layout.raws, ref: place.ref + layout.refs)
+    return place
+  }
+
+  func globalNumber(_ variable: Variable) -> Int { globalVariables.firstIndex { $0 === variable } ?? 0 }
+
+  // MARK: Types at run time
+
+  func runtimeType(_ type: Type) -> RuntimeType {
+    if let known = types[type] { return known }
+    let made = makeRuntimeType(type)
+    types[type] = made
+    return made
+  }
+
+  private func makeRuntimeType(_ type: Type) -> RuntimeType {
+    let layout = layouts.layout(of: type)
+    func made(_ kind: RuntimeType.Kind) -> RuntimeType { RuntimeType(type.description, kind, layout) }
+    func fields(_ types: [Type], _ labels: [String?]) -> [RuntimeType.Field] {
+      zip(zip(types, labels), layouts.offsets(types)).map { pair, place in
+        RuntimeType.Field(label: pair.1, type: runtimeType(pair.0), place: place)
+      }
+    }
+    switch type {
+    case .tuple(let elements):
+      return elements.isEmpty ? made(.void) : made(.tuple(fields(elements.map(\.type), elements.map(\.label))))
+    case .function(let function):
+      return made(.function(function.parameters.map { runtimeType($0.type) }, runtimeType(function.result)))
+    case .existential: return made(.existential)
+    case .metatype: return made(.metatype)
+    case .nominal(let declaration, let arguments):
+      switch declaration {
+      case core.int: return made(.int)
+      case core.double: return made(.double)
+      case core.float: return made(.float)
+      case core.bool: return made(.bool)
+      case core.character: return made(.character)
+      case core.string: return made(.string)
+      case core.optional: return made(.optional(runtimeType(arguments[0])))
+      case core.array: return made(.array(runtimeType(arguments[0])))
+      case core.range: return made(.range(runtimeType(arguments[0]), isClosed: false))
+      case core.closedRange: return made(.range(runtimeType(arguments[0]), isClosed: true))
+      default: break
+      }
+      if declaration.representation == .reference { return made(.host(declaration.nativeDescription ?? { _ in declaration.name })) }
+      let stored = layouts.storedTypes(declaration, arguments)
+      let structure = made(.structure(fields(stored, declaration.stored.map(\.name))))
+      attachWitnesses(structure, declaration, arguments)
+      return structure
+    case .parameter, .dependent, .variable, .error:
+      return made(.void)
+    }
+  }
+
+  /// What a lesson's type says of its own printing and equality.
+  private func attachWitnesses(_ type: RuntimeType, _ declaration: TypeDeclaration, _ arguments: [Type]) {
+    let substitution = declaration.substitution(arguments)
+    if let member = declaration.members["description"]?.first, declaration.conformance(to: core.customStringConvertible) != nil,
+       case .computed(let getter?, _) = member.implementation {
+      type.description = { [unowned self] in self.function(getter, substitution) }
+    }
+    let own = Type.nominal(declaration, arguments)
+    if let member = declaration.staticMembers["=="]?.first(where: {
+      $0.parameters.count == 2 && $0.parameters.allSatisfy { $0.type.substituting(substitution) == own }
+    }), case .body(let body) = member.implementation {
+      type.equality = { [unowned self] in self.function(body, substitution) }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// How much a lesson may use before it is stopped with an error at the line that wanted more.
+public struct Limits: Hashable, Sendable {
+  /// Steps of one block: calls, turns of loops and the work of native functions.
+  public var fuel: Int
+  /// Bytes that a lesson's values may take.
+  public var memory: Int
+  /// Calls within calls.
+  public var depth: Int
+  /// Bytes that one block may print.
+  public var output: Int
+
+  public init(fuel: Int = 2_000_000_000, memory: Int = 2_147_483_648, depth: Int = 20_000, output: Int = 1_048_576) {
+    self.fuel = fuel
+    self.memory = memory
+    self.depth = depth
+    self.output = output
+  }
+}
+
+/// Stops running lessons from another thread.
+public final class Cancellation: @unchecked Sendable {
+  private let flag = UnsafeMutablePointer<Bool>.allocate(capacity: 1)
+
+  public init() { flag.initialize(to: false) }
+  deinit { flag.deallocate() }
+
+  public func cancel() { flag.pointee = true }
+  public var isCancelled: Bool { flag.pointee }
+}

@@ -1,0 +1,91 @@
+/// The steps of the loop on arrays.
+extension Machine {
+  @inline(__always)
+  private func array(_ object: AnyObject?) -> ArrayObject { unsafeDowncast(object.unsafelyUnwrapped, to: ArrayObject.self) }
+
+  @inline(__always)
+  private func check(_ index: Int, _ object: ArrayObject) throws {
+    guard index >= 0, index < object.count else { throw RuntimeError.indexOutOfRange(index: index, count: object.count) }
+  }
+
+  /// The array in a register, copied first if somebody else refers to it too.
+  func unique(_ slot: inout AnyObject?) throws -> ArrayObject {
+    if isKnownUniquelyReferenced(&slot) { return array(slot) }
+    let copy = array(slot).copy()
+    try charge(memory: copy.byteCount)
+    try charge(copy.count / 8)
+    slot = copy
+    return copy
+  }
+
+  func prepareToGrow(_ slot: inout AnyObject?) throws {
+    let object = try unique(&slot)
+    if object.count == object.capacity, object.capacity >= 1024 { try charge(memory: object.byteCount) }
+  }
+
+  @inline(never)
+  func makeArray(_ target: UnsafeMutablePointer<AnyObject?>, _ layout: Int) {
+    target.pointee = ArrayObject(program.arrayLayouts[layout])
+  }
+
+  @inline(never)
+  func appendElement(_ slot: UnsafeMutablePointer<AnyObject?>, _ raws: UnsafeMutablePointer<Int>,
+                     _ refs: UnsafeMutablePointer<AnyObject?>) throws {
+    try prepareToGrow(&slot.pointee)
+    let object = array(slot.pointee)
+    object.append(raws, refs)
+    for index in 0..<object.refStride { refs[index] = nil }
+  }
+
+  @inline(never)
+  func arrayCount(_ slot: UnsafeMutablePointer<AnyObject?>) -> Int { array(slot.pointee).count }
+
+  @inline(never)
+  func elementRaw(_ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int) throws -> Int {
+    let object = array(slot.pointee)
+    try check(index, object)
+    return object.raws[index]
+  }
+
+  @inline(never)
+  func elementRef(_ target: UnsafeMutablePointer<AnyObject?>, _ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int) throws {
+    let object = array(slot.pointee)
+    try check(index, object)
+    target.pointee = object.refs[index]
+  }
+
+  @inline(never)
+  func element(_ raws: UnsafeMutablePointer<Int>, _ refs: UnsafeMutablePointer<AnyObject?>,
+               _ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int) throws {
+    let object = array(slot.pointee)
+    try check(index, object)
+    object.words(at: index).copy(to: ValueWords(raws: raws, refs: refs), object.layout)
+  }
+
+  @inline(never)
+  func setElementRaw(_ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int, _ value: Int) throws {
+    let object = try unique(&slot.pointee)
+    try check(index, object)
+    object.raws[index] = value
+  }
+
+  @inline(never)
+  func setElement(_ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int, _ raws: UnsafeMutablePointer<Int>,
+                  _ refs: UnsafeMutablePointer<AnyObject?>) throws {
+    let object = try unique(&slot.pointee)
+    try check(index, object)
+    let target = object.words(at: index)
+    for position in 0..<object.rawStride { target.raws[position] = raws[position] }
+    for position in 0..<object.refStride { moveRef(target.refs + position, refs + position) }
+  }
+
+  @inline(never)
+  func takeElement(_ raws: UnsafeMutablePointer<Int>, _ refs: UnsafeMutablePointer<AnyObject?>,
+                   _ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int) throws {
+    let object = try unique(&slot.pointee)
+    try check(index, object)
+    let source = object.words(at: index)
+    for position in 0..<object.rawStride { raws[position] = source.raws[position] }
+    for position in 0..<object.refStride { moveRef(refs + position, source.refs + position) }
+  }
+}

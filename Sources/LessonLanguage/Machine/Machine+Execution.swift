@@ -1,0 +1,264 @@
+/// The loop.
+///
+/// It touches no reference itself: whatever counts references is a function that is never inlined here. The compiler's
+/// passes over reference counts take minutes on a function of this size, and find nothing.
+extension Machine {
+  func execute(_ entry: UnsafeMutablePointer<CodeEntry>, _ rawBase: UnsafeMutablePointer<Int>,
+               _ refBase: UnsafeMutablePointer<AnyObject?>) throws {
+    guard let start = entry.pointee.start else { throw RuntimeError.internalFault("no code") }
+    var position = Position(entry: entry, pc: start)
+    let bottom = frameCount
+    do {
+      try loop(&position, rawBase, refBase, bottom)
+    } catch {
+      throw unwind(error, position, refBase, bottom)
+    }
+  }
+
+  struct Position {
+    var entry: UnsafeMutablePointer<CodeEntry>
+    var pc: UnsafeMutablePointer<Instruction>
+  }
+
+  /// Gives an error its place and the calls that led there, and releases what the frames held.
+  private func unwind(_ error: Error, _ position: Position, _ refBase: UnsafeMutablePointer<AnyObject?>, _ bottom: Int) -> Error {
+    let place = span(position.entry, position.pc)
+    var calls: [(name: String, span: Span)] = []
+    for index in stride(from: frameCount - 1, through: max(bottom, frameCount - 20), by: -1) {
+      calls.append((code(frames[index].entry)?.name ?? "", span(frames[index].entry, frames[index].next)))
+    }
+    frameCount = bottom
+    // The globals keep their values; what a failed block changed is taken back by whoever holds the snapshot.
+    let base = refBase - refs
+    releaseRefs(from: base == 0 ? program.globalEnd.ref : base)
+    if let fault = error as? RuntimeFault {
+      return RuntimeFault(error: fault.error, span: fault.span, calls: fault.calls + [("closure", place)] + calls)
+    }
+    let reason = error as? RuntimeError ?? (error as? CheckFailure).map { .internalFault($0.error.message) } ?? .host("\(error)")
+    return RuntimeFault(error: reason, span: place, calls: calls)
+  }
+
+  private func code(_ entry: UnsafeMutablePointer<CodeEntry>) -> Code? {
+    let number = entry.pointee.number
+    return program.codes.indices.contains(number) ? program.codes[number] : runningBlock
+  }
+
+  private func span(_ entry: UnsafeMutablePointer<CodeEntry>, _ pc: UnsafeMutablePointer<Instruction>) -> Span {
+    guard let start = entry.pointee.start, let code = code(entry) else { return .none }
+    let index = pc - start - 1
+    return code.spans.indices.contains(index) ? code.spans[index] : .none
+  }
+
+  private func loop(_ position: inout Position, _ rawBase: UnsafeMutablePointer<Int>,
+                    _ refBase: UnsafeMutablePointer<AnyObject?>, _ bottom: Int) throws {
+    var entry = position.entry
+    var pc = position.pc
+    var r = rawBase
+    var q = refBase
+    // The first instruction of the code that runs: jump targets count from here.
+    var base = pc
+    defer { position = Position(entry: entry, pc: pc) }
+    let globalRaws = raws, globalRefs = refs
+    let program = Unmanaged.passUnretained(self.program)
+
+    func double(_ word: Int) -> Double { Double(bitPattern: UInt64(bitPattern: Int64(word))) }
+    func word(_ value: Double) -> Int { Int(Int64(bitPattern: value.bitPattern)) }
+    func float(_ word: Int) -> Float { Float(bitPattern: UInt32(truncatingIfNeeded: word)) }
+
+    while true {
+      let i = pc.pointee
+      pc += 1
+      let a = Int(i.a), b = Int(i.b), c = Int(i.c)
+      switch i.operation {
+      case .loadInt: r[a] = i.wide
+      case .loadRaw: r[a] = rawConstant(i.wide)
+      case .loadRef: loadConstant(q + a, i.wide)
+      case .moveRaw: r[a] = r[b]
+      case .copyRef: assignRef(q + a, q + b)
+      case .moveRef:
+        moveRef(q + a, q + b)
+      case .clearRefs: clearRefs(q + a, b)
+      case .moveRaws: (r + a).update(from: r + b, count: c)
+      case .globalRaw: r[a] = globalRaws[b]
+      case .globalRef: assignRef(q + a, globalRefs + b)
+      case .takeGlobalRef: moveRef(q + a, globalRefs + b)
+      case .setGlobalRaw: globalRaws[a] = r[b]
+      case .setGlobalRef: moveRef(globalRefs + a, q + b)
+      case .checkGlobal: try checkGlobal(i.wide)
+      case .markGlobal: markGlobal(i.wide)
+
+      case .makeBox: makeBox(q + a, b, c)
+      case .boxRaw: r[a] = boxRaws(q + b)[c]
+      case .boxRef: assignRef(q + a, boxRefs(q + b) + c)
+      case .takeBoxRef: moveRef(q + a, boxRefs(q + b) + c)
+      case .setBoxRaw: boxRaws(q + a)[c] = r[b]
+      case .setBoxRef: moveRef(boxRefs(q + a) + c, q + b)
+
+      case .addInt:
+        let (value, overflow) = r[b].addingReportingOverflow(r[c])
+        if overflow { throw failure(.overflow("+")) }
+        r[a] = value
+      case .subtractInt:
+        let (value, overflow) = r[b].subtractingReportingOverflow(r[c])
+        if overflow { throw failure(.overflow("-")) }
+        r[a] = value
+      case .multiplyInt:
+        let (value, overflow) = r[b].multipliedReportingOverflow(by: r[c])
+        if overflow { throw failure(.overflow("*")) }
+        r[a] = value
+      case .divideInt:
+        if r[c] == 0 { throw failure(.divisionByZero) }
+        let (value, overflow) = r[b].dividedReportingOverflow(by: r[c])
+        if overflow { throw failure(.overflow("/")) }
+        r[a] = value
+      case .remainderInt:
+        if r[c] == 0 { throw failure(.remainderByZero) }
+        let (value, overflow) = r[b].remainderReportingOverflow(dividingBy: r[c])
+        if overflow { throw failure(.overflow("%")) }
+        r[a] = value
+      case .addIntImmediate:
+        let (value, overflow) = r[b].addingReportingOverflow(Int(Int16(bitPattern: i.c)))
+        if overflow { throw failure(.overflow(Int16(bitPattern: i.c) < 0 ? "-" : "+")) }
+        r[a] = value
+      case .negateInt:
+        let (value, overflow) = (0).subtractingReportingOverflow(r[b])
+        if overflow { throw failure(.overflow("-")) }
+        r[a] = value
+      case .wrappingAdd: r[a] = r[b] &+ r[c]
+      case .wrappingSubtract: r[a] = r[b] &- r[c]
+      case .wrappingMultiply: r[a] = r[b] &* r[c]
+      case .bitAnd: r[a] = r[b] & r[c]
+      case .bitOr: r[a] = r[b] | r[c]
+      case .bitXor: r[a] = r[b] ^ r[c]
+      case .shiftLeft: r[a] = r[b] << r[c]
+      case .shiftRight: r[a] = r[b] >> r[c]
+      case .bitNot: r[a] = ~r[b]
+      case .equalInt: r[a] = r[b] == r[c] ? 1 : 0
+      case .notEqualInt: r[a] = r[b] != r[c] ? 1 : 0
+      case .lessInt: r[a] = r[b] < r[c] ? 1 : 0
+      case .lessEqualInt: r[a] = r[b] <= r[c] ? 1 : 0
+
+      case .addDouble: r[a] = word(double(r[b]) + double(r[c]))
+      case .subtractDouble: r[a] = word(double(r[b]) - double(r[c]))
+      case .multiplyDouble: r[a] = word(double(r[b]) * double(r[c]))
+      case .divideDouble: r[a] = word(double(r[b]) / double(r[c]))
+      case .negateDouble: r[a] = word(-double(r[b]))
+      case .equalDouble: r[a] = double(r[b]) == double(r[c]) ? 1 : 0
+      case .notEqualDouble: r[a] = double(r[b]) != double(r[c]) ? 1 : 0
+      case .lessDouble: r[a] = double(r[b]) < double(r[c]) ? 1 : 0
+      case .lessEqualDouble: r[a] = double(r[b]) <= double(r[c]) ? 1 : 0
+      case .addFloat: r[a] = Int((float(r[b]) + float(r[c])).bitPattern)
+      case .subtractFloat: r[a] = Int((float(r[b]) - float(r[c])).bitPattern)
+      case .multiplyFloat: r[a] = Int((float(r[b]) * float(r[c])).bitPattern)
+      case .divideFloat: r[a] = Int((float(r[b]) / float(r[c])).bitPattern)
+      case .negateFloat: r[a] = Int((-float(r[b])).bitPattern)
+      case .equalFloat: r[a] = float(r[b]) == float(r[c]) ? 1 : 0
+      case .notEqualFloat: r[a] = float(r[b]) != float(r[c]) ? 1 : 0
+      case .lessFloat: r[a] = float(r[b]) < float(r[c]) ? 1 : 0
+      case .lessEqualFloat: r[a] = float(r[b]) <= float(r[c]) ? 1 : 0
+      case .not: r[a] = r[b] ^ 1
+      case .squareRoot: r[a] = word(double(r[b]).squareRoot())
+      case .doubleFromInt: r[a] = word(Double(r[b]))
+      case .intFromDouble:
+        let value = double(r[b])
+        guard let whole = Int(exactly: value.rounded(.towardZero)) else {
+          throw failure(.doubleOutOfRange(value, type: "Int"))
+        }
+        r[a] = whole
+      case .equalCharacter: r[a] = CharacterTable.areEqual(r[b], r[c]) ? 1 : 0
+
+      case .jump: pc = base + i.wide
+      case .jumpBack:
+        pc = base + i.wide
+        sliceLeft -= 1
+        if sliceLeft <= 0 { try refill() }
+      case .advanceOrPass:
+        if r[a] < r[b] {
+          r[a] &+= 1
+          pc = base + pc.pointee.wide
+          sliceLeft -= 1
+          if sliceLeft <= 0 { try refill() }
+        } else {
+          pc += 1
+        }
+      case .jumpIf: if r[a] != 0 { pc = base + i.wide }
+      case .jumpUnless: if r[a] == 0 { pc = base + i.wide }
+      case .jumpIfNil: if q[a] == nil { pc = base + i.wide }
+      case .jumpUnlessLessInt: pc = r[a] < r[b] ? pc + 1 : base + pc.pointee.wide
+      case .jumpUnlessLessEqualInt: pc = r[a] <= r[b] ? pc + 1 : base + pc.pointee.wide
+      case .jumpUnlessEqualInt: pc = r[a] == r[b] ? pc + 1 : base + pc.pointee.wide
+      case .jumpUnlessNotEqualInt: pc = r[a] != r[b] ? pc + 1 : base + pc.pointee.wide
+      case .jumpUnlessLessDouble: pc = double(r[a]) < double(r[b]) ? pc + 1 : base + pc.pointee.wide
+      case .jumpUnlessLessEqualDouble: pc = double(r[a]) <= double(r[b]) ? pc + 1 : base + pc.pointee.wide
+
+      case .call:
+        let callee = program._withUnsafeGuaranteedRef { $0.entries[c] }
+        try enter(callee, r + a, q + b)
+        frames[frameCount] = Frame(entry: entry, next: pc, rawBase: r, refBase: q)
+        frameCount += 1
+        (entry, r, q) = (callee, r + a, q + b)
+        base = callee.pointee.start.unsafelyUnwrapped
+        pc = base
+      case .callClosure:
+        let callee = try closureEntry(q + c, r + a, q + b)
+        frames[frameCount] = Frame(entry: entry, next: pc, rawBase: r, refBase: q)
+        frameCount += 1
+        (entry, r, q) = (callee, r + a, q + b)
+        base = callee.pointee.start.unsafelyUnwrapped
+        pc = base
+      case .callNative:
+        try callNative(c, r + a, q + b, entry, r, q)
+      case .makeClosure:
+        makeClosure(q + a, r + b, q + c, Int(pc.pointee.a), Int(pc.pointee.b), code: pc[1].wide)
+        pc += 2
+      case .finish:
+        if entry.pointee.refFrame == 0 {
+          let target = entry.pointee.inoutRaws
+          if a != target { for index in 0..<entry.pointee.resultRaws { r[target + index] = r[a + index] } }
+        } else {
+          finish(entry, r, q, a, b)
+        }
+        if frameCount == bottom { return }
+        frameCount -= 1
+        let frame = frames[frameCount]
+        (entry, pc, r, q) = (frame.entry, frame.next, frame.rawBase, frame.refBase)
+        base = entry.pointee.start.unsafelyUnwrapped
+      case .stop:
+        return
+
+      case .makeArray: makeArray(q + a, b)
+      case .appendElement: try appendElement(q + a, r + b, q + c)
+      case .arrayCount: r[a] = arrayCount(q + b)
+      case .elementRaw: r[a] = try elementRaw(q + b, r[c])
+      case .elementRef: try elementRef(q + a, q + b, r[c])
+      case .element:
+        try element(r + a, q + b, q + Int(pc.pointee.a), r[Int(pc.pointee.b)])
+        pc += 1
+      case .setElementRaw: try setElementRaw(q + a, r[b], r[c])
+      case .setElement:
+        try setElement(q + a, r[b], r + Int(pc.pointee.a), q + Int(pc.pointee.b))
+        pc += 1
+      case .takeElement:
+        try takeElement(r + a, q + b, q + Int(pc.pointee.a), r[Int(pc.pointee.b)])
+        pc += 1
+
+      case .erase:
+        erase(q + a, r + b, q + c, pc.pointee.wide)
+        pc += 1
+      case .fault:
+        throw failure(.nilUnwrapped)
+      case .operands:
+        throw failure(.internalFault("operands out of place"))
+      }
+    }
+  }
+
+  @inline(__always)
+  private func enter(_ callee: UnsafeMutablePointer<CodeEntry>, _ rawBase: UnsafeMutablePointer<Int>,
+                     _ refBase: UnsafeMutablePointer<AnyObject?>) throws {
+    sliceLeft -= 1
+    if sliceLeft <= 0 { try refill() }
+    if frameCount >= limits.depth { throw failure(.tooDeep(limit: limits.depth)) }
+    try checkRoom(rawBase, refBase, callee)
+  }
+}

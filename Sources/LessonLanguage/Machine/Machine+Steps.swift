@@ -1,0 +1,124 @@
+/// The steps of the loop that count references or can fail.
+extension Machine {
+  @inline(never)
+  func failure(_ error: RuntimeError) -> Error { error }
+
+  // MARK: Refs
+
+  @inline(never)
+  func assignRef(_ target: UnsafeMutablePointer<AnyObject?>, _ source: UnsafeMutablePointer<AnyObject?>) {
+    target.pointee = source.pointee
+  }
+
+  @inline(never)
+  func moveRef(_ target: UnsafeMutablePointer<AnyObject?>, _ source: UnsafeMutablePointer<AnyObject?>) {
+    let moved = source.move()
+    source.initialize(to: nil)
+    target.pointee = moved
+  }
+
+  @inline(never)
+  func clearRefs(_ first: UnsafeMutablePointer<AnyObject?>, _ count: Int) {
+    for index in 0..<count where first[index] != nil { first[index] = nil }
+  }
+
+  @inline(never)
+  func rawConstant(_ index: Int) -> Int { program.rawConstants[index] }
+
+  @inline(never)
+  func loadConstant(_ target: UnsafeMutablePointer<AnyObject?>, _ index: Int) { target.pointee = program.refConstants[index] }
+
+  // MARK: Globals and boxes
+
+  @inline(never)
+  func checkGlobal(_ index: Int) throws {
+    guard index < initialized.count, initialized[index] else {
+      throw RuntimeError.globalNotInitialized(program.globalVariables[index].name)
+    }
+  }
+
+  @inline(never)
+  func markGlobal(_ index: Int) {
+    while initialized.count <= index { initialized.append(false) }
+    initialized[index] = true
+  }
+
+  @inline(never)
+  func makeBox(_ target: UnsafeMutablePointer<AnyObject?>, _ raws: Int, _ refs: Int) {
+    target.pointee = BoxObject(raws: raws, refs: refs)
+  }
+
+  @inline(never)
+  func boxRaws(_ slot: UnsafeMutablePointer<AnyObject?>) -> UnsafeMutablePointer<Int> { words(slot.pointee).raws }
+
+  @inline(never)
+  func boxRefs(_ slot: UnsafeMutablePointer<AnyObject?>) -> UnsafeMutablePointer<AnyObject?> { words(slot.pointee).refs }
+
+  @inline(__always)
+  private func words(_ object: AnyObject?) -> WordsObject { unsafeDowncast(object.unsafelyUnwrapped, to: WordsObject.self) }
+
+  // MARK: Calls
+
+  /// Moves the result behind the inout parameters and releases the rest of the frame.
+  @inline(never)
+  func finish(_ entry: UnsafeMutablePointer<CodeEntry>, _ r: UnsafeMutablePointer<Int>, _ q: UnsafeMutablePointer<AnyObject?>,
+              _ a: Int, _ b: Int) {
+    let code = entry.pointee
+    if a != code.inoutRaws { for index in 0..<code.resultRaws { r[code.inoutRaws + index] = r[a + index] } }
+    if b != code.inoutRefs { for index in 0..<code.resultRefs { moveRef(q + code.inoutRefs + index, q + b + index) } }
+    var index = code.inoutRefs + code.resultRefs
+    while index < code.refFrame {
+      if q[index] != nil { q[index] = nil }
+      index += 1
+    }
+  }
+
+  @inline(never)
+  func closureEntry(_ slot: UnsafeMutablePointer<AnyObject?>, _ rawBase: UnsafeMutablePointer<Int>,
+                    _ refBase: UnsafeMutablePointer<AnyObject?>) throws -> UnsafeMutablePointer<CodeEntry> {
+    guard let object = slot.pointee else { throw RuntimeError.internalFault("a closure was expected") }
+    let closure = unsafeDowncast(object, to: ClosureObject.self)
+    let entry = program.entries[closure.code]
+    sliceLeft -= 1
+    if sliceLeft <= 0 { try refill() }
+    if frameCount >= limits.depth { throw RuntimeError.tooDeep(limit: limits.depth) }
+    try checkRoom(rawBase, refBase, entry)
+    pushCaptures(closure, rawBase, refBase, entry)
+    return entry
+  }
+
+  @inline(never)
+  func makeClosure(_ target: UnsafeMutablePointer<AnyObject?>, _ raws: UnsafeMutablePointer<Int>,
+                   _ refs: UnsafeMutablePointer<AnyObject?>, _ rawCount: Int, _ refCount: Int, code: Int) {
+    let closure = ClosureObject(code: code, raws: rawCount, refs: refCount)
+    for index in 0..<rawCount { closure.raws[index] = raws[index] }
+    for index in 0..<refCount { moveRef(closure.refs + index, refs + index) }
+    target.pointee = closure
+  }
+
+  @inline(never)
+  func callNative(_ number: Int, _ raws: UnsafeMutablePointer<Int>, _ refs: UnsafeMutablePointer<AnyObject?>,
+                  _ entry: UnsafeMutablePointer<CodeEntry>, _ r: UnsafeMutablePointer<Int>, _ q: UnsafeMutablePointer<AnyObject?>)
+    throws
+  {
+    let instance = program.natives[number]
+    sliceLeft -= 1
+    if sliceLeft <= 0 { try refill() }
+    let (savedRaw, savedRef) = (rawTop, refTop)
+    // What the host calls back into begins behind this frame and the window of the call.
+    rawTop = max(raws + instance.result.raw + instance.resultType.layout.raws, r + entry.pointee.rawFrame)
+    refTop = max(refs + instance.result.ref + instance.resultType.layout.refs, q + entry.pointee.refFrame)
+    defer { (rawTop, refTop) = (savedRaw, savedRef) }
+    var call = NativeCall(machine: self, instance: instance, window: ValueWords(raws: raws, refs: refs))
+    try instance.function.body(&call)
+    if instance.parameterRefs > instance.inoutRefs { clearRefs(refs + instance.inoutRefs, instance.parameterRefs - instance.inoutRefs) }
+  }
+
+  @inline(never)
+  func erase(_ target: UnsafeMutablePointer<AnyObject?>, _ raws: UnsafeMutablePointer<Int>,
+             _ refs: UnsafeMutablePointer<AnyObject?>, _ type: Int) {
+    let object = ExistentialObject(program.runtimeTypes[type])
+    ValueWords(raws: raws, refs: refs).copy(to: object.words, object.type.layout)
+    target.pointee = object
+  }
+}

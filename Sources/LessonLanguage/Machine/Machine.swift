@@ -1,0 +1,180 @@
+import Foundation
+
+/// Runs code: one loop over instructions, with two stacks of registers and one of frames.
+///
+/// A call of a lesson's function by a lesson's function does not recurse in the host; a native function that calls a
+/// closure starts the loop anew, and counts for the depth like a call. Fuel is counted down at calls and at backward
+/// jumps; when a slice of it is used up, the machine looks whether the lesson was cancelled or has had its share.
+public final class Machine {
+  /// Where a caller goes on. Plain words: pushing one counts no references.
+  struct Frame {
+    var entry: UnsafeMutablePointer<CodeEntry>
+    /// The instruction after the call.
+    var next: UnsafeMutablePointer<Instruction>
+    var rawBase: UnsafeMutablePointer<Int>
+    var refBase: UnsafeMutablePointer<AnyObject?>
+  }
+
+  static let rawCapacity = 8_000_000
+  static let refCapacity = 4_000_000
+  /// Steps between two looks at the clock of the outside world.
+  static let slice = 20_000
+
+  let program: Program
+  let raws: UnsafeMutablePointer<Int>
+  let refs: UnsafeMutablePointer<AnyObject?>
+  /// Callers, of all loops that run within each other.
+  let frames: UnsafeMutablePointer<Frame>
+  var frameCount = 0
+  /// Host calls within host calls: each takes a good part of the host's stack.
+  var hostDepth = 0
+  var initialized: [Bool] = []
+  public internal(set) var limits: Limits
+  var fuelLeft = 0
+  var sliceLeft = Machine.slice
+  var memoryCharged = 0
+  var blockFuel = 0
+  public var cancellation = Cancellation()
+  public var output = OutputRecord()
+  /// What the host attached for its native functions, random numbers among it.
+  public var hostContext: AnyObject?
+  /// The frame in which a native function was called, for the place of its error.
+  var faultSpan = Span.none
+  /// The registers in use by the frames that are suspended in host calls.
+  var rawTop: UnsafeMutablePointer<Int>
+  var refTop: UnsafeMutablePointer<AnyObject?>
+
+  init(program: Program, limits: Limits) {
+    self.program = program
+    self.limits = limits
+    raws = .allocate(capacity: Self.rawCapacity)
+    frames = .allocate(capacity: max(1, limits.depth))
+    // Pages of nil: memory from calloc is zero, and untouched pages cost nothing.
+    let zeroed = calloc(Self.refCapacity, MemoryLayout<AnyObject?>.stride)
+    refs = zeroed?.bindMemory(to: AnyObject?.self, capacity: Self.refCapacity) ?? .allocate(capacity: Self.refCapacity)
+    if zeroed == nil { refs.initialize(repeating: nil, count: Self.refCapacity) }
+    rawTop = raws
+    refTop = refs
+  }
+
+  deinit {
+    for index in 0..<highestRef where refs[index] != nil { refs[index] = nil }
+    raws.deallocate()
+    frames.deallocate()
+    free(refs)
+  }
+
+  static let hostDepthLimit = 500
+  /// The block that runs: its code has no number.
+  var runningBlock: Code?
+  /// Refs beyond this one were never written.
+  var highestRef = 0
+
+  // MARK: Charges
+
+  func charge(_ work: Int) throws {
+    sliceLeft -= max(0, work)
+    if sliceLeft <= 0 { try refill() }
+  }
+
+  func charge(memory bytes: Int) throws {
+    memoryCharged += max(0, bytes)
+    if bytes > limits.memory { throw RuntimeError.outOfMemory(limit: limits.memory) }
+    if memoryCharged > limits.memory / 4 {
+      memoryCharged = 0
+      if Memory.residentBytes() > limits.memory { throw RuntimeError.outOfMemory(limit: limits.memory) }
+    }
+  }
+
+  func poll() throws {
+    if cancellation.isCancelled { throw RuntimeError.cancelled }
+  }
+
+  func refill() throws {
+    if cancellation.isCancelled { throw RuntimeError.cancelled }
+    fuelLeft -= Self.slice - sliceLeft
+    sliceLeft = min(Self.slice, max(1, fuelLeft))
+    if fuelLeft <= 0 { throw RuntimeError.outOfFuel(limit: blockFuel) }
+    if Memory.residentBytes() > limits.memory { throw RuntimeError.outOfMemory(limit: limits.memory) }
+  }
+
+  // MARK: Entering
+
+  /// Runs the code of a block in the frame of the globals.
+  func run(block code: Code, fuel: Int) throws {
+    blockFuel = fuel
+    fuelLeft = fuel
+    sliceLeft = min(Self.slice, fuel)
+    frameCount = 0
+    hostDepth = 0
+    rawTop = raws
+    refTop = refs
+    highestRef = max(highestRef, code.entry.pointee.refFrame)
+    // Temporaries of the block are behind the globals.
+    defer { releaseRefs(from: program.globalEnd.ref) }
+    runningBlock = code
+    try execute(code.entry, raws, refs)
+  }
+
+  /// Calls code from the host: writes the arguments, runs it, reads the result.
+  func call<Result>(code number: Int, arguments: (UnsafeMutablePointer<Int>, UnsafeMutablePointer<AnyObject?>) throws -> Void,
+                    captured: ClosureObject?, result: (ValueWords) throws -> Result) throws -> Result {
+    if !program.pending.isEmpty { try program.compilePending() }
+    let entry = program.entries[number]
+    let (savedRaw, savedRef, savedFrames) = (rawTop, refTop, frameCount)
+    hostDepth += 1
+    defer {
+      hostDepth -= 1
+      (rawTop, refTop, frameCount) = (savedRaw, savedRef, savedFrames)
+    }
+    if hostDepth > Self.hostDepthLimit { throw RuntimeError.tooDeep(limit: limits.depth) }
+    let rawBase = rawTop, refBase = refTop
+    try checkRoom(rawBase, refBase, entry)
+    try arguments(rawBase, refBase)
+    if let captured { pushCaptures(captured, rawBase, refBase, entry) }
+    try execute(entry, rawBase, refBase)
+    let words = ValueWords(raws: rawBase + entry.pointee.inoutRaws, refs: refBase + entry.pointee.inoutRefs)
+    let value = try result(words)
+    for index in 0..<entry.pointee.resultRefs { words.refs[index] = nil }
+    return value
+  }
+
+  func call<Result>(_ closure: ClosureObject,
+                    arguments: (UnsafeMutablePointer<Int>, UnsafeMutablePointer<AnyObject?>) throws -> Void,
+                    result: (ValueWords) throws -> Result) throws -> Result {
+    try call(code: closure.code, arguments: arguments, captured: closure, result: result)
+  }
+
+  func callDescription(_ code: Int, _ words: ValueWords, _ type: RuntimeType) throws -> String {
+    try call(code: code, arguments: { words.copy(to: ValueWords(raws: $0, refs: $1), type.layout) }, captured: nil) {
+      ($0.ref as? StringObject)?.value ?? ""
+    }
+  }
+
+  func callEquality(_ code: Int, _ a: ValueWords, _ b: ValueWords, _ type: RuntimeType) throws -> Bool {
+    try call(code: code, arguments: { raws, refs in
+      a.copy(to: ValueWords(raws: raws, refs: refs), type.layout)
+      b.copy(to: ValueWords(raws: raws + type.layout.raws, refs: refs + type.layout.refs), type.layout)
+    }, captured: nil) { $0.raw != 0 }
+  }
+
+  func pushCaptures(_ closure: ClosureObject, _ rawBase: UnsafeMutablePointer<Int>, _ refBase: UnsafeMutablePointer<AnyObject?>,
+                    _ entry: UnsafeMutablePointer<CodeEntry>) {
+    let rawTarget = rawBase + entry.pointee.parameterRaws, refTarget = refBase + entry.pointee.parameterRefs
+    for i in 0..<closure.rawCount { rawTarget[i] = closure.raws[i] }
+    for i in 0..<closure.refCount { refTarget[i] = closure.refs[i] }
+  }
+
+  func checkRoom(_ rawBase: UnsafeMutablePointer<Int>, _ refBase: UnsafeMutablePointer<AnyObject?>,
+                 _ entry: UnsafeMutablePointer<CodeEntry>) throws {
+    let highRef = refBase - refs + entry.pointee.refFrame
+    guard rawBase - raws + entry.pointee.rawFrame < Self.rawCapacity, highRef < Self.refCapacity else {
+      throw RuntimeError.tooDeep(limit: limits.depth)
+    }
+    if highRef > highestRef { highestRef = highRef }
+  }
+
+  func releaseRefs(from first: Int) {
+    for index in first..<max(first, highestRef) where refs[index] != nil { refs[index] = nil }
+  }
+}

@@ -1,0 +1,53 @@
+/// The words of run-time errors.
+extension RuntimeError {
+  public var message: String {
+    switch self {
+    case .overflow(let operation):
+      "arithmetic overflow in '\(operation)': the result does not fit its type"
+    case .divisionByZero:
+      "division by zero"
+    case .remainderByZero:
+      "division by zero in remainder operation"
+    case .doubleOutOfRange(let value, let type):
+      value.isNaN || value.isInfinite
+        ? "\(value) cannot be converted to \(type) because it is either infinite or NaN"
+        : "\(value) cannot be converted to \(type) because the result would not fit"
+    case .shiftOutOfRange(let amount):
+      "shift by \(amount) bits is out of range"
+    case .indexOutOfRange(let index, let count):
+      count == 0
+        ? "index out of range: \(index) in an empty array"
+        : "index out of range: \(index) is not in 0..<\(count)"
+    case .rangeOutOfRange(let lower, let upper, let count):
+      "range \(lower)..<\(upper) is out of bounds of 0..<\(count)"
+    case .emptyRange(let lower, let upper):
+      "range requires lowerBound <= upperBound, got \(lower) and \(upper)"
+    case .nilUnwrapped:
+      "unexpectedly found nil while unwrapping an Optional value"
+    case .globalNotInitialized(let name):
+      "'\(name)' is used before it is initialized: the function was called above the line that gives it a value"
+    case .emptyCollection(let what):
+      "\(what) needs at least one element"
+    case .negativeCount(let what, let count):
+      "\(what) needs a count of 0 or more, got \(count)"
+    case .strideByZero:
+      "stride size must not be zero"
+    case .preconditionFailed(let text):
+      text
+    case .tooDeep(let limit):
+      "recursion is deeper than \(limit) calls: does it ever end?"
+    case .outOfFuel(let limit):
+      "stopped after \(limit) steps: is there an endless loop? More steps: '//| fuel: \(limit * 10)' in the block"
+    case .outOfMemory(let limit):
+      "the lesson needs more than \(limit / 1_048_576) MB of memory"
+    case .outOfOutput(let limit):
+      "the block prints more than \(limit / 1024) KB"
+    case .cancelled:
+      "cancelled"
+    case .host(let text):
+      text
+    case .internalFault(let text):
+      "the interpreter has a fault of its own: \(text); please report it"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// Why lesson code had to stop. `RuntimeError+Message` has the words.
+public enum RuntimeError: Error {
+  case overflow(String)
+  case divisionByZero
+  case remainderByZero
+  case doubleOutOfRange(Double, type: String)
+  case shiftOutOfRange(Int)
+  case indexOutOfRange(index: Int, count: Int)
+  case rangeOutOfRange(lower: Int, upper: Int, count: Int)
+  case emptyRange(lower: String, upper: String)
+  case nilUnwrapped
+  case globalNotInitialized(String)
+  case emptyCollection(String)
+  case negativeCount(String, Int)
+  case strideByZero
+  case preconditionFailed(String)
+  case tooDeep(limit: Int)
+  case outOfFuel(limit: Int)
+  case outOfMemory(limit: Int)
+  case outOfOutput(limit: Int)
+  case cancelled
+  /// What a function of the host says of its own accord.
+  case host(String)
+  case internalFault(String)
+}
+
+/// A run-time error at its place, with the calls that led there, innermost first.
+struct RuntimeFault: Error {
+  var error: RuntimeError
+  var span: Span
+  var calls: [(name: String, span: Span)]
+}

@@ -1,0 +1,107 @@
+/// The elements of an array: raws and refs apart, each with its stride.
+///
+/// Whoever wants to change it must hold the only reference; `ensureUnique` copies otherwise.
+final class ArrayObject {
+  let rawStride: Int
+  let refStride: Int
+  private(set) var count: Int
+  private(set) var capacity: Int
+  private(set) var raws: UnsafeMutablePointer<Int>
+  private(set) var refs: UnsafeMutablePointer<AnyObject?>
+
+  init(_ layout: Layout, capacity: Int = 0) {
+    rawStride = layout.raws
+    refStride = layout.refs
+    count = 0
+    self.capacity = capacity
+    raws = .allocate(capacity: capacity * rawStride)
+    refs = .allocate(capacity: capacity * refStride)
+  }
+
+  deinit {
+    refs.deinitialize(count: count * refStride)
+    raws.deallocate()
+    refs.deallocate()
+  }
+
+  var layout: Layout { Layout(raws: rawStride, refs: refStride) }
+
+  func copy(reserving extra: Int = 0) -> ArrayObject {
+    let other = ArrayObject(layout, capacity: count + extra)
+    other.append(contentsOf: self, from: 0, to: count)
+    return other
+  }
+
+  func reserve(_ wanted: Int) {
+    guard wanted > capacity else { return }
+    let grown = max(wanted, capacity * 2, 4)
+    let newRaws = UnsafeMutablePointer<Int>.allocate(capacity: grown * rawStride)
+    newRaws.update(from: raws, count: count * rawStride)
+    let newRefs = UnsafeMutablePointer<AnyObject?>.allocate(capacity: grown * refStride)
+    newRefs.moveInitialize(from: refs, count: count * refStride)
+    raws.deallocate()
+    refs.deallocate()
+    (raws, refs, capacity) = (newRaws, newRefs, grown)
+  }
+
+  /// Appends a value; its refs are retained.
+  func append(_ newRaws: UnsafePointer<Int>, _ newRefs: UnsafePointer<AnyObject?>) {
+    reserve(count + 1)
+    for i in 0..<rawStride { raws[count * rawStride + i] = newRaws[i] }
+    for i in 0..<refStride { (refs + count * refStride + i).initialize(to: newRefs[i]) }
+    count += 1
+  }
+
+  func append(raw: Int) {
+    reserve(count + 1)
+    raws[count] = raw
+    count += 1
+  }
+
+  func append(ref: AnyObject?) {
+    reserve(count + 1)
+    (refs + count).initialize(to: ref)
+    count += 1
+  }
+
+  func append(contentsOf other: ArrayObject, from start: Int, to end: Int) {
+    let more = end - start
+    reserve(count + more)
+    (raws + count * rawStride).update(from: other.raws + start * rawStride, count: more * rawStride)
+    (refs + count * refStride).initialize(from: other.refs + start * refStride, count: more * refStride)
+    count += more
+  }
+
+  func insert(_ newRaws: UnsafePointer<Int>, _ newRefs: UnsafePointer<AnyObject?>, at index: Int) {
+    append(newRaws, newRefs)
+    var position = count - 1
+    while position > index {
+      swapElements(position, position - 1)
+      position -= 1
+    }
+  }
+
+  func remove(at index: Int) {
+    for position in index..<(count - 1) { swapElements(position, position + 1) }
+    removeLast()
+  }
+
+  func removeLast() {
+    count -= 1
+    (refs + count * refStride).deinitialize(count: refStride)
+  }
+
+  func removeAll() {
+    refs.deinitialize(count: count * refStride)
+    count = 0
+  }
+
+  func swapElements(_ a: Int, _ b: Int) {
+    for i in 0..<rawStride { swap(&raws[a * rawStride + i], &raws[b * rawStride + i]) }
+    if a == b { return }
+    for i in 0..<refStride { swap(&refs[a * refStride + i], &refs[b * refStride + i]) }
+  }
+
+  /// The bytes that the elements take, for the memory limit.
+  var byteCount: Int { capacity * (rawStride + refStride) * 8 }
+}

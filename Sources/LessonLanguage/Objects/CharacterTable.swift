@@ -1,0 +1,38 @@
+import Foundation
+
+/// Characters as one word: a single scalar is its own number; longer ones get numbers beyond all scalars, in order of
+/// their first appearance.
+enum CharacterTable {
+  private static let firstNumber = 0x110000
+  private static let lock = NSLock()
+  nonisolated(unsafe) private static var numbers: [[UInt32]: Int] = [:]
+  nonisolated(unsafe) private static var characters: [Character] = []
+
+  static func word(_ character: Character) -> Int {
+    let scalars = character.unicodeScalars
+    if let first = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex { return Int(first.value) }
+    let key = scalars.map(\.value)
+    lock.lock()
+    defer { lock.unlock() }
+    if let known = numbers[key] { return known }
+    let number = firstNumber + characters.count
+    numbers[key] = number
+    characters.append(character)
+    return number
+  }
+
+  static func character(_ word: Int) -> Character {
+    if word < firstNumber {
+      return UInt32(exactly: word).flatMap(Unicode.Scalar.init).map(Character.init) ?? "\u{FFFD}"
+    }
+    lock.lock()
+    defer { lock.unlock() }
+    let index = word - firstNumber
+    return characters.indices.contains(index) ? characters[index] : "\u{FFFD}"
+  }
+
+  /// Canonical equality, as `Character` has it: below U+00C0 the number decides.
+  static func areEqual(_ a: Int, _ b: Int) -> Bool {
+    a == b || (a >= 0xC0 && b >= 0xC0 && character(a) == character(b))
+  }
+}

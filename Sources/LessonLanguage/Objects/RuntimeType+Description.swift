@@ -1,0 +1,52 @@
+/// Values as `print` writes them.
+extension RuntimeType {
+  /// - Parameter isNested: Inside a collection strings are quoted, as `debugDescription` has them.
+  func describe(_ words: ValueWords, _ machine: Machine, isNested: Bool = false, depth: Int = 0) throws -> String {
+    if depth > 200 { return "…" }
+    if let code = description?() { return try machine.callDescription(code, words, self) }
+    switch kind {
+    case .int: return String(words.raw)
+    case .double: return words.double.description
+    case .float: return words.float.description
+    case .bool: return words.raw != 0 ? "true" : "false"
+    case .character:
+      let character = CharacterTable.character(words.raw)
+      return isNested ? character.debugDescription : String(character)
+    case .string:
+      let value = (words.ref as? StringObject)?.value ?? ""
+      return isNested ? value.debugDescription : value
+    case .void: return "()"
+    case .optional(let wrapped):
+      guard let inner = payload(words) else { return "nil" }
+      return "Optional(" + (try wrapped.describe(inner, machine, isNested: true, depth: depth + 1)) + ")"
+    case .array(let element):
+      guard let array = words.ref as? ArrayObject else { return "[]" }
+      var parts: [String] = []
+      for index in 0..<array.count {
+        if index & 1023 == 0 { try machine.poll() }
+        parts.append(try element.describe(array.words(at: index), machine, isNested: true, depth: depth + 1))
+      }
+      return "[" + parts.joined(separator: ", ") + "]"
+    case .range(let bound, let isClosed):
+      let upper = words.at(Place(raw: bound.layout.raws, ref: bound.layout.refs))
+      return try bound.describe(words, machine, isNested: isNested, depth: depth + 1) + (isClosed ? "..." : "..<")
+        + bound.describe(upper, machine, isNested: isNested, depth: depth + 1)
+    case .tuple(let fields):
+      let parts = try fields.map {
+        ($0.label.map { $0 + ": " } ?? "") + (try $0.type.describe(words.at($0.place), machine, isNested: true, depth: depth + 1))
+      }
+      return "(" + parts.joined(separator: ", ") + ")"
+    case .structure(let fields):
+      let parts = try fields.map {
+        ($0.label ?? "") + ": " + (try $0.type.describe(words.at($0.place), machine, isNested: true, depth: depth + 1))
+      }
+      return name + "(" + parts.joined(separator: ", ") + ")"
+    case .host(let describe): return words.ref.map(describe) ?? name
+    case .function: return "(Function)"
+    case .existential:
+      guard let object = words.ref as? ExistentialObject else { return "nil" }
+      return try object.type.describe(object.words, machine, isNested: isNested, depth: depth + 1)
+    case .metatype: return name
+    }
+  }
+}

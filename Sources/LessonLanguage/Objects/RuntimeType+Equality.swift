@@ -1,0 +1,56 @@
+/// Equality and order of values whose types the library compares.
+extension RuntimeType {
+  func areEqual(_ a: ValueWords, _ b: ValueWords, _ machine: Machine) throws -> Bool {
+    if let code = equality?() { return try machine.callEquality(code, a, b, self) }
+    switch kind {
+    case .int, .bool: return a.raw == b.raw
+    case .double: return a.double == b.double
+    case .float: return a.float == b.float
+    case .character: return CharacterTable.areEqual(a.raw, b.raw)
+    case .string: return (a.ref as? StringObject)?.value == (b.ref as? StringObject)?.value
+    case .void, .metatype: return true
+    case .optional(let wrapped):
+      switch (payload(a), payload(b)) {
+      case (nil, nil): return true
+      case (let x?, let y?): return try wrapped.areEqual(x, y, machine)
+      default: return false
+      }
+    case .array(let element):
+      guard let x = a.ref as? ArrayObject, let y = b.ref as? ArrayObject else { return a.ref === b.ref }
+      if x === y { return true }
+      guard x.count == y.count else { return false }
+      for index in 0..<x.count {
+        if index & 1023 == 0 { try machine.poll() }
+        if try !element.areEqual(x.words(at: index), y.words(at: index), machine) { return false }
+      }
+      return true
+    case .range(let bound, _):
+      let upper = Place(raw: bound.layout.raws, ref: bound.layout.refs)
+      return try bound.areEqual(a, b, machine) && bound.areEqual(a.at(upper), b.at(upper), machine)
+    case .tuple(let fields), .structure(let fields):
+      return try fields.allSatisfy { try $0.type.areEqual(a.at($0.place), b.at($0.place), machine) }
+    case .host, .function, .existential: return a.ref === b.ref
+    }
+  }
+
+  /// Whether a stands before b, for the types that have an order.
+  func isLess(_ a: ValueWords, _ b: ValueWords, _ machine: Machine) throws -> Bool {
+    switch kind {
+    case .int, .bool: return a.raw < b.raw
+    case .double: return a.double < b.double
+    case .float: return a.float < b.float
+    case .character: return CharacterTable.character(a.raw) < CharacterTable.character(b.raw)
+    case .string:
+      guard let x = a.ref as? StringObject, let y = b.ref as? StringObject else { return false }
+      return x.value < y.value
+    case .tuple(let fields):
+      for field in fields {
+        let x = a.at(field.place), y = b.at(field.place)
+        if try field.type.isLess(x, y, machine) { return true }
+        if try field.type.isLess(y, x, machine) { return false }
+      }
+      return false
+    default: return false
+    }
+  }
+}

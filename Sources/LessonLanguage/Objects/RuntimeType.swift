@@ -1,0 +1,70 @@
+/// A type at run time: what printing, comparing and hashing need to know of a value.
+public final class RuntimeType {
+  indirect enum Kind {
+    case int, double, float, bool, character, string, void
+    case optional(RuntimeType)
+    case array(RuntimeType)
+    case range(RuntimeType, isClosed: Bool)
+    case tuple([Field])
+    case structure([Field])
+    case host((AnyObject) -> String)
+    case function([RuntimeType], RuntimeType)
+    case existential
+    case metatype
+  }
+
+  struct Field {
+    var label: String?
+    var type: RuntimeType
+    var place: Place
+  }
+
+  let name: String
+  let kind: Kind
+  let layout: Layout
+  /// The code of `description`, where a lesson's type has one.
+  var description: (() -> Int?)?
+  /// The code of `==`, where a lesson's type has one.
+  var equality: (() -> Int?)?
+
+  init(_ name: String, _ kind: Kind, _ layout: Layout) {
+    self.name = name
+    self.kind = kind
+    self.layout = layout
+  }
+}
+
+/// The words of one value, wherever they are.
+public struct ValueWords {
+  var raws: UnsafeMutablePointer<Int>
+  var refs: UnsafeMutablePointer<AnyObject?>
+
+  func at(_ place: Place) -> ValueWords { ValueWords(raws: raws + place.raw, refs: refs + place.ref) }
+
+  var raw: Int { raws.pointee }
+  var double: Double { Double(bitPattern: UInt64(bitPattern: Int64(raws.pointee))) }
+  var float: Float { Float(bitPattern: UInt32(truncatingIfNeeded: raws.pointee)) }
+  var ref: AnyObject? { refs.pointee }
+
+  func copy(to other: ValueWords, _ layout: Layout) {
+    for i in 0..<layout.raws { other.raws[i] = raws[i] }
+    for i in 0..<layout.refs { other.refs[i] = refs[i] }
+  }
+}
+
+extension RuntimeType {
+  /// Whether an optional of this type holds a value, and where.
+  func payload(_ words: ValueWords) -> ValueWords? {
+    guard case .optional(let wrapped) = kind else { return words }
+    if let certain = wrapped.layout.certainRef { return words.refs[certain] == nil ? nil : words }
+    return words.raw == 0 ? nil : words.at(Place(raw: 1, ref: 0))
+  }
+}
+
+extension ArrayObject {
+  func words(at index: Int) -> ValueWords { ValueWords(raws: raws + index * rawStride, refs: refs + index * refStride) }
+}
+
+extension WordsObject {
+  var words: ValueWords { ValueWords(raws: raws, refs: refs) }
+}

@@ -1,0 +1,76 @@
+/// A lesson's program as it grows, block by block: what is declared, what the variables hold, what was put out.
+public final class Session {
+  public let library: Library
+  let checker: Checker
+  let program: Program
+  public let machine: Machine
+  var sources = SourceMap()
+  var operators = OperatorScope()
+
+  public init(library: Library, limits: Limits = Limits(), hostContext: AnyObject? = nil) {
+    self.library = library
+    checker = Checker(core: library.core, library: library.scope)
+    program = Program(core: library.core)
+    machine = Machine(program: program, limits: limits)
+    machine.hostContext = hostContext
+  }
+
+  /// A block that is sound and can be run.
+  public struct CheckedBlock {
+    let code: Code
+    /// The block's last value, for an inline expression.
+    var valueType: RuntimeType?
+    var valuePlace: Place?
+  }
+
+  public enum CheckResult {
+    case sound(CheckedBlock, warnings: [Diagnostic])
+    case unsound([Diagnostic])
+  }
+
+  /// Parses and checks a block, without running it. A sound block's declarations are visible to the next.
+  public func check(_ source: SourceText) -> CheckResult {
+    let id = sources.register(source)
+    let parsing = Parsing.parse(source, id: id, operators: &operators)
+    let found = parsing.problems.map { problem in
+      Diagnostic(problem.severity, problem.message, at: sources.range(of: problem.span), notes: problem.notes.map {
+        Diagnostic(.note, $0.message, at: sources.range(of: $0.span))
+      })
+    }
+    if found.contains(where: { $0.severity == .error }) { return .unsound(found) }
+    let (statements, problems) = checker.check(parsing.statements)
+    if !problems.isEmpty { return .unsound(found + problems.map(diagnostic)) }
+    do {
+      let code = Code("block", number: -1)
+      try FunctionCompiler(program, code, [:]).compile(block: statements)
+      try program.compilePending()
+      return .sound(CheckedBlock(code: code), warnings: found)
+    } catch let failure as CheckFailure {
+      return .unsound(found + [diagnostic(CheckProblem(error: failure.error, span: failure.span, notes: []))])
+    } catch {
+      return .unsound(found + [Diagnostic(.error, "\(error)", at: sources.range(of: .none))])
+    }
+  }
+
+  private func diagnostic(_ problem: CheckProblem) -> Diagnostic {
+    Diagnostic(.error, problem.error.message, at: sources.range(of: problem.span), notes: problem.notes.map {
+      Diagnostic(.note, $0.0, at: sources.range(of: $0.1))
+    })
+  }
+
+  /// Runs a block. An error comes back at its place; what the block had changed by then stays changed.
+  public func run(_ block: CheckedBlock, output: OutputRecord, fuel: Int? = nil) -> Diagnostic? {
+    machine.output = output
+    do {
+      try machine.run(block: block.code, fuel: fuel ?? machine.limits.fuel)
+      return nil
+    } catch let fault as RuntimeFault {
+      let calls = fault.calls.filter { $0.span != .none && !$0.name.isEmpty }
+      return Diagnostic(.error, fault.error.message, at: sources.range(of: fault.span), notes: calls.prefix(8).map {
+        Diagnostic(.note, "called here", at: sources.range(of: $0.span))
+      })
+    } catch {
+      return Diagnostic(.error, "\(error)", at: sources.range(of: .none))
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// Arrays. Elements are read, written and appended by instructions.
+extension Library {
+  func bindArrays() {
+    bindWords("var count: Int", in: "Array", intrinsic: .arrayCount) { try $0.returnValue(Self.array($0).count) }
+    bindWords("var isEmpty: Bool", in: "Array") { try $0.returnValue(Self.array($0).count == 0) }
+    bindWords("subscript(_ index: Int) -> Element", in: "Array", intrinsic: .element, setter: Self.unsupported("subscript"),
+              Self.unsupported("subscript"))
+    bindWords("mutating func append(_ newElement: Element)", in: "Array", intrinsic: .append, Self.unsupported("append"))
+    bindWords("init()", in: "Array") { call in call.resultWords.refs.pointee = ArrayObject(try call.type("Element").layout) }
+    bindWords("init(repeating value: Element, count: Int)", in: "Array", Self.repeating)
+    bindWords("static func + <Element>(_ a: [Element], _ b: [Element]) -> [Element]") { call in
+      let a = try Self.array(call), b = try Self.array(call, 1)
+      let sum = try Self.copy(a, reserving: b.count, call)
+      sum.append(contentsOf: b, from: 0, to: b.count)
+      call.resultWords.refs.pointee = sum
+    }
+    bindWords("static func += <Element>(_ a: inout [Element], _ b: [Element])", Self.appendAll)
+    bindWords("mutating func append(contentsOf other: [Element])", in: "Array", Self.appendAll)
+    bindWords("mutating func insert(_ newElement: Element, at index: Int)", in: "Array") { call in
+      let index: Int = try call.argument(2)
+      let array = try Self.unique(call)
+      guard (0...array.count).contains(index) else { throw RuntimeError.indexOutOfRange(index: index, count: array.count + 1) }
+      try call.charge(work: (array.count - index) / 4)
+      let element = call.words(1)
+      array.insert(element.raws, element.refs, at: index)
+    }
+    bindWords("@discardableResult mutating func remove(at index: Int) -> Element", in: "Array") { call in
+      let index: Int = try call.argument(1)
+      let array = try Self.unique(call)
+      guard (0..<array.count).contains(index) else { throw RuntimeError.indexOutOfRange(index: index, count: array.count) }
+      try call.charge(work: (array.count - index) / 4)
+      array.words(at: index).copy(to: call.resultWords, array.layout)
+      array.remove(at: index)
+    }
+    bindWords("@discardableResult mutating func removeLast() -> Element", in: "Array") { call in
+      let array = try Self.unique(call)
+      guard array.count > 0 else { throw RuntimeError.emptyCollection("removeLast") }
+      array.words(at: array.count - 1).copy(to: call.resultWords, array.layout)
+      array.removeLast()
+    }
+    bindWords("mutating func removeAll()", in: "Array") { call in
+      call.words(0).refs.pointee = ArrayObject(try call.type("Element").layout)
+    }
+    bindWords("mutating func swapAt(_ i: Int, _ j: Int)", in: "Array") { call in
+      let i: Int = try call.argument(1), j: Int = try call.argument(2)
+      let array = try Self.unique(call)
+      for index in [i, j] where !(0..<array.count).contains(index) {
+        throw RuntimeError.indexOutOfRange(index: index, count: array.count)
+      }
+      array.swapElements(i, j)
+    }
+    bindWords("var indices: Range<Int>", in: "Array") { call in
+      call.resultWords.raws[0] = 0
+      call.resultWords.raws[1] = try Self.array(call).count
+    }
+    bindElements(of: "Array") { call in call.resultWords.refs.pointee = call.words(0).ref }
+  }
+
+  static func array(_ call: NativeCall, _ parameter: Int = 0) throws -> ArrayObject {
+    guard let array = call.words(parameter).ref as? ArrayObject else { throw RuntimeError.internalFault("an array was expected") }
+    return array
+  }
+
+  static func unique(_ call: NativeCall) throws -> ArrayObject {
+    let array = try call.machine.unique(&call.words(0).refs.pointee)
+    try call.machine.prepareToGrow(&call.words(0).refs.pointee)
+    return array
+  }
+
+  static func copy(_ array: ArrayObject, reserving extra: Int, _ call: NativeCall) throws -> ArrayObject {
+    let count = array.count + extra
+    try call.machine.charge(memory: count * (array.rawStride + array.refStride) * 8)
+    try call.charge(work: count / 8)
+    return array.copy(reserving: extra)
+  }
+
+  private static func repeating(_ call: inout NativeCall) throws {
+    let count: Int = try call.argument(1)
+    let layout = try call.type("Element").layout
+    guard count >= 0 else { throw RuntimeError.negativeCount("Array(repeating:count:)", count) }
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: (layout.raws + layout.refs) * 8)
+    if overflow { throw RuntimeError.outOfMemory(limit: call.machine.limits.memory) }
+    try call.machine.charge(memory: bytes)
+    try call.charge(work: count / 8)
+    let array = ArrayObject(layout, capacity: count)
+    let value = call.words(0)
+    for _ in 0..<count { array.append(value.raws, value.refs) }
+    call.resultWords.refs.pointee = array
+  }
+
+  private static func appendAll(_ call: inout NativeCall) throws {
+    let more = try array(call, 1)
+    try call.charge(work: more.count / 8)
+    try call.machine.charge(memory: more.count * (more.rawStride + more.refStride) * 8)
+    let target = try call.machine.unique(&call.words(0).refs.pointee)
+    target.append(contentsOf: more, from: 0, to: more.count)
+  }
+}

@@ -1,0 +1,23 @@
+/// The part of Swift's standard library that lessons have, bound like any other library.
+extension Library {
+  func bindStandardLibrary() {
+    bindOperators()
+    bindNumbers()
+    bindMathematics()
+    bindText()
+    bindArrays()
+    bindSequences()
+    bindRanges()
+    bindPrinting()
+    checker.checkNativeDefaults()
+  }
+
+  /// A function that exists for its instruction; the body serves where it is called as a value on other types.
+  func bindOperator(_ text: String, _ intrinsic: Intrinsic, _ body: @escaping NativeFunction.Body) {
+    bindWords(text, intrinsic: intrinsic, body)
+  }
+
+  static func unsupported(_ name: String) -> NativeFunction.Body {
+    { call in throw RuntimeError.host("'\(name)' has no implementation for \(call.instance.parameterTypes.first?.name ?? "this type")") }
+  }
+}

@@ -1,0 +1,143 @@
+/// An expression whose names are resolved and whose types are known, once its constraints are solved.
+///
+/// A class, because the constraint system refers to expressions while it works and completes them afterwards.
+final class TypedExpression {
+  var span: Span
+  var type: Type
+  var kind: Kind
+
+  enum Kind {
+    case integer(IntegerLiteral)
+    case float(Double)
+    case boolean(Bool)
+    case nilLiteral
+    case string([Segment])
+    case variable(Variable)
+    /// A reference to a declaration which the constraint system chooses.
+    case overloaded(OverloadedReference)
+    /// A function as a value, or with its base a method as a value.
+    case function(ValueDeclaration, Substitution, base: TypedExpression?)
+    case property(base: TypedExpression?, ValueDeclaration, Substitution)
+    case tupleElement(TypedExpression, Int)
+    case call(Call)
+    case subscripting(base: TypedExpression, ValueDeclaration, Substitution, [BoundArgument])
+    case tuple([TypedExpression])
+    case array([TypedExpression])
+    case dictionary([(key: TypedExpression, value: TypedExpression)])
+    case closure(TypedClosure)
+    case conversion(Conversion, TypedExpression)
+    case assignment(TypedExpression, TypedExpression)
+    case discard
+    case conjunction(TypedExpression, TypedExpression)
+    case disjunction(TypedExpression, TypedExpression)
+    case coalescing(TypedExpression, TypedExpression)
+    case ternary(TypedExpression, TypedExpression, TypedExpression)
+    case ifElse(TypedIf)
+    case forceUnwrap(TypedExpression)
+    case optionalLink(TypedExpression)
+    case optionalChain(TypedExpression)
+    case inoutReference(TypedExpression)
+    case type(Type)
+    case error
+  }
+
+  enum Segment {
+    case text(String)
+    case value(TypedExpression)
+  }
+
+  /// How a value of one type becomes a value of another without being asked to.
+  enum Conversion {
+    case wrapOptional
+    case mapOptional
+    case erase
+    case function
+    case autoclosure(FunctionBody)
+  }
+
+  init(_ kind: Kind, _ type: Type, _ span: Span) {
+    self.kind = kind
+    self.type = type
+    self.span = span
+  }
+}
+
+/// A name with its possible meanings.
+final class OverloadedReference {
+  struct Candidate {
+    var declaration: ValueDeclaration
+    /// Set where the base's type fixes some of the parameters.
+    var substitution: Substitution
+  }
+  let name: String
+  /// The value that a member belongs to; nil for a free name and for a static member.
+  let base: TypedExpression?
+  var candidates: [Candidate]
+  /// What the solver settled on, with the types of all generic parameters.
+  var choice: Candidate?
+  /// Set if the name is called, so that labels narrow the candidates.
+  var call: Call?
+  let isOperator: Bool
+
+  init(_ name: String, base: TypedExpression?, candidates: [Candidate], isOperator: Bool = false) {
+    self.name = name
+    self.base = base
+    self.candidates = candidates
+    self.isOperator = isOperator
+  }
+}
+
+final class Call {
+  enum Target {
+    /// Before the constraints are solved, or a function value.
+    case value(TypedExpression)
+    case declaration(ValueDeclaration, Substitution, base: TypedExpression?)
+  }
+  struct Argument {
+    var label: String?
+    var labelSpan: Span
+    var value: TypedExpression
+    var isTrailingClosure: Bool
+  }
+  var target: Target
+  var arguments: [Argument]
+  /// One for each parameter, once the target is known.
+  var bound: [BoundArgument] = []
+
+  init(_ target: Target, _ arguments: [Argument]) {
+    self.target = target
+    self.arguments = arguments
+  }
+}
+
+/// What a parameter receives.
+enum BoundArgument {
+  case value(TypedExpression)
+  case variadic([TypedExpression], element: Type)
+  case standard(ValueDeclaration, parameter: Int)
+}
+
+final class TypedClosure {
+  let syntax: ClosureSyntax
+  var body: FunctionBody
+  var parameterTypes: [Type]
+  var result: Type
+  /// The value of a body that is one expression.
+  var single: TypedExpression?
+  var isChecked = false
+  /// Whether `$0` or nothing stands for the parameters, so that their number comes from the context.
+  var scope: Scope
+
+  init(_ syntax: ClosureSyntax, body: FunctionBody, parameterTypes: [Type], result: Type, scope: Scope) {
+    self.syntax = syntax
+    self.body = body
+    self.parameterTypes = parameterTypes
+    self.result = result
+    self.scope = scope
+  }
+}
+
+final class TypedIf {
+  var branches: [(conditions: [TypedCondition], body: [TypedStatement], value: TypedExpression?)] = []
+  var otherwise: (body: [TypedStatement], value: TypedExpression?)?
+}

@@ -1,0 +1,108 @@
+/// The types and protocols that the language itself knows by name.
+///
+/// They are ordinary declarations; the library adds their members. Only literals, conditions, loops and the conversions
+/// of the language refer to them here.
+final class CoreTypes {
+  private(set) var byName: [String: TypeDeclaration] = [:]
+
+  let bool: TypeDeclaration, int: TypeDeclaration, double: TypeDeclaration, float: TypeDeclaration
+  let string: TypeDeclaration, character: TypeDeclaration
+  let optional: TypeDeclaration, array: TypeDeclaration
+  let range: TypeDeclaration, closedRange: TypeDeclaration
+  let equatable: TypeDeclaration, hashable: TypeDeclaration, comparable: TypeDeclaration
+  let additiveArithmetic: TypeDeclaration, numeric: TypeDeclaration, signedNumeric: TypeDeclaration
+  let binaryInteger: TypeDeclaration, floatingPoint: TypeDeclaration
+  let sequence: TypeDeclaration, collection: TypeDeclaration, bidirectionalCollection: TypeDeclaration
+  let error: TypeDeclaration
+  let customStringConvertible: TypeDeclaration
+
+  init() {
+    var table: [String: TypeDeclaration] = [:]
+    func declare(_ kind: TypeDeclaration.Kind, _ name: String, _ representation: TypeDeclaration.Representation = .members,
+                 _ generics: [String] = []) -> TypeDeclaration {
+      let declaration = TypeDeclaration(kind, name)
+      declaration.representation = representation
+      declaration.generics = generics.map { GenericParameter($0) }
+      table[name] = declaration
+      return declaration
+    }
+    func proto(_ name: String, _ inherited: [TypeDeclaration] = [], _ associated: [String] = []) -> TypeDeclaration {
+      let declaration = declare(.protocolType, name)
+      declaration.associatedNames = associated
+      declaration.conformances = inherited.map { .init(conformed: $0) }
+      return declaration
+    }
+    equatable = proto("Equatable")
+    hashable = proto("Hashable", [equatable])
+    comparable = proto("Comparable", [equatable])
+    additiveArithmetic = proto("AdditiveArithmetic", [equatable])
+    numeric = proto("Numeric", [additiveArithmetic])
+    signedNumeric = proto("SignedNumeric", [numeric])
+    binaryInteger = proto("BinaryInteger", [numeric, hashable, comparable])
+    floatingPoint = proto("FloatingPoint", [signedNumeric, hashable, comparable])
+    sequence = proto("Sequence", [], ["Element"])
+    collection = proto("Collection", [sequence], ["Index"])
+    bidirectionalCollection = proto("BidirectionalCollection", [collection])
+    error = proto("Error")
+    customStringConvertible = proto("CustomStringConvertible")
+    bool = declare(.structure, "Bool", .raw)
+    int = declare(.structure, "Int", .raw)
+    double = declare(.structure, "Double", .raw)
+    float = declare(.structure, "Float", .raw)
+    character = declare(.structure, "Character", .raw)
+    string = declare(.structure, "String", .reference)
+    optional = declare(.enumeration, "Optional", .members, ["Wrapped"])
+    array = declare(.structure, "Array", .reference, ["Element"])
+    range = declare(.structure, "Range", .members, ["Bound"])
+    closedRange = declare(.structure, "ClosedRange", .members, ["Bound"])
+    byName = table
+    addConformances()
+  }
+
+  func add(_ declaration: TypeDeclaration) { byName[declaration.name] = declaration }
+
+  func type(_ declaration: TypeDeclaration, _ arguments: Type...) -> Type { .nominal(declaration, arguments) }
+  func optional(_ wrapped: Type) -> Type { .nominal(optional, [wrapped]) }
+  func array(_ element: Type) -> Type { .nominal(array, [element]) }
+
+  /// The wrapped type of an optional type.
+  func wrapped(_ type: Type) -> Type? {
+    if case .nominal(let declaration, let arguments) = type, declaration === optional { return arguments.first }
+    return nil
+  }
+
+  private func addConformances() {
+    typealias Conformance = TypeDeclaration.Conformance
+    for declaration in [bool, string, character] { declaration.conformances.append(Conformance(conformed: hashable)) }
+    for declaration in [string, character] { declaration.conformances.append(Conformance(conformed: comparable)) }
+    int.conformances += [Conformance(conformed: binaryInteger), Conformance(conformed: signedNumeric)]
+    for declaration in [double, float] { declaration.conformances.append(Conformance(conformed: floatingPoint)) }
+    for declaration in [bool, string, character, int, double, float] {
+      declaration.conformances.append(Conformance(conformed: customStringConvertible))
+    }
+    let integer = Type.nominal(int, [])
+    let element = Type.parameter(array.generics[0])
+    array.conformances = [
+      Conformance(conformed: bidirectionalCollection, associated: ["Element": element, "Index": integer]),
+      Conformance(conformed: hashable, conditions: [(array.generics[0], [hashable])]),
+      Conformance(conformed: equatable, conditions: [(array.generics[0], [equatable])]),
+    ]
+    // Hashing needs more than comparing does: the weaker conformance is looked up on its own.
+    optional.conformances = [
+      Conformance(conformed: hashable, conditions: [(optional.generics[0], [hashable])]),
+      Conformance(conformed: equatable, conditions: [(optional.generics[0], [equatable])]),
+    ]
+    for declaration in [range, closedRange] {
+      let bound = declaration.generics[0]
+      bound.protocols = [comparable]
+      declaration.conformances = [
+        Conformance(conformed: bidirectionalCollection,
+                    associated: ["Element": .parameter(bound), "Index": .parameter(bound)],
+                    conditions: [(bound, [binaryInteger])]),
+        Conformance(conformed: hashable, conditions: [(bound, [hashable])]),
+      ]
+    }
+    string.conformances.append(
+      Conformance(conformed: bidirectionalCollection, associated: ["Element": .nominal(character, [])]))
+  }
+}

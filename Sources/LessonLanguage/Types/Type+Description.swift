@@ -1,0 +1,33 @@
+/// Types are written as the compiler's messages write them.
+extension Type: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .nominal(let declaration, let arguments):
+      switch (declaration.name, arguments.count) {
+      case ("Optional", 1):
+        if case .function = arguments[0] { return "(\(arguments[0]))?" }
+        if case .existential(let protocols) = arguments[0], !protocols.isEmpty { return "(\(arguments[0]))?" }
+        return "\(arguments[0])?"
+      case ("Array", 1): return "[\(arguments[0])]"
+      case ("Dictionary", 2): return "[\(arguments[0]) : \(arguments[1])]"
+      case (_, 0): return declaration.qualifiedName
+      default: return declaration.qualifiedName + "<" + arguments.map(\.description).joined(separator: ", ") + ">"
+      }
+    case .function(let function):
+      let parameters = function.parameters.map {
+        ($0.isInout ? "inout " : "") + ($0.isAutoclosure ? "@autoclosure () -> " : "") + $0.type.description
+          + ($0.isVariadic ? "..." : "")
+      }
+      return "(" + parameters.joined(separator: ", ") + ")" + (function.throws ? " throws" : "") + " -> "
+        + function.result.description
+    case .tuple(let elements):
+      return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.description }.joined(separator: ", ") + ")"
+    case .metatype(let type): return "\(type).Type"
+    case .parameter(let parameter): return parameter.name
+    case .dependent(let base, let name): return "\(base).\(name)"
+    case .existential(let protocols):
+      return protocols.isEmpty ? "Any" : "any " + protocols.map(\.name).joined(separator: " & ")
+    case .variable, .error: return "_"
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/// A type of the lesson language, as the checker thinks of it.
+indirect enum Type: Hashable {
+  case nominal(TypeDeclaration, [Type])
+  case function(FunctionType)
+  /// `()` is the empty tuple. There are no tuples of one element.
+  case tuple([TupleElement])
+  case metatype(Type)
+  /// A generic parameter inside the declaration that introduces it.
+  case parameter(GenericParameter)
+  /// `Base.Name` for an associated type, while the base is not known yet.
+  case dependent(Type, String)
+  /// `any P & Q`; without protocols it is `Any`.
+  case existential([TypeDeclaration])
+  /// Not known yet: an index into the constraint system.
+  case variable(Int)
+  /// Something went wrong before and was reported; it converts to and from everything.
+  case error
+
+  struct TupleElement: Hashable {
+    var label: String?
+    var type: Type
+  }
+
+  static let void = Type.tuple([])
+  static let any = Type.existential([])
+
+  var isVoid: Bool { self == .void }
+}
+
+struct FunctionType: Hashable {
+  struct Parameter: Hashable {
+    var type: Type
+    var isInout = false
+    var isVariadic = false
+    var isAutoclosure = false
+  }
+  var parameters: [Parameter]
+  var result: Type
+  var `throws` = false
+}
+
+/// `T` in `func f<T: P>(…)`: a type that the caller chooses.
+final class GenericParameter: Hashable {
+  let name: String
+  var protocols: [TypeDeclaration]
+  /// What `where T.Element == X` says, by the associated type's name.
+  var associated: [String: Type] = [:]
+
+  init(_ name: String, _ protocols: [TypeDeclaration] = []) {
+    self.name = name
+    self.protocols = protocols
+  }
+
+  static func == (a: GenericParameter, b: GenericParameter) -> Bool { a === b }
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// What the generic parameters of a declaration stand for at one of its uses.
+typealias Substitution = [GenericParameter: Type]
+
+extension Type {
+  /// The type with every part replaced for which the function gives another.
+  func mapped(_ replace: (Type) -> Type?) -> Type {
+    if let other = replace(self) { return other }
+    switch self {
+    case .nominal(let declaration, let arguments):
+      return arguments.isEmpty ? self : .nominal(declaration, arguments.map { $0.mapped(replace) })
+    case .function(var function):
+      for index in function.parameters.indices {
+        function.parameters[index].type = function.parameters[index].type.mapped(replace)
+      }
+      function.result = function.result.mapped(replace)
+      return .function(function)
+    case .tuple(let elements):
+      return .tuple(elements.map { TupleElement(label: $0.label, type: $0.type.mapped(replace)) })
+    case .metatype(let type):
+      return .metatype(type.mapped(replace))
+    case .dependent(let base, let name):
+      return base.mapped(replace).associatedType(name)
+    case .parameter, .existential, .variable, .error:
+      return self
+    }
+  }
+
+  func substituting(_ substitution: Substitution) -> Type {
+    if substitution.isEmpty { return self }
+    return mapped { if case .parameter(let parameter) = $0 { substitution[parameter] } else { nil } }
+  }
+
+  /// The associated type `name` of this type, or a dependent type while this one is not known.
+  func associatedType(_ name: String) -> Type {
+    switch self {
+    case .nominal(let declaration, let arguments):
+      return declaration.associatedType(name, arguments) ?? .error
+    case .parameter(let parameter):
+      return parameter.associated[name] ?? .dependent(self, name)
+    case .error:
+      return .error
+    default:
+      return .dependent(self, name)
+    }
+  }
+
+  /// Whether any part of the type satisfies the condition.
+  func contains(_ condition: (Type) -> Bool) -> Bool {
+    if condition(self) { return true }
+    switch self {
+    case .nominal(_, let arguments): return arguments.contains { $0.contains(condition) }
+    case .function(let function):
+      return function.parameters.contains { $0.type.contains(condition) } || function.result.contains(condition)
+    case .tuple(let elements): return elements.contains { $0.type.contains(condition) }
+    case .metatype(let type), .dependent(let type, _): return type.contains(condition)
+    case .parameter, .existential, .variable, .error: return false
+    }
+  }
+
+  var hasVariables: Bool {
+    contains { if case .variable = $0 { true } else { false } }
+  }
+
+  var hasErrors: Bool { contains { $0 == .error } }
+}

@@ -1,0 +1,104 @@
+/// A struct, enum, class or protocol: the library's or a lesson's.
+final class TypeDeclaration: Hashable {
+  enum Kind { case structure, enumeration, classType, protocolType }
+
+  /// How the values of a type are held: see `Layout`.
+  enum Representation {
+    /// One word that is no reference.
+    case raw
+    /// One reference, never null.
+    case reference
+    /// The words of the stored properties, or of the cases, one after the other.
+    case members
+  }
+
+  let name: String
+  let kind: Kind
+  var parent: TypeDeclaration?
+  var span: Span = .none
+  var generics: [GenericParameter] = []
+  var representation = Representation.members
+  /// Instance members by base name; `init` and `subscript` are names too.
+  var members: [String: [ValueDeclaration]] = [:]
+  var staticMembers: [String: [ValueDeclaration]] = [:]
+  var nestedTypes: [String: TypeDeclaration] = [:]
+  var aliases: [String: Type] = [:]
+  /// In the order of declaration; the layout follows it.
+  var stored: [ValueDeclaration] = []
+  var cases: [ValueDeclaration] = []
+  var conformances: [Conformance] = []
+  /// `Self` and the associated types, for a protocol.
+  var selfParameter: GenericParameter?
+  var associatedNames: [String] = []
+  /// What a native reference type calls itself at run time.
+  var nativeDescription: ((AnyObject) -> String)?
+  /// How a native sequence gives its elements, as an array.
+  var elements: NativeFunction?
+
+  struct Conformance {
+    var conformed: TypeDeclaration
+    /// In terms of the generic parameters of the conforming type.
+    var associated: [String: Type] = [:]
+    /// `extension Array: Equatable where Element: Equatable`.
+    var conditions: [(parameter: GenericParameter, protocols: [TypeDeclaration])] = []
+  }
+
+  init(_ kind: Kind, _ name: String, parent: TypeDeclaration? = nil) {
+    self.kind = kind
+    self.name = name
+    self.parent = parent
+    if kind == .protocolType { selfParameter = GenericParameter("Self", [self]) }
+  }
+
+  var qualifiedName: String { parent.map { $0.qualifiedName + "." + name } ?? name }
+
+  /// The type inside its own declaration, `Array<Element>`.
+  var declaredType: Type {
+    if let selfParameter { return .parameter(selfParameter) }
+    return .nominal(self, generics.map { .parameter($0) })
+  }
+
+  func substitution(_ arguments: [Type]) -> Substitution {
+    Substitution(zip(generics, arguments), uniquingKeysWith: { first, _ in first })
+  }
+
+  func associatedType(_ name: String, _ arguments: [Type]) -> Type? {
+    for conformance in allConformances {
+      if let type = conformance.associated[name] { return type.substituting(substitution(arguments)) }
+    }
+    if let alias = aliases[name] { return alias.substituting(substitution(arguments)) }
+    if let index = generics.firstIndex(where: { $0.name == name }), arguments.indices.contains(index) {
+      return arguments[index]
+    }
+    return nil
+  }
+
+  /// Its own conformances and those that they bring along.
+  var allConformances: [Conformance] {
+    var all: [Conformance] = []
+    var queue = conformances
+    while !queue.isEmpty {
+      let next = queue.removeFirst()
+      if all.contains(where: { $0.conformed === next.conformed }) { continue }
+      all.append(next)
+      queue += next.conformed.conformances.map {
+        Conformance(conformed: $0.conformed, associated: next.associated, conditions: next.conditions)
+      }
+    }
+    return all
+  }
+
+  func conformance(to conformed: TypeDeclaration) -> Conformance? {
+    if self === conformed { return Conformance(conformed: conformed) }
+    return allConformances.first { $0.conformed === conformed }
+  }
+
+  func add(_ member: ValueDeclaration) {
+    member.owner = self
+    if member.isStatic { staticMembers[member.name, default: []].append(member) }
+    else { members[member.name, default: []].append(member) }
+  }
+
+  static func == (a: TypeDeclaration, b: TypeDeclaration) -> Bool { a === b }
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

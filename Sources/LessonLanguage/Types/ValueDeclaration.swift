@@ -1,0 +1,159 @@
+/// Something that has a name and a type: a variable, function, initialiser, subscript or enum case.
+final class ValueDeclaration: Hashable {
+  enum Kind { case variable, function, initializer, subscripting, enumCase }
+
+  struct Parameter {
+    /// Nil is `_`.
+    var label: String?
+    var name: String
+    var type: Type
+    var isInout = false
+    var isVariadic = false
+    var isAutoclosure = false
+    /// Checked in the scope of the declaration when it is first used.
+    var standard: DefaultArgument?
+    var span: Span = .none
+  }
+
+  /// Where the value comes from when the machine needs it.
+  enum Implementation {
+    case none
+    case native(NativeFunction)
+    /// The machine has an instruction for it, where the types are right.
+    case body(FunctionBody)
+    case local(Variable)
+    /// A stored property: its position among those of its type.
+    case stored(index: Int)
+    case computed(getter: FunctionBody?, setter: FunctionBody?)
+    case nativeProperty(getter: NativeFunction, setter: NativeFunction?)
+    case enumCase(index: Int)
+    /// A requirement of a protocol: the conforming type has the implementation.
+    case requirement
+  }
+
+  let kind: Kind
+  let name: String
+  var span: Span = .none
+  var generics: [GenericParameter] = []
+  var parameters: [Parameter] = []
+  /// A variable's type, a function's result, the type that an initialiser makes.
+  var type: Type
+  var isStatic = false
+  var isMutating = false
+  var isLet = false
+  var isFailable = false
+  var `throws` = false
+  var `rethrows` = false
+  var isDiscardable = false
+  var isMemberwise = false
+  /// The operation that the machine has for it, for some types.
+  var intrinsic: Intrinsic?
+  /// The scope of the source that it was declared in; 0 is the library.
+  var generation = 0
+  var implementation = Implementation.none
+  /// What a stored property holds before an initialiser runs.
+  var initial: TypedExpression?
+  weak var owner: TypeDeclaration?
+  /// Requirements of the extension it stands in, or of its own where clause.
+  var conditions: [(type: Type, protocols: [TypeDeclaration])] = []
+
+  init(_ kind: Kind, _ name: String, type: Type) {
+    self.kind = kind
+    self.name = name
+    self.type = type
+  }
+
+  /// The type of a use: of the variable, or of the function as a value without its `self`.
+  var interfaceType: Type {
+    switch kind {
+    case .variable: return type
+    case .enumCase where parameters.isEmpty: return type
+    default: return .function(functionType)
+    }
+  }
+
+  var functionType: FunctionType {
+    FunctionType(
+      parameters: parameters.map {
+        .init(type: $0.type, isInout: $0.isInout, isVariadic: $0.isVariadic, isAutoclosure: $0.isAutoclosure)
+      },
+      result: type, throws: `throws`)
+  }
+
+  /// `f(_:with:)`, as messages name it.
+  var fullName: String {
+    guard kind != .variable, !(kind == .enumCase && parameters.isEmpty) else { return name }
+    return name + "(" + parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
+  }
+
+  static func == (a: ValueDeclaration, b: ValueDeclaration) -> Bool { a === b }
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// A default value of a parameter.
+final class DefaultArgument {
+  let syntax: ExpressionSyntax
+  /// Set when the declaration is checked.
+  var expression: TypedExpression?
+
+  init(_ syntax: ExpressionSyntax) { self.syntax = syntax }
+}
+
+/// A variable that lives in a register, a box or among the globals.
+final class Variable {
+  let name: String
+  var type: Type
+  let isLet: Bool
+  let isGlobal: Bool
+  let span: Span
+  /// The function that declares it; a use in another one captures it.
+  let function: FunctionBody?
+  var isCaptured = false
+  var isMutated = false
+  /// Whether a `let` may still be given its value.
+  var isInitialized = true
+  var isRead = false
+  var isParameter = false
+
+  init(_ name: String, type: Type, isLet: Bool, isGlobal: Bool, span: Span, function: FunctionBody?) {
+    self.name = name
+    self.type = type
+    self.isLet = isLet
+    self.isGlobal = isGlobal
+    self.span = span
+    self.function = function
+  }
+}
+
+/// The checked body of a function, closure or accessor: what code is made from.
+final class FunctionBody {
+  let name: String
+  let span: Span
+  var generics: [GenericParameter] = []
+  /// `self` first, where there is one.
+  var parameters: [Variable] = []
+  var inoutParameters: Set<Int> = []
+  var result: Type
+  var statements: [TypedStatement] = []
+  /// Whether all stored properties get their values from parameters of the same names.
+  var isMemberwise = false
+  /// Variables of enclosing functions, in the order of their first use.
+  var captures: [Variable] = []
+  /// `[x = value]`: evaluated where the closure is made.
+  var copiedCaptures: [(variable: Variable, value: TypedExpression)] = []
+  let parent: FunctionBody?
+  var selfVariable: Variable?
+  /// Whether the first `return` decides the result type.
+  var infersResult = false
+  /// The initialiser's type, if this is one: its `self` is made here and returned.
+  var initializes: Type?
+  var isFailable = false
+  var `throws` = false
+
+  init(_ name: String, span: Span, result: Type, parent: FunctionBody?) {
+    self.name = name
+    self.span = span
+    self.result = result
+    self.parent = parent
+  }
+}
