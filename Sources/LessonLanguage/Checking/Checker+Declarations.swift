@@ -46,9 +46,13 @@ extension Checker {
     case .function(let function):
       if let body = localBodies.removeValue(forKey: function.name.span) { body() }
     case .nominal(let nominal):
-      if let type = scope.ownType(nominal.name.text) { typed += staticInitializations[ObjectIdentifier(type)] ?? [] }
+      if let type = scope.ownType(nominal.name.text) { typed += staticInitializations.removeValue(forKey: ObjectIdentifier(type)) ?? [] }
       for body in memberBodies.removeValue(forKey: nominal.name.span) ?? [] { body() }
-    case .extending, .typeAlias, .imported, .operatorDeclaration, .precedenceGroup:
+    case .extending(let syntax):
+      if case .nominal(let type, _)? = try? resolve(syntax.extended, scope, open: { .parameter($0) }) {
+        typed += staticInitializations.removeValue(forKey: ObjectIdentifier(type)) ?? []
+      }
+    case .typeAlias, .imported, .operatorDeclaration, .precedenceGroup:
       break
     case .initializer, .deinitializer, .subscripting, .enumCases, .associatedType:
       throw CheckFailure(error: .unsupported("this declaration outside a type", instead: "move it into a type"), span: declaration.span)
@@ -155,7 +159,7 @@ extension Checker {
     let check = { [unowned self] in
       self.check(block, body, function.parameters, owner: function.isStatic ? nil : owner, isMutating: function.isMutating, inner)
     }
-    schedule(check, at: syntax.name.span, scope)
+    if owner != nil { pendingBodies.append(check) } else { schedule(check, at: syntax.name.span, scope) }
   }
 
   /// Bodies of a lesson's functions wait for its globals; local ones are checked where they stand.
@@ -201,7 +205,8 @@ extension Checker {
         attempt(parameter.span) { standard.expression = try expression(standard.syntax, scope, to: parameter.type, .argument) }
       }
     }
-    checkStatements(block, body, inner)
+    // A body is a scope of its own: it may shadow its parameters.
+    checkStatements(block, body, Scope(.block, parent: inner))
   }
 
   func declareSelf(of owner: TypeDeclaration, _ body: FunctionBody, _ scope: Scope, isMutable: Bool) {
@@ -274,6 +279,7 @@ extension Checker {
     default: throw CheckFailure(error: .unsupported("an extension of '\(type)'", instead: "write functions"), span: syntax.extended.span)
     }
     try declareMembers(syntax.members, of: declaration, Scope(.type(declaration), parent: scope))
+    for check in deferredStatics.removeValue(forKey: ObjectIdentifier(declaration)) ?? [] { check() }
   }
 
   private func declareMembers(_ members: [DeclarationSyntax], of type: TypeDeclaration, _ scope: Scope) throws {
@@ -317,6 +323,10 @@ extension Checker {
         try declare(property, scope, owner: type)
         continue
       }
+      if isStatic, let value = binding.value {
+        deferStatic(property, value, written, of: type, scope)
+        continue
+      }
       if let value = binding.value {
         let initial = try expression(value, scope, to: written)
         property.initial = initial
@@ -349,6 +359,20 @@ extension Checker {
       return arguments.allSatisfy { holdsIndirectly($0, declaration) }
     case .tuple(let elements): return elements.allSatisfy { holdsIndirectly($0.type, declaration) }
     default: return true
+    }
+  }
+
+  /// Static properties may hold values of their own type: they are checked when all its members are declared.
+  private func deferStatic(_ property: ValueDeclaration, _ value: ExpressionSyntax, _ written: Type?, of type: TypeDeclaration,
+                           _ scope: Scope) {
+    deferredStatics[ObjectIdentifier(type), default: []].append { [unowned self] in
+      self.attempt(property.span) {
+        let initial = try self.expression(value, scope, to: written)
+        property.initial = initial
+        property.type = initial.type
+        self.declareStatic(property, of: type)
+        try self.declare(property, scope, owner: type)
+      }
     }
   }
 
@@ -431,7 +455,11 @@ extension Checker {
 
   /// Gives a struct without initialisers the memberwise one.
   private func finishStructure(_ type: TypeDeclaration, _ scope: Scope) {
-    guard type.staticMembers["init"] == nil else { return }
+    if type.staticMembers["init"] == nil { addMemberwiseInitializer(to: type) }
+    for check in deferredStatics.removeValue(forKey: ObjectIdentifier(type)) ?? [] { check() }
+  }
+
+  private func addMemberwiseInitializer(to type: TypeDeclaration) {
     let member = ValueDeclaration(.initializer, "init", type: type.declaredType)
     member.span = type.span
     member.isStatic = true

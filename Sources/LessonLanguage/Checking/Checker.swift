@@ -17,6 +17,7 @@ final class Checker {
   /// Bodies of local functions and types, by the place of their names.
   var localBodies: [Span: () -> Void] = [:]
   var memberBodies: [Span: [() -> Void]] = [:]
+  var deferredStatics: [ObjectIdentifier: [() -> Void]] = [:]
   /// The values of static properties, taken where the type is declared.
   var staticInitializations: [ObjectIdentifier: [TypedStatement]] = [:]
 
