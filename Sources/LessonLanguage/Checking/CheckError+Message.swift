@@ -99,6 +99,8 @@ extension CheckError {
       (isLet ? "constant" : "variable") + " '\(name)' used before being initialized"
     case .initializedTwice(let name):
       "immutable value '\(name)' may only be initialized once"
+    case .selfUsedTooEarly:
+      "'self' used before all stored properties are initialized"
     case .missingReturn(let type):
       "missing return in a function expected to return '\(type)'"
     case .returnOutsideFunction:

@@ -37,6 +37,7 @@ indirect enum CheckError: Error {
   case usedBeforeDeclaration(String)
   case usedBeforeInitialization(String, isLet: Bool)
   case initializedTwice(String)
+  case selfUsedTooEarly
   case missingReturn(Type)
   case returnOutsideFunction
   case returnsValueFromVoid

@@ -18,6 +18,15 @@ extension Checker {
         }
       }
     }
+    declareAllMembers(declarations, scope)
+    for declaration in declarations {
+      if case .nominal(let nominal) = declaration.kind, let type = scope.ownType(nominal.name.text), holdsItself(type) {
+        report(.recursiveType(type.name), at: nominal.name.span)
+      }
+    }
+  }
+
+  private func declareAllMembers(_ declarations: [DeclarationSyntax], _ scope: Scope) {
     for declaration in declarations {
       attempt(declaration.span) {
         switch declaration.kind {
@@ -232,6 +241,7 @@ extension Checker {
     }
     let before = problemCount
     body.statements += statements(block.statements, scope)
+    if problemCount == before, body.initializes == nil { requireInitialization(body.statements) }
     if problemCount == before, !body.result.isVoid, body.initializes == nil, !ControlFlow.leaves(body.statements) {
       report(.missingReturn(body.result), at: Span(source: block.span.source, start: block.span.end - 1, end: block.span.end))
     }
@@ -339,10 +349,6 @@ extension Checker {
       if isStatic {
         declareStatic(property, of: type)
       } else {
-        guard !property.type.contains({ $0 == .nominal(type, type.generics.map { .parameter($0) }) && core.wrapped($0) == nil })
-                || holdsIndirectly(property.type, type) else {
-          throw CheckFailure(error: .recursiveType(type.name), span: binding.span)
-        }
         property.implementation = .stored(index: type.stored.count)
         type.stored.append(property)
       }
@@ -350,16 +356,21 @@ extension Checker {
     }
   }
 
-  /// Whether every mention of the type stands behind a reference: an array's elements, a closure's types.
-  private func holdsIndirectly(_ type: Type, _ declaration: TypeDeclaration) -> Bool {
-    switch type {
-    case .nominal(let nominal, let arguments):
-      if nominal === declaration { return false }
-      if nominal.representation == .reference { return true }
-      return arguments.allSatisfy { holdsIndirectly($0, declaration) }
-    case .tuple(let elements): return elements.allSatisfy { holdsIndirectly($0.type, declaration) }
-    default: return true
+  /// Whether a value of the type would hold a value of the same type, and so be endless.
+  private func holdsItself(_ type: TypeDeclaration) -> Bool {
+    var seen: Set<TypeDeclaration> = []
+    func reaches(_ part: Type) -> Bool {
+      switch part {
+      case .nominal(let declaration, let arguments):
+        if declaration === type { return true }
+        if declaration.representation != .members { return false }
+        if arguments.contains(where: reaches) { return true }
+        return seen.insert(declaration).inserted && declaration.stored.contains { reaches($0.type) }
+      case .tuple(let elements): return elements.contains { reaches($0.type) }
+      default: return false
+      }
     }
+    return type.stored.contains { reaches($0.type) }
   }
 
   /// Static properties may hold values of their own type: they are checked when all its members are declared.
@@ -449,7 +460,7 @@ extension Checker {
       body.selfVariable = own
       function.declare(own)
       self.check(block, body, member.parameters, owner: nil, isMutating: false, function)
-      self.requireAllInitialized(body, type, block.span)
+      self.requireInitialization(ofSelfIn: body, type, block.span)
     }
   }
 

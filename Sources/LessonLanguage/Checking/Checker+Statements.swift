@@ -195,6 +195,7 @@ extension Checker {
       defer { loops = outer }
       hoist(syntax, scope)
       body.statements += statements(syntax, scope)
+      requireInitialization(body.statements)
       if !body.result.isVoid, !ControlFlow.leaves(body.statements) {
         throw CheckFailure(error: .missingReturn(body.result), span: body.span)
       }

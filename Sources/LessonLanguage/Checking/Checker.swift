@@ -52,6 +52,7 @@ final class Checker {
       pendingBodies = []
       for body in bodies { body() }
     }
+    if problems.isEmpty { requireInitialization(typed) }
     typed = problems.isEmpty ? typed : []
     if problems.isEmpty { lesson = scope } else { for undo in extended.reversed() { undo() } }
     let found = problems

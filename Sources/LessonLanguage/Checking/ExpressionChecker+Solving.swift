@@ -287,10 +287,11 @@ extension ExpressionChecker {
     if reference.call == nil, case .function(let wanted) = system.head(expression.type),
        case .function(let function) = type, let elements = splat(function, wanted) {
       fits = zip(elements, function.parameters).allSatisfy { system.unify($0.type, $1.type) }
-        && system.convert(function.result, wanted.result) != .failed
+      system.add(.conversion(function.result, wanted.result, .argument, expression.span))
     } else if reference.call == nil, case .function = system.head(expression.type) {
       // The context is known already, and may allow to throw where the function does not.
-      fits = system.convert(type, expression.type) != .failed
+      fits = true
+      system.add(.conversion(type, expression.type, .argument, expression.span))
     } else {
       fits = system.unify(expression.type, type)
     }

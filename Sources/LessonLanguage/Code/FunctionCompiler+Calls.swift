@@ -62,7 +62,7 @@ extension FunctionCompiler {
   func callBody(_ body: FunctionBody, _ substitution: Substitution, receiver: TypedExpression?, _ arguments: [Argument],
                 _ result: Type, isMutating: Bool = false) throws -> Operand {
     let all = (receiver.map { [isMutating ? Argument.changed($0) : .value($0)] } ?? []) + arguments
-    let number = program.function(body, substitution)
+    let number = try program.function(body, substitution)
     let captures = body.captures
     return try inWindow(all, result) { window in
       if !captures.isEmpty {

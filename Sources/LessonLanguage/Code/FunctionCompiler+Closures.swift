@@ -3,7 +3,7 @@ extension FunctionCompiler {
   func closure(_ body: FunctionBody, into target: Int) throws {
     // A closure inside a generic function is compiled for the function's type arguments.
     body.generics = substitution.keys.sorted { $0.name < $1.name }
-    let number = program.function(body, substitution)
+    let number = try program.function(body, substitution)
     try temporarily {
       let window = top
       var next = window

@@ -37,7 +37,10 @@ final class Program {
   }
 
   /// The number of the code for a function with concrete type arguments; the code is made later if it is new.
-  func function(_ body: FunctionBody, _ substitution: Substitution) -> Int {
+  func function(_ body: FunctionBody, _ substitution: Substitution) throws -> Int {
+    if substitution.values.contains(where: { $0.depth > 24 }) {
+      throw CheckFailure(error: .endlessTypes(body.name), span: body.span)
+    }
     let key = FunctionKey(body: ObjectIdentifier(body), types: body.generics.map { substitution[$0] ?? .error })
     if let known = functions[key] { return known }
     let number = codes.count
@@ -171,13 +174,13 @@ final class Program {
     let substitution = declaration.substitution(arguments)
     if let member = declaration.members["description"]?.first, declaration.conformance(to: core.customStringConvertible) != nil,
        case .computed(let getter?, _) = member.implementation {
-      type.description = { [unowned self] in self.function(getter, substitution) }
+      type.description = { [unowned self] in try? self.function(getter, substitution) }
     }
     let own = Type.nominal(declaration, arguments)
     if let member = declaration.staticMembers["=="]?.first(where: {
       $0.parameters.count == 2 && $0.parameters.allSatisfy { $0.type.substituting(substitution) == own }
     }), case .body(let body) = member.implementation {
-      type.equality = { [unowned self] in self.function(body, substitution) }
+      type.equality = { [unowned self] in try? self.function(body, substitution) }
     }
   }
 }
