@@ -186,7 +186,7 @@ enum LiteralRange {
   static func problem(_ literal: IntegerLiteral, _ type: Type, _ core: CoreTypes) -> CheckError? {
     guard case .nominal(let declaration, _) = type else { return nil }
     let text = (literal.isNegative ? "-" : "") + (literal.magnitude.map(String.init) ?? "…")
-    if declaration === core.double || declaration === core.float { return nil }
+    if declaration === core.double || declaration === core.float { return literal.magnitude == nil ? .literalTooLarge(text, type) : nil }
     guard let magnitude = literal.magnitude, let limits = limits[declaration.name] else {
       return literal.magnitude == nil ? .literalTooLarge(text, type) : nil
     }
