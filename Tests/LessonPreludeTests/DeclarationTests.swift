@@ -11,14 +11,14 @@ import Testing
 
   /// A use of every declaration, with its types, compiles against the real modules.
   ///
-  /// Those of the standard library are left out: there the interpreter has arrays where Swift has lazy sequences.
+  /// Each is used with all of its arguments, and without those that have default values. Those of the standard library are left out: there the interpreter has arrays where Swift has lazy sequences.
   @Test func everyDeclarationCompiles() throws {
     let own = LessonPrelude.library().declarations.dropFirst(Library().declarations.count)
     #expect(own.count > 150)
     var code = "import LessonPrelude\n"
     for (index, declaration) in own.enumerated() {
       let use = try #require(DeclarationUse(declaration.text, owner: declaration.owner), "\(declaration.text)")
-      code += use.function(named: "use\(index)") + "\n"
+      code += use.functions(named: "use\(index)") + "\n"
     }
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("uses-\(UUID().uuidString).swift")
     try code.write(to: file, atomically: true, encoding: .utf8)

@@ -10,10 +10,12 @@ struct DeclarationUse {
   private var generics = ""
   private var parameters: [Parameter] = []
   private var result = "Void"
+  private var isThrowing = false
 
   private struct Parameter {
     var label: String?
     var type: String
+    var hasDefault: Bool
   }
 
   /// - Returns: nil if the text is no declaration.
@@ -46,24 +48,33 @@ struct DeclarationUse {
     let list = rest[rest.index(after: rest.startIndex)..<end]
     parameters = Self.split(list).map { Self.parameter($0, isSubscript: kind == "subscript") }
     let tail = rest[rest.index(after: end)...]
+    isThrowing = tail.prefix { $0 != "-" }.contains("throws")
     if let arrow = tail.range(of: "->") { result = tail[arrow.upperBound...].trimmed }
     if kind == "init" { result = owner ?? "" }
   }
 
-  func function(named function: String) -> String {
-    var list = parameters.enumerated().map { index, parameter in
-      "_ p\(index): " + (parameter.type.hasSuffix("...") ? String(parameter.type.dropLast(3)) : parameter.type)
-    }
-    if let owner, !isStatic, kind != "init" { list.insert("_ own: " + (isMutating ? "inout " : "") + owner, at: 0) }
-    return "func \(function)\(generics)(\(list.joined(separator: ", "))) throws -> \(result) { return try \(use) }"
+  /// A function that hands on all of its parameters, and one that leaves out those with default values.
+  func functions(named name: String) -> String {
+    function(named: name, Array(parameters.indices)) + "\n"
+      + function(named: name + "short", parameters.indices.filter { !parameters[$0].hasDefault })
   }
 
-  private var use: String {
+  private func function(named function: String, _ indices: [Int]) -> String {
+    var list = indices.map { index in
+      let type = parameters[index].type
+      return "_ p\(index): " + (type.hasSuffix("...") ? String(type.dropLast(3)) : type)
+    }
+    if let owner, !isStatic, kind != "init" { list.insert("_ own: " + (isMutating ? "inout " : "") + owner, at: 0) }
+    let (effect, trying) = isThrowing ? ("throws ", "try ") : ("", "")
+    return "func \(function)\(generics)(\(list.joined(separator: ", "))) \(effect)-> \(result) { \(trying)\(use(indices)) }"
+  }
+
+  private func use(_ indices: [Int]) -> String {
     if kind == "func", let first = name.first, !first.isLetter {
       return parameters.count == 1 ? "\(name)p0" : "p0 \(name) p1"
     }
-    let arguments = parameters.enumerated().map { index, parameter in
-      (parameter.label.map { $0 + ": " } ?? "") + "p\(index)"
+    let arguments = indices.map { index in
+      (parameters[index].label.map { $0 + ": " } ?? "") + "p\(index)"
     }.joined(separator: ", ")
     let receiver = owner.map { isStatic ? $0 + "." : "own." } ?? ""
     switch kind {
@@ -78,9 +89,11 @@ struct DeclarationUse {
     let colon = text.firstIndex(of: ":") ?? text.endIndex
     let names = text[..<colon].split(separator: " ")
     let type = Substring(text[colon...].dropFirst())
-    let end = type.range(of: " = ")?.lowerBound ?? type.endIndex
+    let standard = type.range(of: " = ")
+    let end = standard?.lowerBound ?? type.endIndex
     let label = isSubscript && names.count == 1 ? "_" : String(names.first ?? "_")
-    return Parameter(label: label == "_" ? nil : label, type: Substring(type[..<end]).trimmed)
+    return Parameter(label: label == "_" ? nil : label, type: Substring(type[..<end]).trimmed,
+                     hasDefault: standard != nil)
   }
 
   /// The parenthesis that closes the first one.
