@@ -10,6 +10,7 @@ extension Library {
     bindRanges()
     bindPrinting()
     bindOptionals()
+    bindRandomness()
     checker.checkNativeDefaults()
   }
 

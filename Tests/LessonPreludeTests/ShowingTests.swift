@@ -1,0 +1,62 @@
+import Figures
+import LessonPrelude
+import Synchronization
+import Testing
+
+/// An interpreted figure is the one that compiled code shows.
+@Suite(.serialized) struct ShowingTests {
+  struct Row {
+    var letter: Character
+    var p: Double
+    var seen: Bool?
+  }
+
+  static let vocabulary = Vocabulary(of: "hello")
+
+  static let cases: [(code: String, compiled: @Sendable () -> Void)] = [
+    ("plot([1, 0.5, 0.25], x: \"step\", y: \"loss\")", { plot([1, 0.5, 0.25], x: "step", y: "loss") }),
+    ("plot([1, 10], at: [3, 4], title: \"t\", yScale: .log)", { plot([1, 10], at: [3, 4], title: "t", yScale: .log) }),
+    ("plot([(\"a\", [1, 2]), (\"b\", [2, 1])], x: \"t\")", { plot([("a", [1, 2]), ("b", [2, 1])], x: "t") }),
+    ("heatmap([[1, -2], [3, 4]], rows: [\"x\", \"y\"], columns: \"he\", color: .sequential)",
+     { heatmap([[1, -2], [3, 4]], rows: ["x", "y"], columns: "he", color: .sequential) }),
+    ("heatmap(Tensor([[1, 2, 3, 4]]), columns: Vocabulary(of: \"hello\"), x: \"letter\", y: \"row\")",
+     { heatmap(Tensor([[1, 2, 3, 4]]), columns: vocabulary, x: "letter", y: "row") }),
+    ("table(Vocabulary(of: \"hello\").map { (letter: $0, oneHot: Vocabulary(of: \"hello\").oneHot($0)) })",
+     { table(vocabulary.map { (letter: $0, oneHot: vocabulary.oneHot($0)) }) }),
+    ("struct Row { var letter: Character; var p: Double; var seen: Bool? }\n"
+      + "table([Row(letter: \"h\", p: 0.5, seen: true), Row(letter: \"e\", p: 0.25, seen: nil)])",
+     { table([Row(letter: "h", p: 0.5, seen: true), Row(letter: "e", p: 0.25, seen: nil)]) }),
+    ("table([[1, 2], [3, 4]], rows: [10, 20], columns: [\"a\", \"b\"], title: \"numbers\")",
+     { table([[1, 2], [3, 4]], rows: [10, 20], columns: ["a", "b"], title: "numbers") }),
+    ("table([(1, \"one\"), (2, \"two\")])", { table([(1, "one"), (2, "two")]) }),
+    ("table([\"a\", \"b\"])", { table(["a", "b"]) }),
+    ("table(Tensor([[0.5, 1], [2, 3]]), rows: [Character(\"h\"), Character(\"e\")], columns: \"xy\")",
+     { table(Tensor([[0.5, 1], [2, 3]]), rows: [Character("h"), Character("e")], columns: "xy") }),
+    ("table([(shape: [3, 4], w: Tensor([[0.5, 1]]))])", { table([(shape: [3, 4], w: Tensor([[0.5, 1]]))]) }),
+  ]
+
+  @Test(arguments: cases.indices)
+  func interpretedIsCompiled(_ index: Int) throws {
+    let shown = Mutex<[Figure]>([])
+    FigureSink.set { figure in shown.withLock { $0.append(figure) } }
+    Self.cases[index].compiled()
+    let program = LessonProgram(Self.cases[index].code)
+    #expect(program.error == nil)
+    #expect(program.figures.count == 1)
+    #expect(program.figures == shown.withLock { $0 })
+  }
+
+  @Test func tableOfTuplesHasTheirLabels() throws {
+    let program = LessonProgram("table([(letter: \"h\", oneHot: Tensor([1, 0]), p: 0.5)])")
+    #expect(try #require(program.figures.first) == .table(
+      ["letter", "oneHot", "p"], rows: [[.text("h"), .list([.integer(1), .integer(0)]), .number(0.5)]]))
+  }
+
+  @Test(arguments: [
+    ("heatmap(Tensor(1))", "heatmap needs a matrix"), ("table(Tensor.zeros(1, 1, 1))", "table needs a matrix"),
+    ("plot([1, 2], tittle: \"t\")", "tittle"), ("heatmap([[1]], rows: 3)", "AxisLabels"),
+  ])
+  func errors(_ code: String, _ message: String) throws {
+    #expect(try #require(LessonProgram(code).error).contains(message))
+  }
+}
