@@ -33,6 +33,23 @@ public final class Library {
     }
   }
 
+  /// Declares a protocol without requirements, and which of the types have it: for an array, if its elements are printable.
+  public func declareProtocol(_ name: String, conformedToBy owners: [String]) {
+    let declaration = TypeDeclaration(.protocolType, name)
+    core.add(declaration)
+    scope.declare(name, .existential([declaration]))
+    for owner in owners.compactMap({ core.byName[$0] }) {
+      let conditions = owner.generics.map { ($0, [core.customStringConvertible]) }
+      owner.conformances.append(.init(conformed: declaration, conditions: conditions))
+    }
+  }
+
+  /// Checks what had to wait for all declarations; to be called after the last one.
+  public func finish() {
+    checker.checkNativeDefaults()
+    problems += checker.problems.map(\.error.message)
+  }
+
   /// Says how a sequence type gives its elements.
   func bindElements(of owner: String, _ body: @escaping NativeFunction.Body) {
     core.byName[owner]?.elements = NativeFunction(owner + ".elements", body)
@@ -122,6 +139,20 @@ public final class Library {
       try call.update(0, value)
     }) { call in
       try call.returnValue(get(call.argument(0)))
+    }
+  }
+
+  /// Binds a subscript that can be set.
+  public func bindSubscript<Owner: LessonValue, Index: LessonValue, Value: LessonValue>(
+    _ text: String, in owner: String, get: @escaping (Owner, Index) throws -> Value,
+    set: @escaping (inout Owner, Index, Value) throws -> Void
+  ) {
+    bindWords(text, in: owner, setter: { call in
+      var value: Owner = try call.argument(0)
+      try set(&value, call.argument(2), call.argument(1))
+      try call.update(0, value)
+    }) { call in
+      try call.returnValue(get(call.argument(0), call.argument(1)))
     }
   }
 

@@ -75,12 +75,18 @@ public struct NativeCall {
   }
 
   /// Writes an inout argument back.
-  func update<Value: LessonValue>(_ parameter: Int, _ value: Value) throws {
+  public func update<Value: LessonValue>(_ parameter: Int, _ value: Value) throws {
     try value.store(words(parameter), instance.parameterTypes[parameter], machine)
   }
 
   /// Charges work to the lesson before it is done: one unit is about one instruction.
   public func charge(work: Int) throws { try machine.charge(work) }
+
+  /// Charges memory to the lesson before it is taken.
+  public func charge(memory bytes: Int) throws { try machine.charge(memory: bytes) }
+
+  /// Puts a value of the host among what the block prints.
+  public func show(_ value: Any) { machine.output.show(value) }
 
   /// Stops a long native computation if the lesson was cancelled.
   public func poll() throws { try machine.poll() }

@@ -114,7 +114,12 @@ extension FunctionCompiler {
                      _ arguments: [BoundArgument], _ expression: TypedExpression) throws -> Access {
     // Indices are evaluated before the access to the base begins.
     let indices = try arguments.map { bound -> Argument in
-      guard case .value(let value) = try argument(bound) else { throw unassignable(expression) }
+      let value: TypedExpression
+      switch try argument(bound) {
+      case .value(let single): value = single
+      case .variadic(let elements, let element): value = TypedExpression(.array(elements), core.array(element), span)
+      case .changed, .operand: throw unassignable(expression)
+      }
       return .operand(Operand(place: try generateStable(value), isOwned: false), concrete(value.type))
     }
     let outer = try begin(base)

@@ -32,7 +32,7 @@ extension RuntimeError {
       "\(what) needs a count of 0 or more, got \(count)"
     case .strideByZero:
       "stride size must not be zero"
-    case .preconditionFailed(let text):
+    case .preconditionFailed(let text), .expectationFailed(let text):
       text
     case .tooDeep(let limit):
       "recursion is deeper than \(limit) calls: does it ever end?"

@@ -14,6 +14,7 @@ public enum RuntimeError: Error {
   case negativeCount(String, Int)
   case strideByZero
   case preconditionFailed(String)
+  case expectationFailed(String)
   case tooDeep(limit: Int)
   case outOfFuel(limit: Int)
   case outOfMemory(limit: Int)

@@ -29,7 +29,8 @@ extension RuntimeType {
       return try bound.areEqual(a, b, machine) && bound.areEqual(a.at(upper), b.at(upper), machine)
     case .tuple(let fields), .structure(let fields):
       return try fields.allSatisfy { try $0.type.areEqual(a.at($0.place), b.at($0.place), machine) }
-    case .host, .function, .existential: return a.ref === b.ref
+    case .host: return (a.ref as? any HostComparing)?.isEqual(to: b.ref) ?? (a.ref === b.ref)
+    case .function, .existential: return a.ref === b.ref
     }
   }
 

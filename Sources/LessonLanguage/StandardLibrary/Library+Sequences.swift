@@ -160,7 +160,7 @@ extension Library {
   }
 
   /// Returns an element as an optional; nil beyond the ends.
-  private static func element(_ call: inout NativeCall, at index: Int) throws {
+  static func element(_ call: inout NativeCall, at index: Int) throws {
     let source = try array(call)
     guard case .optional(let wrapped) = call.instance.resultType.kind else { throw RuntimeError.internalFault("an optional was expected") }
     let target = call.resultWords, layout = call.instance.resultType.layout

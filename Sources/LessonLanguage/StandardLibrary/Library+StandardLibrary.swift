@@ -9,6 +9,7 @@ extension Library {
     bindSequences()
     bindRanges()
     bindPrinting()
+    bindRandomness()
     checker.checkNativeDefaults()
   }
 

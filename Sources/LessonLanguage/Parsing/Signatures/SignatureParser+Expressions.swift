@@ -1,6 +1,14 @@
 extension SignatureParser {
-  /// A default value: a literal, a name, members and calls.
+  /// A default value: a literal, a name, members and calls, or a range of two of them.
   mutating func expression() throws(SignatureError) -> ExpressionSyntax {
+    let lower = try operand()
+    for range in ["...", "..<"] as [StaticString] where take(range) {
+      return make(.binary(OperatorSyntax(text: "\(range)", span: .none), lower, try operand()))
+    }
+    return lower
+  }
+
+  private mutating func operand() throws(SignatureError) -> ExpressionSyntax {
     try deeper()
     defer { depth -= 1 }
     var result = try primary()

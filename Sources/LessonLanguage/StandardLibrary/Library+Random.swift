@@ -1,0 +1,63 @@
+/// Where a lesson's random numbers come from: what the host attaches to a session conforms to it.
+public protocol LessonRandomness: AnyObject {
+  func nextRandomBits() -> UInt64
+}
+
+/// Random numbers of Swift's standard library, drawn from the lesson's own stream.
+extension Library {
+  func bindRandomness() {
+    bindCall("static func random(in range: ClosedRange<Double>) -> Double", in: "Double") { (call: NativeCall, range: ClosedRange<Double>) in
+      guard (range.upperBound - range.lowerBound).isFinite else { throw RuntimeError.host("There is no uniform distribution on an infinite range") }
+      var source = try RandomBits(call)
+      return Double.random(in: range, using: &source)
+    }
+    bindCall("static func random(in range: Range<Double>) -> Double", in: "Double") { (call: NativeCall, range: Range<Double>) in
+      guard !range.isEmpty else { throw RuntimeError.host("Can't get random value with an empty range") }
+      guard (range.upperBound - range.lowerBound).isFinite else { throw RuntimeError.host("There is no uniform distribution on an infinite range") }
+      var source = try RandomBits(call)
+      return Double.random(in: range, using: &source)
+    }
+    bindCall("static func random(in range: ClosedRange<Int>) -> Int", in: "Int") { (call: NativeCall, range: ClosedRange<Int>) in
+      var source = try RandomBits(call)
+      return Int.random(in: range, using: &source)
+    }
+    bindCall("static func random(in range: Range<Int>) -> Int", in: "Int") { (call: NativeCall, range: Range<Int>) in
+      guard !range.isEmpty else { throw RuntimeError.host("Can't get random value with an empty range") }
+      var source = try RandomBits(call)
+      return Int.random(in: range, using: &source)
+    }
+    bindCall("static func random() -> Bool", in: "Bool") { (call: NativeCall) in
+      var source = try RandomBits(call)
+      return Bool.random(using: &source)
+    }
+    bindWords("func shuffled() -> [Element]", in: "Sequence") { call in
+      let elements = try Self.array(call)
+      try call.charge(work: elements.count)
+      var source = try RandomBits(call)
+      let result = ArrayObject(elements.layout, capacity: elements.count)
+      for index in (0..<elements.count).shuffled(using: &source) {
+        let element = elements.words(at: index)
+        result.append(element.raws, element.refs)
+      }
+      call.resultWords.refs.pointee = result
+    }
+    bindWords("func randomElement() -> Element?", in: "Sequence") { call in
+      let count = try Self.array(call).count
+      var source = try RandomBits(call)
+      try Self.element(&call, at: count == 0 ? -1 : Int.random(in: 0..<count, using: &source))
+    }
+  }
+}
+
+private struct RandomBits: RandomNumberGenerator {
+  let source: LessonRandomness
+
+  init(_ call: NativeCall) throws {
+    guard let source = call.context as? LessonRandomness else {
+      throw RuntimeError.host("random numbers need a lesson with a seed")
+    }
+    self.source = source
+  }
+
+  mutating func next() -> UInt64 { source.nextRandomBits() }
+}

@@ -1,0 +1,95 @@
+import LessonLanguage
+import RNN
+
+extension Library {
+  func bindCharacterModel() {
+    bindCells()
+    bindCall("init(_ vocabulary: Vocabulary, cell: CellKind = .rnn, hiddenSize: Int, scale: Double? = nil)",
+             in: "CharacterModel") {
+      (call: NativeCall, vocabulary: Vocabulary, cell: CellKind, hiddenSize: Int, scale: Double?) in
+      let model = try call.withRandomness {
+        try CharacterModel(vocabulary, cell: cell, hiddenSize: hiddenSize, scale: scale, using: &$0)
+      }
+      try call.charge(work: model.parameterCount)
+      try call.charge(memory: model.parameterCount * 4)
+      return model
+    }
+    bind("var vocabulary: Vocabulary", in: "CharacterModel") { (model: CharacterModel) in model.vocabulary }
+    bind("var cell: CellKind", in: "CharacterModel") { (model: CharacterModel) in model.cell }
+    bind("var hiddenSize: Int", in: "CharacterModel") { (model: CharacterModel) in model.hiddenSize }
+    bind("var parameterCount: Int", in: "CharacterModel") { (model: CharacterModel) in model.parameterCount }
+    let weights: [(String, (CharacterModel) -> Tensor)] = [
+      ("W_xh", { $0.W_xh }), ("W_hh", { $0.W_hh }), ("b_h", { $0.b_h }), ("W_hy", { $0.W_hy }), ("b_y", { $0.b_y }),
+    ]
+    for (name, weight) in weights {
+      bindProperty("var \(name): Tensor", in: "CharacterModel", get: { (model: CharacterModel) in weight(model) },
+                   set: { (model: inout CharacterModel, value: Tensor) in try model.setWeight(name, to: value) })
+    }
+    bindTraining()
+    bindReading()
+  }
+
+  private func bindCells() {
+    bind("static var rnn: CellKind", in: "CellKind") { CellKind.rnn }
+    bind("static var lstm: CellKind", in: "CellKind") { CellKind.lstm }
+    bind("static var gru: CellKind", in: "CellKind") { CellKind.gru }
+    bind("var gateNames: [String]", in: "CellKind") { (cell: CellKind) in cell.gateNames }
+    bind("var gateCount: Int", in: "CellKind") { (cell: CellKind) in cell.gateCount }
+  }
+
+  private func bindTraining() {
+    bindMutating("@discardableResult mutating func train(on text: String, steps: Int, optimizer: Optimizer, clipping: Clipping? = nil) -> TrainingRun",
+                 in: "CharacterModel") {
+      (call: NativeCall, model: inout CharacterModel, text: String, steps: Int, optimizer: Optimizer, clipping: Clipping?) in
+      // Each step is paid for before it is taken.
+      let cost = model.cost(ofLength: text.utf8.count, backward: true)
+      try call.charge(cost)
+      return try model.train(on: text, steps: steps, optimizer: optimizer, clipping: clipping) { _, _ in
+        try call.poll()
+        try call.charge(work: cost.operations / 4 + 100)
+      }
+    }
+    bind("var losses: [Double]", in: "TrainingRun") { (run: TrainingRun) in run.losses }
+    bind("var gradientNorms: [Double]", in: "TrainingRun") { (run: TrainingRun) in run.gradientNorms }
+    bind("var steps: Int", in: "TrainingRun") { (run: TrainingRun) in run.steps }
+  }
+
+  private func bindReading() {
+    bindCall("func generate(from start: String, count: Int) -> String", in: "CharacterModel") {
+      (call: NativeCall, model: CharacterModel, start: String, count: Int) in
+      try call.charge(model.cost(ofLength: start.utf8.count, backward: false))
+      let cost = model.cost(ofLength: 1, backward: false)
+      return try model.generate(from: start, count: count) { _ in
+        try call.poll()
+        try call.charge(work: cost.operations / 4 + 100)
+      }
+    }
+    bindCall("func sample(from start: String, count: Int, temperature: Double = 1) -> String", in: "CharacterModel") {
+      (call: NativeCall, model: CharacterModel, start: String, count: Int, temperature: Double) in
+      try call.charge(model.cost(ofLength: start.utf8.count, backward: false))
+      let cost = model.cost(ofLength: 1, backward: false)
+      return try call.withRandomness { stream in
+        try model.sample(from: start, count: count, temperature: temperature, using: &stream) { _ in
+          try call.poll()
+          try call.charge(work: cost.operations / 4 + 100)
+        }
+      }
+    }
+    let readings: [(String, (CharacterModel, String) throws -> Tensor)] = [
+      ("logits", { try $0.computeLogits(for: $1) }), ("probabilities", { try $0.computeLogits(for: $1).softmax() }),
+      ("hiddenStates", { try $0.computeHiddenStates(for: $1) }),
+    ]
+    for (name, read) in readings {
+      bindCall("func \(name)(for text: String) -> Tensor", in: "CharacterModel") {
+        (call: NativeCall, model: CharacterModel, text: String) in
+        try call.charge(model.cost(ofLength: text.utf8.count, backward: false))
+        return try call.charged(read(model, text))
+      }
+    }
+    bindCall("func loss(on text: String) -> Double", in: "CharacterModel") {
+      (call: NativeCall, model: CharacterModel, text: String) in
+      try call.charge(model.cost(ofLength: text.utf8.count, backward: false))
+      return try model.computeLoss(on: text).onlyElement()
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Figures
+import LessonLanguage
+import RNN
+
+extension Tensor: HostValue {}
+extension Precision: HostValue {}
+extension Vocabulary: HostValue {}
+extension CellKind: HostValue {}
+extension CellKind.Activation: HostValue {}
+extension CellKind.Reset: HostValue {}
+extension CellKind.Update: HostValue {}
+extension CharacterModel: HostValue {}
+extension Optimizer: HostValue {}
+extension Clipping: HostValue {}
+extension TrainingRun: HostValue {}
+extension CharacterTrace: HostValue {}
+extension CharacterTrace.Step: HostValue {}
+extension AxisScale: HostValue {}
+extension ColorMap: HostValue {}
+
+extension Library {
+  func declarePreludeTypes() {
+    func declare<Value: HostValue>(_ name: String, _ type: Value.Type, _ protocols: [String] = [], element: String? = nil,
+                                   describe: @escaping (Value) -> String = { "\($0)" }) {
+      declareHostType(name, type, conformsTo: protocols, element: element, describe: describe)
+    }
+    declare("Tensor", Tensor.self, ["Equatable", "CustomStringConvertible"])
+    declare("Precision", Precision.self, ["Hashable"])
+    declare("Vocabulary", Vocabulary.self, ["BidirectionalCollection", "Hashable", "CustomStringConvertible"],
+            element: "Character")
+    declare("CellKind", CellKind.self, ["Hashable", "CustomStringConvertible"])
+    declare("CellActivation", CellKind.Activation.self, ["Hashable"])
+    declare("CellReset", CellKind.Reset.self, ["Hashable"])
+    declare("CellUpdate", CellKind.Update.self, ["Hashable"])
+    declare("CharacterModel", CharacterModel.self, ["CustomStringConvertible"])
+    declare("Optimizer", Optimizer.self)
+    declare("Clipping", Clipping.self, ["Hashable"])
+    declare("TrainingRun", TrainingRun.self, ["CustomStringConvertible"])
+    declare("CharacterTrace", CharacterTrace.self) { "trace of \($0.steps.count) letters" }
+    declare("CharacterTraceStep", CharacterTrace.Step.self) { "step at \"\($0.character)\"" }
+    declare("AxisScale", AxisScale.self, ["Hashable"])
+    declare("ColorMap", ColorMap.self, ["Hashable"])
+    declareProtocol("AxisLabels", conformedToBy: ["String", "Array", "Vocabulary"])
+    bindElements(of: "Vocabulary") { (vocabulary: Vocabulary) in vocabulary.characters }
+
+    bind("static var single: Precision", in: "Precision") { Precision.single }
+    bind("static var double: Precision", in: "Precision") { Precision.double }
+    bind("static var linear: AxisScale", in: "AxisScale") { AxisScale.linear }
+    bind("static var log: AxisScale", in: "AxisScale") { AxisScale.log }
+    bind("static var sequential: ColorMap", in: "ColorMap") { ColorMap.sequential }
+    bind("static var diverging: ColorMap", in: "ColorMap") { ColorMap.diverging }
+  }
+}

@@ -1,0 +1,24 @@
+@_exported import RNN
+import LessonLanguage
+
+/// What lesson code can call, beside Swift's standard library.
+///
+/// A lesson that is compiled imports this module. A lesson that is interpreted finds the same declarations in
+/// `library()`, each bound to the core that throws where the public name would stop the program.
+public enum LessonPrelude {
+  /// The declarations for one session; its host context should be a `LessonContext`.
+  public static func library() -> Library {
+    let library = Library()
+    library.declarePreludeTypes()
+    library.bindTensors()
+    library.bindDifferentiation()
+    library.bindVocabulary()
+    library.bindOptimizers()
+    library.bindCharacterModel()
+    library.bindTraces()
+    library.bindShowing()
+    library.bindExpecting()
+    library.finish()
+    return library
+  }
+}

@@ -1,0 +1,33 @@
+import Figures
+import Tensors
+
+/// Shows a table with a row for each value.
+///
+/// The fields of a structure or labelled tuple are the columns, with their names; so are the elements of an array. Other
+/// values make one column.
+///
+///     table(vocabulary.map { (letter: $0, oneHot: vocabulary.oneHot($0)) })
+///
+/// - Parameters:
+///   - rows: The names of the rows.
+///   - columns: The names of the columns, instead of those of the fields.
+///   - title: The name of the table for those who do not see it.
+public func table<Row>(_ values: [Row], rows: (any AxisLabels)? = nil, columns: (any AxisLabels)? = nil,
+                       title: String? = nil) {
+  let content = TableContent(values.map { TableValue(reflecting: $0) })
+  FigureSink.show(content.figure(rows: rows?.labelTexts, columns: columns?.labelTexts, title: title))
+}
+
+/// Shows the numbers of a matrix; a vector is one row.
+public func table(_ values: Tensor, rows: (any AxisLabels)? = nil, columns: (any AxisLabels)? = nil,
+                  title: String? = nil) {
+  let content = TableContent(trapping { try TableValue.rows(of: values) })
+  FigureSink.show(content.figure(rows: rows?.labelTexts, columns: columns?.labelTexts, title: title))
+}
+
+extension TableValue {
+  /// - Throws: `TensorError.rankMismatch`.
+  static func rows(of tensor: Tensor) throws -> [TableValue] {
+    try tensor.matrixRows(for: "table").map { .list($0.map { .cell(.number($0)) }) }
+  }
+}
