@@ -1,5 +1,6 @@
-@_exported import RNN
+@_exported import Foundation
 import LessonLanguage
+@_exported import RNN
 
 /// What lesson code can call, beside Swift's standard library.
 ///

@@ -18,14 +18,17 @@ public final class Library {
 
   // MARK: Types
 
-  /// Declares a type of the host whose values are single objects.
+  /// Declares a type of the host whose values are single objects; `Outer.Inner` is a type inside another.
   public func declareHostType<Value: HostValue>(_ name: String, _ type: Value.Type, conformsTo protocols: [String] = [],
                                                 element: String? = nil, describe: @escaping (Value) -> String) {
-    let declaration = TypeDeclaration(.structure, name)
+    let path = name.split(separator: ".").map(String.init)
+    let outer = core.byName[path.dropLast().joined(separator: ".")]
+    let declaration = TypeDeclaration(.structure, path.last ?? name, parent: outer)
     declaration.representation = .reference
     declaration.nativeDescription = { ($0 as? HostObject<Value>).map { describe($0.value) } ?? name }
     core.add(declaration)
-    scope.declare(name, .nominal(declaration, []))
+    if let outer { outer.nestedTypes[declaration.name] = declaration }
+    else { scope.declare(name, .nominal(declaration, [])) }
     for conformed in protocols.compactMap({ core.byName[$0] }) {
       var conformance = TypeDeclaration.Conformance(conformed: conformed)
       if let element, let type = core.byName[element] { conformance.associated["Element"] = .nominal(type, []) }
@@ -143,13 +146,19 @@ public final class Library {
   }
 
   /// Binds a subscript that can be set.
-  public func bindSubscript<Owner: LessonValue, Index: LessonValue, Value: LessonValue>(
+  public func bindSubscript<Owner: HostValue, Index: LessonValue, Value: LessonValue>(
     _ text: String, in owner: String, get: @escaping (Owner, Index) throws -> Value,
     set: @escaping (inout Owner, Index, Value) throws -> Void
   ) {
     bindWords(text, in: owner, setter: { call in
+      let index: Index = try call.argument(2), element: Value = try call.argument(1)
+      let slot = call.words(0).refs
+      // Changed where it is, if nothing else refers to it: a copy for each element would be a square of work.
+      if isKnownUniquelyReferenced(&slot.pointee), let object = slot.pointee as? HostObject<Owner> {
+        return try set(&object.value, index, element)
+      }
       var value: Owner = try call.argument(0)
-      try set(&value, call.argument(2), call.argument(1))
+      try set(&value, index, element)
       try call.update(0, value)
     }) { call in
       try call.returnValue(get(call.argument(0), call.argument(1)))

@@ -59,7 +59,7 @@ final class CoreTypes {
     addConformances()
   }
 
-  func add(_ declaration: TypeDeclaration) { byName[declaration.name] = declaration }
+  func add(_ declaration: TypeDeclaration) { byName[declaration.qualifiedName] = declaration }
 
   func type(_ declaration: TypeDeclaration, _ arguments: Type...) -> Type { .nominal(declaration, arguments) }
   func optional(_ wrapped: Type) -> Type { .nominal(optional, [wrapped]) }

@@ -65,7 +65,10 @@ extension Library {
     bind("var detached: Tensor", in: "Tensor") { (tensor: Tensor) in tensor.detached }
     bind("var scalar: Double", in: "Tensor") { (tensor: Tensor) in try tensor.onlyElement() }
     bind("var elements: [Double]", in: "Tensor") { (tensor: Tensor) in tensor.elements }
-    bind("var rows: [Tensor]", in: "Tensor") { (tensor: Tensor) in try tensor.parts() }
+    bindCall("var rows: [Tensor]", in: "Tensor") { (call: NativeCall, tensor: Tensor) in
+      try call.charge(work: tensor.count / 4 + (tensor.shape.first ?? 0) * 20)
+      return try tensor.parts()
+    }
     bind("var description: String", in: "Tensor") { (tensor: Tensor) in tensor.description }
     bind("func row(_ index: Int) -> Tensor", in: "Tensor") { (tensor: Tensor, index: Int) in try tensor.part(index) }
     bind("func column(_ index: Int) -> Tensor", in: "Tensor") { (tensor: Tensor, index: Int) in

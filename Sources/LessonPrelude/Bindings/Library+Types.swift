@@ -29,15 +29,15 @@ extension Library {
     declare("Vocabulary", Vocabulary.self, ["BidirectionalCollection", "Hashable", "CustomStringConvertible"],
             element: "Character")
     declare("CellKind", CellKind.self, ["Hashable", "CustomStringConvertible"])
-    declare("CellActivation", CellKind.Activation.self, ["Hashable"])
-    declare("CellReset", CellKind.Reset.self, ["Hashable"])
-    declare("CellUpdate", CellKind.Update.self, ["Hashable"])
+    declare("CellKind.Activation", CellKind.Activation.self, ["Hashable"])
+    declare("CellKind.Reset", CellKind.Reset.self, ["Hashable"])
+    declare("CellKind.Update", CellKind.Update.self, ["Hashable"])
     declare("CharacterModel", CharacterModel.self, ["CustomStringConvertible"])
     declare("Optimizer", Optimizer.self)
     declare("Clipping", Clipping.self, ["Hashable"])
     declare("TrainingRun", TrainingRun.self, ["CustomStringConvertible"])
     declare("CharacterTrace", CharacterTrace.self) { "trace of \($0.steps.count) letters" }
-    declare("CharacterTraceStep", CharacterTrace.Step.self) { "step at \"\($0.character)\"" }
+    declare("CharacterTrace.Step", CharacterTrace.Step.self) { "step at \"\($0.character)\"" }
     declare("AxisScale", AxisScale.self, ["Hashable"])
     declare("ColorMap", ColorMap.self, ["Hashable"])
     declareProtocol("AxisLabels", conformedToBy: ["String", "Array", "Vocabulary"])

@@ -24,6 +24,7 @@ extension Library {
     bindCall("func oneHot(text: String) -> Tensor", in: "Vocabulary") {
       (call: NativeCall, vocabulary: Vocabulary, text: String) in
       try call.charge(work: text.utf8.count * vocabulary.count)
+      try call.charge(memory: text.utf8.count * vocabulary.count * 4)
       return try call.charged(vocabulary.oneHotMatrix(of: text))
     }
     bindCall("func encode(_ text: String) -> [Int]", in: "Vocabulary") {
