@@ -62,7 +62,7 @@ let package = Package(
     tests("LessonLanguage"),
     tests("LessonPrelude"),
     tests("Lessons", ["LessonLanguage", "CCMarkGFM"]),
-    tests("Site"),
+    tests("Site", ["Lessons", "LessonLanguage", "Figures"]),
     tests("UnrollCommands"),
   ]
 )

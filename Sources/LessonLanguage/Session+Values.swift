@@ -4,7 +4,7 @@ extension Session {
   public func checkValue(_ source: SourceText) -> CheckResult {
     check(source) { statements in
       guard let first = statements.first, statements.count == 1, case .expression(let value) = first.kind else {
-        throw CheckFailure(error: .unsupported("this", instead: "write one expression"), span: statements.first?.span ?? .none)
+        throw CheckFailure(error: .unsupported("a statement in the text", instead: "write one expression"), span: statements.first?.span ?? .none)
       }
       let type = program.runtimeType(value.type)
       if case .void = type.kind {

@@ -4,6 +4,8 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
   case notALesson(String)
   case notAFile(String)
   case isFolder(String)
+  case notRunnable(String)
+  case outputIsFile(String)
   case noLessons(String)
   case noMatch(String)
   case sameOutput(String, String, output: String)
@@ -23,6 +25,8 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
     case .notALesson(let path): return "\(path): a lesson's name ends in .md"
     case .notAFile(let path): return "\(path): this is neither a file nor a folder"
     case .isFolder(let path): return "\(path): this is a folder; 'unroll run' takes one file"
+    case .notRunnable(let path): return "\(path): a lesson's name ends in .md, a program's in .swift"
+    case .outputIsFile(let path): return "\(path): this is a file; pages need a folder"
     case .noLessons(let path): return "\(path): there are no lessons in this folder (files that end in .md)"
     case .noMatch(let text): return "no block's place or label contains '\(text)'"
     case .sameOutput(let first, let second, let output): return "\(first) and \(second) would both become \(output)"

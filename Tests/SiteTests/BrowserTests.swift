@@ -1,3 +1,4 @@
+import Figures
 import Testing
 
 @testable import Site
@@ -12,13 +13,47 @@ struct BrowserTests {
     var korean = try SamplePage.page(language: "ko")
     korean.root = "../"
     let files = [
-      Stylesheet.path: Stylesheet.css, "index.html": index.html, "ko/page.html": korean.html,
-      "page.html": try SamplePage.page(language: "en").html,
+      Stylesheet.path: Stylesheet.css + FigureStyle.css, "index.html": index.html, "ko/page.html": korean.html,
+      "page.html": try SamplePage.page(language: "en").html, "lesson.html": LessonPageTests.page(Self.lesson).html,
     ]
     let result = try Browser.withSite(files) { try Browser.check([$0]) }
     #expect(result.code == 0, "\(result.text)")
-    #expect(result.text.contains("15 passed, 0 failed"))
+    #expect(result.text.contains("20 passed, 0 failed"))
   }
+
+  /// Whatever a lesson can put on a page, errors too.
+  static let lesson = """
+    $x_t$, `{swift} 1.5`, `{swift} wrong`, @fig-a and $\\wrong$.
+
+    ```swift
+    //| label: fig-a
+    //| fig-cap: Both fall.
+    print(1)
+    plot([("a", [3, 2, 1]), ("b", [2, 1, 0.5])], x: "step", y: "loss")
+    ```
+    ```output
+    1
+    ```
+
+    ```swift
+    heatmap([[1, -2, 3], [4, 5, 6]], rows: ["a", "b"])
+    table([(a: 1, b: 2.5), (a: 3, b: 4)])
+    //| late: x
+    ```
+
+    ```swift crash
+    print([1][2])
+    ```
+
+    ```swift
+    let s: Int = ""
+    ```
+
+    ```swift
+    print(2)
+    ```
+
+    """
 
   /// The check itself: it must see what it is for.
   static let unsound = [

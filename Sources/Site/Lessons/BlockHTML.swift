@@ -28,7 +28,7 @@ struct BlockHTML {
     let isLabelled = block.options.label.map { lesson.labels[$0] != nil } ?? false
     let isFigure = hasCaption || isLabelled
     if block.showsOutput || result.failed {
-      parts += result.outputs.compactMap { output($0, apart: isFigure) }
+      parts += result.outputs.enumerated().compactMap { output($1, $0, apart: isFigure) }
     }
     parts += result.expectedErrors.map { problem($0, code, isExpected: true) }
     parts += problems.map { problem($0, code, isExpected: false) }
@@ -39,17 +39,18 @@ struct BlockHTML {
 
   // MARK: Output
 
-  private func output(_ output: BlockResult.Output, apart isFigure: Bool) -> String? {
+  private func output(_ output: BlockResult.Output, _ number: Int, apart isFigure: Bool) -> String? {
     switch output {
     case .text(let text): return text.isEmpty ? nil : elements.output(text, isChecked: result.isOutputChecked)
-    case .figure(let figure): return isFigure && captions(figure) ? nil : elements.display(html: html(of: figure))
+    case .figure(let figure):
+      return isFigure && captions(figure) ? nil : elements.display(html: html(of: figure, number))
     }
   }
 
-  private func html(of figure: Figure) -> String {
-    let number = (result.figures.firstIndex(of: figure) ?? 0) + 1
-    return figure.described(as: block.options.figureAlternative)
-      .html(idPrefix: "b\(block.index + 1)-\(number)", dataLabel: elements.words.data)
+  /// - Parameter number: Of the output in its block, so that no two drawings of a page share an identifier.
+  private func html(of figure: Figure, _ number: Int) -> String {
+    figure.described(as: block.options.figureAlternative)
+      .html(idPrefix: "b\(block.index + 1)-\(number + 1)", dataLabel: elements.words.data)
   }
 
   // MARK: Figures
@@ -65,12 +66,15 @@ struct BlockHTML {
   private func captions(_ figure: Figure) -> Bool { (figure.role == .table) == isTable }
 
   private var figure: String {
-    let shown = result.figures.filter(captions)
+    let shown = result.outputs.enumerated().compactMap { number, output -> String? in
+      guard case .figure(let figure) = output, captions(figure) else { return nil }
+      return elements.display(html: html(of: figure, number))
+    }
     guard !shown.isEmpty else { return "" }
     let target = block.options.label.flatMap { lesson.labels[$0] }
     let words = isTable ? block.options.tableCaption : block.options.figureCaption
     return elements.figure(
-      html: elements.block(shown.map { elements.display(html: html(of: $0)) }), kind: isTable ? .table : .figure,
+      html: elements.block(shown), kind: isTable ? .table : .figure,
       number: target?.number, id: target == nil ? nil : block.options.label, captionHTML: words.map(caption))
   }
 

@@ -16,7 +16,7 @@ struct RenderCommand: WorkingCommand {
 
   func run(_ console: Console) throws -> Bool {
     if let kind = FileReading.kind(of: output), kind != .folder {
-      throw CommandError.failed("\(output): this is a file; pages need a folder")
+      throw CommandError.outputIsFile(output)
     }
     let site = SiteFolder(path: output)
     var plan = try RenderPlan(options.paths)

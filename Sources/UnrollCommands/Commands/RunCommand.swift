@@ -18,7 +18,7 @@ struct RunCommand: WorkingCommand {
     }
     let isLesson = file.hasSuffix(".md")
     guard isLesson || file.hasSuffix(".swift") else {
-      throw CommandError.failed("\(file): a lesson's name ends in .md, a program's in .swift")
+      throw CommandError.notRunnable(file)
     }
     let bytes = try FileReading.bytes(of: file)
     var runner = LessonRunner()
