@@ -26,7 +26,20 @@ extension Library {
     bindProperty("var learningRate: Double", in: "Optimizer", get: { (optimizer: Optimizer) in optimizer.learningRate },
                  set: { (optimizer: inout Optimizer, rate: Double) in optimizer.learningRate = rate })
     bind("var steps: Int", in: "Optimizer") { (optimizer: Optimizer) in optimizer.steps }
+    bindUpdate("Tensor", Tensor.self)
+    bindUpdate("[Tensor]", [Tensor].self)
+    bindUpdate("CharacterModel", CharacterModel.self)
     bind("static func norm(_ bound: Double) -> Clipping", in: "Clipping") { (bound: Double) in Clipping.norm(bound) }
     bind("static func value(_ bound: Double) -> Clipping", in: "Clipping") { (bound: Double) in Clipping.value(bound) }
+  }
+  private func bindUpdate<Model: Parameterized & LessonValue>(_ name: String, _ type: Model.Type) {
+    bindMutating("mutating func update(_ model: inout \(name), _ gradient: \(name))", in: "Optimizer") {
+      (call: NativeCall, optimizer: inout Optimizer, model: Model, gradient: Model) in
+      try call.charge(work: model.parameterCount * 2)
+      var model = model
+      try optimizer.step(&model, gradient: gradient)
+      try call.update(1, model)
+      return NoValue()
+    }
   }
 }
