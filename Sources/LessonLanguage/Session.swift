@@ -65,12 +65,19 @@ public final class Session {
       try machine.run(block: block.code, fuel: fuel ?? machine.limits.fuel)
       return nil
     } catch let fault as RuntimeFault {
-      let calls = fault.calls.filter { $0.span != .none && !$0.name.isEmpty }
-      return Diagnostic(.error, fault.error.message, at: sources.range(of: fault.span), notes: calls.prefix(8).map {
-        Diagnostic(.note, "called here", at: sources.range(of: $0.span))
-      })
+      return Diagnostic(.error, fault.error.message, at: sources.range(of: fault.span), notes: callNotes(fault))
     } catch {
       return Diagnostic(.error, "\(error)", at: sources.range(of: .none))
     }
+  }
+
+  /// The calls that led to a fault, each place once: a recursion repeats one place thousands of times.
+  private func callNotes(_ fault: RuntimeFault) -> [Diagnostic] {
+    var notes: [Diagnostic] = []
+    for call in fault.calls where call.span != .none {
+      let note = Diagnostic(.note, "called here", at: sources.range(of: call.span))
+      if note.location != notes.last?.location, note.location != sources.range(of: fault.span) { notes.append(note) }
+    }
+    return Array(notes.prefix(5))
   }
 }

@@ -46,6 +46,8 @@ extension CheckError {
       "type '\(type)' does not conform to protocol '\(conformed.name)'"
     case .notOptional(let type):
       "cannot use optional unwrapping on value of non-optional type '\(type)'"
+    case .bindingNotOptional(let type):
+      "initializer for conditional binding must have Optional type, not '\(type)'"
     case .mustUnwrap(let type):
       "value of optional type '\(type)' must be unwrapped: use '??' for a default, 'if let', or '!' to force it"
     case .closureParameterUnknown(let name):
@@ -55,6 +57,16 @@ extension CheckError {
         + (got == 1 ? "was" : "were") + " used in closure body"
     case .nilNeedsContext:
       "'nil' requires a contextual type"
+    case .nilMismatch(let type, let role):
+      switch role {
+      case .initialization: "'nil' cannot initialize specified type '\(type)'"
+      case .returned, .closureResult: "'nil' is incompatible with return type '\(type)'"
+      case .assignment: "'nil' cannot be assigned to type '\(type)'"
+      case .element: "'nil' is not compatible with expected element type '\(type)'"
+      default: "'nil' is not compatible with expected argument type '\(type)'"
+      }
+    case .endlessTypes(let name):
+      "'\(name)' calls itself with ever larger types: each needs code of its own"
     case .emptyCollectionNeedsType:
       "empty collection literal requires an explicit type"
     case .cannotInfer(let what):
@@ -87,6 +99,8 @@ extension CheckError {
       (isLet ? "constant" : "variable") + " '\(name)' used before being initialized"
     case .initializedTwice(let name):
       "immutable value '\(name)' may only be initialized once"
+    case .selfUsedTooEarly:
+      "'self' used before all stored properties are initialized"
     case .missingReturn(let type):
       "missing return in a function expected to return '\(type)'"
     case .returnOutsideFunction:
@@ -146,6 +160,11 @@ extension CheckError {
     case .assignment: "cannot assign value of type '\(from)' to type '\(to)'"
     case .returned: "cannot convert return expression of type '\(from)' to return type '\(to)'"
     case .closureResult: "cannot convert value of type '\(from)' to closure result type '\(to)'"
+    case .operand: "cannot convert value of type '\(from)' to expected argument type '\(to)'"
+    case .condition where from.isVoid: "use of '=' in a boolean context, did you mean '=='?"
+    case .condition where from.description == "Int": "type 'Int' cannot be used as a boolean; test for '!= 0' instead"
+    case .condition where from.description.hasSuffix("?"):
+      "optional type '\(from)' cannot be used as a boolean; test for '!= nil' instead"
     case .condition: "cannot convert value of type '\(from)' to expected condition type 'Bool'"
     case .element: "cannot convert value of type '\(from)' to expected element type '\(to)'"
     case .branches: "result values have mismatching types '\(from)' and '\(to)'"

@@ -14,10 +14,13 @@ indirect enum CheckError: Error {
   case notCallable(Type)
   case doesNotConform(Type, TypeDeclaration)
   case notOptional(Type)
+  case bindingNotOptional(Type)
   case mustUnwrap(Type)
   case closureParameterUnknown(String)
   case closureParameterCount(expected: Int, got: Int)
   case nilNeedsContext
+  case nilMismatch(Type, ConversionRole)
+  case endlessTypes(String)
   case emptyCollectionNeedsType
   case cannotInfer(String)
   case literalTooLarge(String, Type)
@@ -34,6 +37,7 @@ indirect enum CheckError: Error {
   case usedBeforeDeclaration(String)
   case usedBeforeInitialization(String, isLet: Bool)
   case initializedTwice(String)
+  case selfUsedTooEarly
   case missingReturn(Type)
   case returnOutsideFunction
   case returnsValueFromVoid
@@ -58,9 +62,11 @@ indirect enum CheckError: Error {
 }
 
 /// Why one type has to become another.
-enum ConversionRole {
+indirect enum ConversionRole {
   case initialization
   case argument
+  /// An operand of the operator at the place, with the types of all of them.
+  case operand(String, [Type], Span)
   case assignment
   case returned
   case closureResult

@@ -18,6 +18,15 @@ extension Checker {
         }
       }
     }
+    declareAllMembers(declarations, scope)
+    for declaration in declarations {
+      if case .nominal(let nominal) = declaration.kind, let type = scope.ownType(nominal.name.text), holdsItself(type) {
+        report(.recursiveType(type.name), at: nominal.name.span)
+      }
+    }
+  }
+
+  private func declareAllMembers(_ declarations: [DeclarationSyntax], _ scope: Scope) {
     for declaration in declarations {
       attempt(declaration.span) {
         switch declaration.kind {
@@ -46,9 +55,13 @@ extension Checker {
     case .function(let function):
       if let body = localBodies.removeValue(forKey: function.name.span) { body() }
     case .nominal(let nominal):
-      if let type = scope.ownType(nominal.name.text) { typed += staticInitializations[ObjectIdentifier(type)] ?? [] }
+      if let type = scope.ownType(nominal.name.text) { typed += staticInitializations.removeValue(forKey: ObjectIdentifier(type)) ?? [] }
       for body in memberBodies.removeValue(forKey: nominal.name.span) ?? [] { body() }
-    case .extending, .typeAlias, .imported, .operatorDeclaration, .precedenceGroup:
+    case .extending(let syntax):
+      if case .nominal(let type, _)? = try? resolve(syntax.extended, scope, open: { .parameter($0) }) {
+        typed += staticInitializations.removeValue(forKey: ObjectIdentifier(type)) ?? []
+      }
+    case .typeAlias, .imported, .operatorDeclaration, .precedenceGroup:
       break
     case .initializer, .deinitializer, .subscripting, .enumCases, .associatedType:
       throw CheckFailure(error: .unsupported("this declaration outside a type", instead: "move it into a type"), span: declaration.span)
@@ -155,7 +168,7 @@ extension Checker {
     let check = { [unowned self] in
       self.check(block, body, function.parameters, owner: function.isStatic ? nil : owner, isMutating: function.isMutating, inner)
     }
-    schedule(check, at: syntax.name.span, scope)
+    if owner != nil { pendingBodies.append(check) } else { schedule(check, at: syntax.name.span, scope) }
   }
 
   /// Bodies of a lesson's functions wait for its globals; local ones are checked where they stand.
@@ -201,7 +214,8 @@ extension Checker {
         attempt(parameter.span) { standard.expression = try expression(standard.syntax, scope, to: parameter.type, .argument) }
       }
     }
-    checkStatements(block, body, inner)
+    // A body is a scope of its own: it may shadow its parameters.
+    checkStatements(block, body, Scope(.block, parent: inner))
   }
 
   func declareSelf(of owner: TypeDeclaration, _ body: FunctionBody, _ scope: Scope, isMutable: Bool) {
@@ -227,6 +241,7 @@ extension Checker {
     }
     let before = problemCount
     body.statements += statements(block.statements, scope)
+    if problemCount == before, body.initializes == nil { requireInitialization(body.statements) }
     if problemCount == before, !body.result.isVoid, body.initializes == nil, !ControlFlow.leaves(body.statements) {
       report(.missingReturn(body.result), at: Span(source: block.span.source, start: block.span.end - 1, end: block.span.end))
     }
@@ -274,6 +289,7 @@ extension Checker {
     default: throw CheckFailure(error: .unsupported("an extension of '\(type)'", instead: "write functions"), span: syntax.extended.span)
     }
     try declareMembers(syntax.members, of: declaration, Scope(.type(declaration), parent: scope))
+    for check in deferredStatics.removeValue(forKey: ObjectIdentifier(declaration)) ?? [] { check() }
   }
 
   private func declareMembers(_ members: [DeclarationSyntax], of type: TypeDeclaration, _ scope: Scope) throws {
@@ -317,6 +333,10 @@ extension Checker {
         try declare(property, scope, owner: type)
         continue
       }
+      if isStatic, let value = binding.value {
+        deferStatic(property, value, written, of: type, scope)
+        continue
+      }
       if let value = binding.value {
         let initial = try expression(value, scope, to: written)
         property.initial = initial
@@ -329,10 +349,6 @@ extension Checker {
       if isStatic {
         declareStatic(property, of: type)
       } else {
-        guard !property.type.contains({ $0 == .nominal(type, type.generics.map { .parameter($0) }) && core.wrapped($0) == nil })
-                || holdsIndirectly(property.type, type) else {
-          throw CheckFailure(error: .recursiveType(type.name), span: binding.span)
-        }
         property.implementation = .stored(index: type.stored.count)
         type.stored.append(property)
       }
@@ -340,15 +356,34 @@ extension Checker {
     }
   }
 
-  /// Whether every mention of the type stands behind a reference: an array's elements, a closure's types.
-  private func holdsIndirectly(_ type: Type, _ declaration: TypeDeclaration) -> Bool {
-    switch type {
-    case .nominal(let nominal, let arguments):
-      if nominal === declaration { return false }
-      if nominal.representation == .reference { return true }
-      return arguments.allSatisfy { holdsIndirectly($0, declaration) }
-    case .tuple(let elements): return elements.allSatisfy { holdsIndirectly($0.type, declaration) }
-    default: return true
+  /// Whether a value of the type would hold a value of the same type, and so be endless.
+  private func holdsItself(_ type: TypeDeclaration) -> Bool {
+    var seen: Set<TypeDeclaration> = []
+    func reaches(_ part: Type) -> Bool {
+      switch part {
+      case .nominal(let declaration, let arguments):
+        if declaration === type { return true }
+        if declaration.representation != .members { return false }
+        if arguments.contains(where: reaches) { return true }
+        return seen.insert(declaration).inserted && declaration.stored.contains { reaches($0.type) }
+      case .tuple(let elements): return elements.contains { reaches($0.type) }
+      default: return false
+      }
+    }
+    return type.stored.contains { reaches($0.type) }
+  }
+
+  /// Static properties may hold values of their own type: they are checked when all its members are declared.
+  private func deferStatic(_ property: ValueDeclaration, _ value: ExpressionSyntax, _ written: Type?, of type: TypeDeclaration,
+                           _ scope: Scope) {
+    deferredStatics[ObjectIdentifier(type), default: []].append { [unowned self] in
+      self.attempt(property.span) {
+        let initial = try self.expression(value, scope, to: written)
+        property.initial = initial
+        property.type = initial.type
+        self.declareStatic(property, of: type)
+        try self.declare(property, scope, owner: type)
+      }
     }
   }
 
@@ -425,13 +460,17 @@ extension Checker {
       body.selfVariable = own
       function.declare(own)
       self.check(block, body, member.parameters, owner: nil, isMutating: false, function)
-      self.requireAllInitialized(body, type, block.span)
+      self.requireInitialization(ofSelfIn: body, type, block.span)
     }
   }
 
   /// Gives a struct without initialisers the memberwise one.
   private func finishStructure(_ type: TypeDeclaration, _ scope: Scope) {
-    guard type.staticMembers["init"] == nil else { return }
+    if type.staticMembers["init"] == nil { addMemberwiseInitializer(to: type) }
+    for check in deferredStatics.removeValue(forKey: ObjectIdentifier(type)) ?? [] { check() }
+  }
+
+  private func addMemberwiseInitializer(to type: TypeDeclaration) {
     let member = ValueDeclaration(.initializer, "init", type: type.declaredType)
     member.span = type.span
     member.isStatic = true

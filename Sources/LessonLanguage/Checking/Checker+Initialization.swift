@@ -1,64 +1,167 @@
-/// Definite initialisation: every variable has a value before it is read, every property before its initialiser returns.
+/// Definite initialisation: every variable has a value before it is read, a constant gets one only once, and every stored
+/// property has one before its initialiser returns.
 extension Checker {
-  /// Reports the stored properties that an initialiser leaves without a value on the way to its end.
-  func requireAllInitialized(_ body: FunctionBody, _ type: TypeDeclaration, _ span: Span) {
-    guard problemCount == 0 else { return }
-    let needed = type.stored.filter { $0.initial == nil }.map(\.name)
-    guard let assigned = InitializationFlow(own: body.selfVariable).assigned(body.statements, []) else { return }
-    if assigned.contains("self") { return }
-    let missing = needed.filter { !assigned.contains($0) }
-    if !missing.isEmpty {
-      report(.uninitializedProperties(missing), at: Span(source: span.source, start: span.end - 1, end: span.end))
+  func requireInitialization(_ statements: [TypedStatement]) {
+    var flow = InitializationFlow()
+    _ = flow.follow(statements)
+    for (error, span) in flow.problems { report(error, at: span) }
+  }
+
+  /// The same for an initialiser, whose `self` is made of its stored properties.
+  func requireInitialization(ofSelfIn body: FunctionBody, _ type: TypeDeclaration, _ end: Span) {
+    var flow = InitializationFlow()
+    flow.own = body.selfVariable
+    flow.missing = Set(type.stored.filter { $0.initial == nil }.map(\.name))
+    let reachesEnd = flow.follow(body.statements)
+    for (error, span) in flow.problems { report(error, at: span) }
+    if reachesEnd, !flow.missing.isEmpty, flow.problems.isEmpty {
+      report(.uninitializedProperties(flow.missing.sorted()), at: Span(source: end.source, start: end.end - 1, end: end.end))
     }
   }
 }
 
-/// Which names have certainly been given a value when control passes a place.
+/// Follows control through statements and keeps book of what has no value yet.
 struct InitializationFlow {
-  /// The `self` whose properties count, by their names.
+  /// Variables that have been declared and certainly or possibly have no value.
+  var unset: Set<ObjectIdentifier> = []
+  /// Constants that may have a value already.
+  var perhapsSet: Set<ObjectIdentifier> = []
+  /// An initialiser's `self`, and those of its properties that may have no value.
   var own: Variable?
+  var missing: Set<String> = []
+  var problems: [(CheckError, Span)] = []
+  private var declared: [Variable] = []
 
-  /// The names assigned at the end of the statements; nil if control cannot reach it.
-  func assigned(_ statements: [TypedStatement], _ before: Set<String>) -> Set<String>? {
-    var names = before
-    for statement in statements {
-      switch statement.kind {
-      case .expression(let expression):
-        if let name = target(expression) { names.insert(name) }
-        if expression.type.isNever { return nil }
-      case .returned, .breakOut, .continueLoop:
-        return nil
-      case .ifElse(let conditional):
-        let branches = conditional.branches.map { assigned($0.body, names) }
-          + [conditional.otherwise.map { assigned($0.body, names) } ?? names]
-        let reaching = branches.compactMap { $0 }
-        guard let first = reaching.first else { return nil }
-        names = reaching.dropFirst().reduce(first) { $0.intersection($1) }
-      case .block(let body), .labelled(_, let body):
-        guard let inner = assigned(body, names) else { return nil }
-        names = inner
-      case .repeatLoop(_, let body, _):
-        names = assigned(body, names) ?? names
-      case .variable, .guarded, .whileLoop, .forIn:
-        continue
-      }
-    }
-    return names
+  /// Whether control can reach the end of the statements.
+  mutating func follow(_ statements: [TypedStatement]) -> Bool {
+    for statement in statements where !follow(statement) { return false }
+    return true
   }
 
-  private func target(_ expression: TypedExpression) -> String? {
-    switch expression.kind {
-    case .assignment(let place, _):
-      switch place.kind {
-      case .property(let base?, let property, _):
-        if case .variable(let variable) = base.kind, variable === own { return property.name }
-      case .variable(let variable) where variable === own: return "self"
-      default: break
+  private mutating func follow(_ statement: TypedStatement) -> Bool {
+    switch statement.kind {
+    case .expression(let expression):
+      visit(expression)
+      return !expression.type.isNever
+    case .variable(let pattern, let value):
+      if let value { visit(value) }
+      else if case .binding(let variable) = pattern.kind, !variable.isInitialized {
+        unset.insert(ObjectIdentifier(variable))
+        declared.append(variable)
       }
-    case .call(let call):
-      if case .declaration(let declaration, _, _) = call.target, declaration.kind == .initializer { return nil }
-    default: break
+      return true
+    case .ifElse(let conditional):
+      return follow(conditional)
+    case .guarded(let conditions, let otherwise):
+      for condition in conditions { visit(condition.expression) }
+      _ = branching { $0.follow(otherwise) }
+      return true
+    case .whileLoop(_, let conditions, let body):
+      for condition in conditions { visit(condition.expression) }
+      _ = branching { $0.follow(body) }
+      if conditions.count == 1, case .boolean(let test) = conditions[0], case .boolean(true) = test.kind {
+        return !ControlFlow.leaves([statement])
+      }
+      return true
+    case .repeatLoop(_, let body, let condition):
+      let reaches = follow(body)
+      if reaches { visit(condition) }
+      return true
+    case .forIn(let loop):
+      visit(loop.sequence)
+      _ = branching { flow in
+        if let condition = loop.whereClause { flow.visit(condition) }
+        return flow.follow(loop.body)
+      }
+      return true
+    case .labelled(_, let body):
+      _ = branching { $0.follow(body) }
+      return true
+    case .block(let body):
+      return follow(body)
+    case .returned(let value):
+      if let value { visit(value) }
+      if own != nil, value == nil, !missing.isEmpty { problems.append((.uninitializedProperties(missing.sorted()), statement.span)) }
+      return false
+    case .breakOut, .continueLoop:
+      return false
     }
-    return nil
+  }
+
+  private mutating func follow(_ conditional: TypedIf) -> Bool {
+    var ends: [InitializationFlow] = []
+    for branch in conditional.branches {
+      for condition in branch.conditions { visit(condition.expression) }
+      if let end = branching({ $0.follow(branch.body) }) { ends.append(end) }
+    }
+    if let otherwise = conditional.otherwise {
+      if let end = branching({ $0.follow(otherwise.body) }) { ends.append(end) }
+    } else {
+      ends.append(self)
+    }
+    guard let first = ends.first else { return false }
+    unset = ends.dropFirst().reduce(first.unset) { $0.union($1.unset) }
+    missing = ends.dropFirst().reduce(first.missing) { $0.union($1.missing) }
+    return true
+  }
+
+  /// Follows a branch on a copy; what it may have set counts here too, and so do its problems. Nil if it does not end.
+  private mutating func branching(_ action: (inout InitializationFlow) -> Bool) -> InitializationFlow? {
+    var copy = self
+    let reaches = action(&copy)
+    problems = copy.problems
+    perhapsSet.formUnion(copy.perhapsSet)
+    declared = copy.declared
+    return reaches ? copy : nil
+  }
+
+  // MARK: Expressions
+
+  private mutating func visit(_ expression: TypedExpression) {
+    switch expression.kind {
+    case .variable(let variable):
+      read(variable, expression.span)
+    case .property(let base?, let property, _):
+      guard case .variable(let variable) = base.kind, variable === own, case .stored = property.implementation else { return visit(base) }
+      if missing.contains(property.name) {
+        problems.append((.usedBeforeInitialization("self." + property.name, isLet: property.isLet), expression.span))
+      }
+    case .assignment(let target, let value):
+      visit(value)
+      assign(target)
+    case .closure(let closure):
+      for variable in closure.body.captures { read(variable, expression.span) }
+    default:
+      for child in expression.children { visit(child) }
+    }
+  }
+
+  private mutating func read(_ variable: Variable, _ span: Span) {
+    if unset.contains(ObjectIdentifier(variable)) {
+      problems.append((.usedBeforeInitialization(variable.name, isLet: variable.isLet), span))
+      unset.remove(ObjectIdentifier(variable))
+    }
+    if variable === own, !missing.isEmpty {
+      problems.append((.selfUsedTooEarly, span))
+      missing = []
+    }
+  }
+
+  private mutating func assign(_ target: TypedExpression) {
+    switch target.kind {
+    case .variable(let variable):
+      if variable === own { missing = []; return }
+      let id = ObjectIdentifier(variable)
+      if variable.isLet, perhapsSet.contains(id) { problems.append((.initializedTwice(variable.name), target.span)) }
+      unset.remove(id)
+      perhapsSet.insert(id)
+    case .property(let base?, let property, _):
+      guard case .variable(let variable) = base.kind, variable === own, case .stored = property.implementation else { return visit(base) }
+      missing.remove(property.name)
+    case .tuple(let elements):
+      for element in elements { assign(element) }
+    case .discard: break
+    default: visit(target)
+    }
   }
 }

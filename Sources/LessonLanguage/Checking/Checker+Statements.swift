@@ -120,6 +120,11 @@ extension Checker {
 
   private func optionalBinding(_ pattern: PatternSyntax, _ type: TypeSyntax?, _ value: ExpressionSyntax?, _ span: Span,
                                _ scope: Scope) throws -> TypedCondition {
+    if case .wildcard = pattern.kind, let value {
+      let optional = try expression(value, scope, to: try type.map { core.optional(try resolve($0, scope)) })
+      guard let wrapped = core.wrapped(optional.type) else { throw CheckFailure(error: .bindingNotOptional(optional.type), span: value.span) }
+      return .optionalBinding(TypedPattern(kind: .wildcard, type: wrapped), optional)
+    }
     guard case .binding(let name, let isVariable) = pattern.kind else {
       throw CheckFailure(error: .unsupported("this pattern", instead: "bind a single name"), span: pattern.span)
     }
@@ -129,7 +134,7 @@ extension Checker {
     let optional = try expression(syntax, scope, to: wanted)
     guard let wrapped = core.wrapped(optional.type) else {
       if optional.type == .error { return .boolean(optional) }
-      throw CheckFailure(error: .notOptional(optional.type), span: syntax.span)
+      throw CheckFailure(error: .bindingNotOptional(optional.type), span: syntax.span)
     }
     let bound = declareNames(
       PatternSyntax(span: pattern.span, kind: .binding(name: name, isVariable: isVariable)), wrapped, isLet: !isVariable, scope)
@@ -190,6 +195,7 @@ extension Checker {
       defer { loops = outer }
       hoist(syntax, scope)
       body.statements += statements(syntax, scope)
+      requireInitialization(body.statements)
       if !body.result.isVoid, !ControlFlow.leaves(body.statements) {
         throw CheckFailure(error: .missingReturn(body.result), span: body.span)
       }

@@ -17,6 +17,7 @@ final class Checker {
   /// Bodies of local functions and types, by the place of their names.
   var localBodies: [Span: () -> Void] = [:]
   var memberBodies: [Span: [() -> Void]] = [:]
+  var deferredStatics: [ObjectIdentifier: [() -> Void]] = [:]
   /// The values of static properties, taken where the type is declared.
   var staticInitializations: [ObjectIdentifier: [TypedStatement]] = [:]
 
@@ -51,6 +52,7 @@ final class Checker {
       pendingBodies = []
       for body in bodies { body() }
     }
+    if problems.isEmpty { requireInitialization(typed) }
     typed = problems.isEmpty ? typed : []
     if problems.isEmpty { lesson = scope } else { for undo in extended.reversed() { undo() } }
     let found = problems

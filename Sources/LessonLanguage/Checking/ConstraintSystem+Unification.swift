@@ -20,7 +20,9 @@ extension ConstraintSystem {
     case (_, .variable(let index)):
       return bind(index, a)
     case (.dependent, _), (_, .dependent):
-      return a == b
+      // Decided when the base is known.
+      if a != b { constraints.append(.equal(a, b, .argument, .none)) }
+      return true
     case (.nominal(let first, let x), .nominal(let second, let y)):
       return first === second && x.count == y.count && zip(x, y).allSatisfy { unify($0, $1) }
     case (.tuple(let x), .tuple(let y)):

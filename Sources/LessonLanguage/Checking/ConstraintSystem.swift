@@ -15,6 +15,13 @@ struct ConstraintSystem {
     case integer, float, string, character, nothing, closure
     case array(element: Type)
     case dictionary(key: Type, value: Type)
+
+    var isCollection: Bool {
+      switch self {
+      case .array, .dictionary: true
+      default: false
+      }
+    }
   }
 
   struct VariableState {

@@ -70,6 +70,8 @@ extension ExpressionChecker {
       }
     case .forceUnwrap(let inner):
       expression.kind = .forceUnwrap(try finish(inner))
+    case .nilTest(let inner, let isNegated):
+      expression.kind = .nilTest(try finish(inner), isNegated: isNegated)
     case .optionalLink(let inner):
       expression.kind = .optionalLink(try finish(inner))
     case .optionalChain(let inner):
@@ -85,6 +87,7 @@ extension ExpressionChecker {
   private func known(_ type: Type, _ span: Span) throws -> Type {
     let resolved = system.resolve(type)
     if !resolved.hasVariables { return resolved }
+    if system.literal(of: type) == .nothing { throw fail(.nilNeedsContext, span) }
     var culprit = "T"
     var isEmpty = false
     _ = resolved.contains {

@@ -81,10 +81,7 @@ extension ExpressionChecker {
       system.add(.unwrap(value.type, wrapped: wrapped, inner.span))
       return node(.optionalLink(value), wrapped)
     case .optionalChain(let inner):
-      let value = try generate(inner)
-      let result = system.fresh(span)
-      system.add(.conversion(value.type, core.optional(result), .coercion, span))
-      return node(.optionalChain(value), core.optional(result))
+      return chained(try generate(inner), span)
     case .tried(.plain, let inner):
       return try generate(inner)
     case .inoutReference(let inner):
@@ -118,6 +115,12 @@ extension ExpressionChecker {
     return TypedExpression(.string(typed), system.fresh(span, literal: literal), span)
   }
 
+  private func chained(_ value: TypedExpression, _ span: Span) -> TypedExpression {
+    let result = system.fresh(span)
+    system.add(.conversion(value.type, core.optional(result), .coercion, span))
+    return TypedExpression(.optionalChain(value), core.optional(result), span)
+  }
+
   // MARK: Operators
 
   private func binary(_ name: OperatorSyntax, _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ span: Span) throws
@@ -133,6 +136,15 @@ extension ExpressionChecker {
       }
       return TypedExpression(
         name.text == "&&" ? .conjunction(operands[0], operands[1]) : .disjunction(operands[0], operands[1]), bool, span)
+    case "==", "!=":
+      // Every optional can be compared with nil, whatever it wraps.
+      for (literal, other) in [(left, right), (right, left)] {
+        guard case .nilLiteral = literal.kind, !isNil(other) else { continue }
+        let value = try generate(other)
+        system.add(.unwrap(value.type, wrapped: system.fresh(span), other.span))
+        return TypedExpression(.nilTest(value, isNegated: name.text == "!="), core.type(core.bool), span)
+      }
+      return try operatorCall(name, [left, right], span)
     case "??":
       let optional = try generate(left)
       let fallback = try generate(right)
@@ -148,7 +160,16 @@ extension ExpressionChecker {
     }
   }
 
+  private func isNil(_ syntax: ExpressionSyntax) -> Bool {
+    if case .nilLiteral = syntax.kind { true } else { false }
+  }
+
   private func operatorCall(_ name: OperatorSyntax, _ operands: [ExpressionSyntax], _ span: Span) throws -> TypedExpression {
+    // `a?.b += value` changes what is there, or nothing.
+    if name.text.last == "=", !["==", "<=", ">=", "!=", "==="].contains(name.text),
+       case .optionalChain(let inner)? = operands.first?.kind {
+      return chained(try operatorCall(name, [inner] + operands.dropFirst(), span), span)
+    }
     let candidates = scope.lookUp(name.text).filter { $0.parameters.count == operands.count }
     guard !candidates.isEmpty else { throw fail(.unknownName(name.text, nearest: nil), name.span) }
     let arguments = try operands.map {
@@ -172,6 +193,8 @@ extension ExpressionChecker {
   }
 
   private func assignment(_ target: ExpressionSyntax, _ value: ExpressionSyntax, _ span: Span) throws -> TypedExpression {
+    // `a?.b = value` assigns to what is there, or not at all.
+    if case .optionalChain(let inner) = target.kind { return chained(try assignment(inner, value, span), span) }
     let place = try generate(target)
     let new = try generate(value)
     system.add(.conversion(new.type, place.type, .assignment, value.span))
@@ -182,6 +205,7 @@ extension ExpressionChecker {
 
   private func call(_ callee: ExpressionSyntax, _ arguments: [ArgumentSyntax], _ span: Span) throws -> TypedExpression {
     if let type = try typeMeant(by: callee) { return try construct(type, arguments, span, at: callee.span) }
+    if let delegation = try delegatedInitializer(callee, arguments, span) { return delegation }
     let call = Call(.value(TypedExpression(.error, .error, span)), [])
     let target: TypedExpression
     switch callee.kind {
@@ -197,6 +221,18 @@ extension ExpressionChecker {
       system.add(.equal(expression.type, base, .argument, span))
     }
     return expression
+  }
+
+  /// `self.init(…)` in an initialiser: `self` becomes what another initialiser makes.
+  private func delegatedInitializer(_ callee: ExpressionSyntax, _ arguments: [ArgumentSyntax], _ span: Span) throws
+    -> TypedExpression?
+  {
+    guard case .member(let base?, let name, _) = callee.kind, name.text == "init", case .name(let own, _) = base.kind,
+          own.text == "self", let function = scope.function, let type = function.initializes,
+          let variable = function.selfVariable else { return nil }
+    let made = try construct(type, arguments, span, at: callee.span)
+    system.add(.equal(made.type, type, .assignment, span))
+    return TypedExpression(.assignment(TypedExpression(.variable(variable), type, base.span), made), .void, span)
   }
 
   func arguments(_ syntax: [ArgumentSyntax]) throws -> [Call.Argument] {

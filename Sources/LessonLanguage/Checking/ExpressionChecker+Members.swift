@@ -71,19 +71,16 @@ extension ExpressionChecker {
     switch type {
     case .variable: return false
     case .error: return system.unify(expression.type, .error)
-    case .function(let function): break_: do {
+    case .function(let function):
       guard case .call(let call) = expression.kind else { return true }
       let parameters = calledParameters(callee, function)
       switch ArgumentMatching.match(call.arguments, parameters) {
       case .failure(let mismatch): throw fail(mismatch.error, mismatch.span ?? expression.span)
-      case .success(let matches):
-        try connect(call, function, matches, isOperator: isOperator(callee))
-        guard system.unify(expression.type, function.result) else {
-          throw fail(.cannotConvert(system.shown(function.result), system.shown(expression.type), .argument), expression.span)
-        }
-        break break_
+      case .success(let matches): try connect(call, function, matches, isOperator: isOperator(callee))
       }
-    }
+      guard system.unify(expression.type, function.result) else {
+        throw fail(.cannotConvert(system.shown(function.result), system.shown(expression.type), .argument), expression.span)
+      }
       return true
     default:
       throw fail(.notCallable(system.shown(type)), callee.span)
@@ -104,16 +101,20 @@ extension ExpressionChecker {
   }
 
   private func connect(_ call: Call, _ function: FunctionType, _ matches: [[Int]], isOperator: Bool) throws {
+    var role = ConversionRole.argument
+    if isOperator, case .value(let callee) = call.target, case .overloaded(let reference) = callee.kind {
+      role = .operand(reference.name, call.arguments.map(\.value.type), callee.span)
+    }
     for (parameter, indices) in zip(function.parameters, matches) {
       for index in indices {
         let argument = call.arguments[index].value
         let isMarked = if case .inoutReference = argument.kind { true } else { false }
         if parameter.isInout {
           guard isMarked || isOperator else { throw fail(.inoutNotMarked(system.shown(argument.type)), argument.span) }
-          system.add(.equal(argument.type, parameter.type, .argument, argument.span))
+          system.add(.equal(argument.type, parameter.type, role, argument.span))
         } else {
           guard !isMarked else { throw fail(.inoutUnexpected(system.shown(argument.type)), argument.span) }
-          system.add(.conversion(argument.type, parameter.type, .argument, argument.span))
+          system.add(.conversion(argument.type, parameter.type, role, argument.span))
         }
       }
     }
@@ -143,7 +144,9 @@ extension ExpressionChecker {
       }
     }
     let types = function.parameters.map { system.resolve($0.type) }
-    if types.contains(where: \.hasVariables) { return false }
+    if types.contains(where: \.hasVariables) {
+      guard closure.isClosed, closure.syntax.body.count == 1, Self.singleExpression(closure.syntax.body[0]) != nil else { return false }
+    }
     try checkBody(of: closure, names, types, function, expression)
     return true
   }
@@ -158,7 +161,7 @@ extension ExpressionChecker {
     let expected = function.parameters.count
     guard let written = closure.syntax.parameters else {
       let used = closure.syntax.shorthandCount
-      if used <= expected, used > 0 || expected == 0 { return .each((0..<expected).map { "$\($0)" }) }
+      if used == expected { return .each((0..<expected).map { "$\($0)" }) }
       if expected == 1, used > 1, case .tuple(let elements) = system.head(function.parameters[0].type), elements.count == used {
         return .elementsOfOne((0..<used).map { "$\($0)" })
       }
@@ -218,7 +221,7 @@ extension ExpressionChecker {
       }
     } else {
       let known = system.resolve(function.result)
-      let result = try checker.closureBody(statements, inner, body, result: known.hasVariables ? nil : known)
+      let result = try checker.closureBody(statements, Scope(.block, parent: inner), body, result: known.hasVariables ? nil : known)
       guard system.unify(function.result, result) else {
         throw fail(.cannotConvert(result, system.shown(function.result), .closureResult), closure.syntax.span)
       }

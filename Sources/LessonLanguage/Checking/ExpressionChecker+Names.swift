@@ -11,6 +11,10 @@ extension ExpressionChecker {
       }
       throw fail(.unknownName(name.text, nearest: NearestName.of(name.text, among: scope.allNames)), span)
     }
+    if let first = found.first, first.isStatic, first.owner != nil, first.kind != .initializer, !name.text.isOperatorName,
+       !scope.lookUp("self").isEmpty {
+      throw fail(.staticMemberOnInstance(name.text, first.owner?.declaredType ?? .error), span)
+    }
     if found.count == 1, let expression = try variable(found[0], span) { return expression }
     if found.count > 1, let first = found.first, first.kind == .variable, let expression = try variable(first, span) {
       return expression

@@ -1,8 +1,30 @@
 /// Which candidates of an overloaded name can still be meant, and which of them is the likeliest.
 extension ExpressionChecker {
-  func viable(_ reference: OverloadedReference) -> [OverloadedReference.Candidate] {
-    guard let call = reference.call else { return reference.candidates }
+  func viable(_ reference: OverloadedReference, _ expression: TypedExpression) -> [OverloadedReference.Candidate] {
+    guard let call = reference.call else { return fitting(reference, expression) }
     return reference.candidates.filter { fits($0, call, isOperator: reference.isOperator) }
+  }
+
+  /// The candidates of a name that is not called, such as `+` in `reduce(0, +)`, by what its context asks for.
+  private func fitting(_ reference: OverloadedReference, _ expression: TypedExpression) -> [OverloadedReference.Candidate] {
+    var wanted = system.constraints.compactMap { constraint -> FunctionType? in
+      guard case .conversion(let from, let to, _, _) = constraint, system.head(from) == system.head(expression.type),
+            case .function(let function) = system.head(to) else { return nil }
+      return function
+    }
+    if case .function(let function) = system.head(expression.type) { wanted.insert(function, at: 0) }
+    return reference.candidates.filter { candidate in
+      guard let function = wanted.first else { return true }
+      guard case .function(let have) = candidate.declaration.interfaceType.substituting(candidate.substitution) else { return false }
+      let generics = candidate.declaration.generics
+      if let elements = splat(have, function) {
+        return zip(elements, have.parameters).allSatisfy { mayConvert($0.type, to: $1.type, generics: generics) }
+      }
+      return have.parameters.count == function.parameters.count
+        && zip(function.parameters, have.parameters).allSatisfy {
+          $0.isInout == $1.isInout && mayConvert($0.type, to: $1.type, generics: generics)
+        }
+    }
   }
 
   private func fits(_ candidate: OverloadedReference.Candidate, _ call: Call, isOperator: Bool) -> Bool {
@@ -110,7 +132,7 @@ extension ExpressionChecker {
         if case .parameter = type { score += 2 }
         else if case .existential = type { score += 6 }
         else if core.wrapped(type) != nil, core.wrapped(argument) == nil { score += 4 }
-        else if let literal = system.literal(of: argument), let standard = system.defaultType(literal), standard != type {
+        else if let literal = system.literal(of: argument), !literal.isCollection, let standard = system.defaultType(literal), standard != type {
           score += 4
         }
       }

@@ -7,13 +7,15 @@ extension ExpressionChecker {
         if defaultLiteral() { continue }
         return
       }
-      if try commitOnlyCandidate() { continue }
+      if try commitOnlyCandidate(called: true) { continue }
       if bindFromSources() { continue }
+      if try commitOnlyCandidate(called: false) { continue }
       if bindContext() { continue }
       if let index = nextDisjunction() { return try attempt(index) }
-      if bindFromTargets() { continue }
+      if bindFromTargets(existentials: false) { continue }
       if mergeVariables() { continue }
       if defaultLiteral() { continue }
+      if bindFromTargets(existentials: true) { continue }
       if closeClosures() { continue }
       throw stuck()
     }
@@ -38,7 +40,11 @@ extension ExpressionChecker {
     case .conversion(let from, let to, let role, let span):
       switch system.convert(from, to) {
       case .solved: return true
-      case .undecided: return false
+      case .undecided:
+        // What is left to decide may be one level further in: Int to V? is Int to V.
+        guard let (inner, outer) = withinOptional(from, to) else { return false }
+        system.add(.conversion(inner, outer, role, span))
+        return true
       case .failed: throw conversionFailure(from, to, role, span)
       }
     case .equal(let a, let b, let role, let span):
@@ -73,10 +79,22 @@ extension ExpressionChecker {
     }
   }
 
+  private func withinOptional(_ from: Type, _ to: Type) -> (Type, Type)? {
+    guard let target = core.wrapped(system.head(to)) else { return nil }
+    let source = system.head(from)
+    if let wrapped = core.wrapped(source) { return (wrapped, target) }
+    switch source {
+    case .variable, .dependent: return nil
+    default: return (source, target)
+    }
+  }
+
   private func conversionFailure(_ from: Type, _ to: Type, _ role: ConversionRole, _ span: Span) -> CheckFailure {
     let have = system.shown(from), want = system.shown(to)
-    if system.literal(of: from) == .nothing {
-      return CheckFailure(error: .cannotConvert(core.optional(.variable(-1)), want, role), span: span)
+    if system.literal(of: from) == .nothing { return fail(.nilMismatch(want, role), span) }
+    if case .operand(let name, let types, let place) = role {
+      let shown = types.map(system.shown)
+      if !shown.contains(where: \.hasVariables) { return fail(.operatorMismatch(name, shown), place) }
     }
     if let wrapped = core.wrapped(have), core.wrapped(want) == nil, wrapped == want {
       return fail(.mustUnwrap(have), span)
@@ -87,10 +105,11 @@ extension ExpressionChecker {
   // MARK: Guesses
 
   /// Commits to an overload of which only one candidate still fits; fails if none does.
-  private func commitOnlyCandidate() throws -> Bool {
+  private func commitOnlyCandidate(called: Bool) throws -> Bool {
     for constraint in system.constraints {
-      guard case .overload(let expression) = constraint, case .overloaded(let reference) = expression.kind else { continue }
-      let fitting = viable(reference)
+      guard case .overload(let expression) = constraint, case .overloaded(let reference) = expression.kind,
+            (reference.call != nil) == called else { continue }
+      let fitting = viable(reference, expression)
       if fitting.isEmpty { throw noCandidate(reference, expression.span) }
       if fitting.count == 1 {
         try choose(fitting[0], for: reference, expression)
@@ -131,30 +150,31 @@ extension ExpressionChecker {
 
   /// Gives an implicit member's base the type that its context asks for.
   private func bindContext() -> Bool {
-    var bases: Set<Int> = []
+    var wanted: [Int: String] = [:]
     for case .member(let reference) in system.constraints {
-      if let base = reference.implicitBase, case .variable(let index) = system.head(base) { bases.insert(index) }
+      if let base = reference.implicitBase, case .variable(let index) = system.head(base) { wanted[index] = reference.name.text }
     }
-    if bases.isEmpty { return false }
+    if wanted.isEmpty { return false }
     for case .conversion(let from, let to, _, _) in system.constraints {
-      guard case .variable(let index) = system.head(from), bases.contains(index) else { continue }
+      guard case .variable(let index) = system.head(from), wanted[index] != nil else { continue }
       let target = system.head(to)
       if case .variable = target { continue }
-      if system.bind(index, core.wrapped(target) ?? target) { return true }
+      // `.some` and `.none` are members of the optional itself, everything else of what it wraps.
+      let isOptionals = wanted[index] == "some" || wanted[index] == "none"
+      if system.bind(index, isOptionals ? target : core.wrapped(target) ?? target) { return true }
     }
     return false
   }
 
-  private func bindFromTargets() -> Bool {
-    for (wantsExistential) in [false, true] {
-      for case .conversion(let from, let to, _, _) in system.constraints {
-        guard case .variable(let index) = system.head(from), system.variables[index].literal == nil else { continue }
-        let target = system.head(to)
-        switch target {
-        case .variable, .dependent: continue
-        case .existential where !wantsExistential: continue
-        default: if system.bind(index, target) { return true }
-        }
+  /// Gives a variable the type that it converts to; existentials last, since anything converts to them.
+  private func bindFromTargets(existentials: Bool) -> Bool {
+    for case .conversion(let from, let to, _, _) in system.constraints {
+      guard case .variable(let index) = system.head(from), system.variables[index].literal == nil else { continue }
+      let target = system.head(to)
+      switch target {
+      case .variable, .dependent: continue
+      case .existential where !existentials: continue
+      default: if system.bind(index, target) { return true }
       }
     }
     return false
@@ -190,6 +210,7 @@ extension ExpressionChecker {
       let count = closure.syntax.parameters?.count ?? closure.syntax.shorthandCount
       let parameters = (0..<count).map { _ in FunctionType.Parameter(type: system.fresh(expression.span)) }
       let result = system.fresh(expression.span)
+      closure.isClosed = true
       return system.bind(index, .function(FunctionType(parameters: parameters, result: result)))
     }
     return false
@@ -201,7 +222,7 @@ extension ExpressionChecker {
     var best: (index: Int, count: Int)?
     for (index, constraint) in system.constraints.enumerated() {
       guard case .overload(let expression) = constraint, case .overloaded(let reference) = expression.kind else { continue }
-      let count = viable(reference).count
+      let count = viable(reference, expression).count
       if best.map({ count < $0.count }) ?? true { best = (index, count) }
     }
     return best?.index
@@ -213,7 +234,7 @@ extension ExpressionChecker {
     else { return }
     let saved = system
     var failure: CheckFailure?
-    let ranked = viable(reference).enumerated()
+    let ranked = viable(reference, expression).enumerated()
       .map { (score: score($0.element, reference), order: $0.offset, candidate: $0.element) }
       .sorted { ($0.score, $0.order) < ($1.score, $1.order) }
     for (_, _, candidate) in ranked {
@@ -262,9 +283,29 @@ extension ExpressionChecker {
       function.result = core.optional(function.result)
       type = .function(function)
     }
-    guard system.unify(expression.type, type) else {
+    let fits: Bool
+    if reference.call == nil, case .function(let wanted) = system.head(expression.type),
+       case .function(let function) = type, let elements = splat(function, wanted) {
+      fits = zip(elements, function.parameters).allSatisfy { system.unify($0.type, $1.type) }
+      system.add(.conversion(function.result, wanted.result, .argument, expression.span))
+    } else if reference.call == nil, case .function = system.head(expression.type) {
+      // The context is known already, and may allow to throw where the function does not.
+      fits = true
+      system.add(.conversion(type, expression.type, .argument, expression.span))
+    } else {
+      fits = system.unify(expression.type, type)
+    }
+    guard fits else {
       throw fail(.cannotConvert(system.shown(type), system.shown(expression.type), .argument), expression.span)
     }
+  }
+
+  /// The elements of the one tuple that a function of several parameters is to receive, as in `zip(a, b).map(+)`.
+  func splat(_ function: FunctionType, _ wanted: FunctionType) -> [Type.TupleElement]? {
+    guard function.parameters.count > 1, wanted.parameters.count == 1,
+          case .tuple(let elements) = system.head(wanted.parameters[0].type), elements.count == function.parameters.count
+    else { return nil }
+    return elements
   }
 
   private func stuck() -> CheckFailure {

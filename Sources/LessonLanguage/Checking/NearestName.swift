@@ -3,9 +3,10 @@ public enum NearestName {
   /// The closest of the names, if it is close enough to be worth saying: at most a third of the letters differ.
   public static func of(_ name: String, among names: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased())
-    let limit = max(1, wanted.count / 3)
+    let limit = min(3, wanted.count / 3)
+    guard limit > 0 else { return nil }
     var best: (distance: Int, name: String)?
-    for candidate in names where candidate != name && abs(candidate.count - wanted.count) <= limit {
+    for candidate in names where candidate != name && candidate != "init" && !candidate.isOperatorName && abs(candidate.count - wanted.count) <= limit {
       let distance = editDistance(wanted, Array(candidate.lowercased()))
       if distance > limit { continue }
       if best.map({ (distance, candidate) < ($0.distance, $0.name) }) ?? true { best = (distance, candidate) }

@@ -62,7 +62,7 @@ extension FunctionCompiler {
   func callBody(_ body: FunctionBody, _ substitution: Substitution, receiver: TypedExpression?, _ arguments: [Argument],
                 _ result: Type, isMutating: Bool = false) throws -> Operand {
     let all = (receiver.map { [isMutating ? Argument.changed($0) : .value($0)] } ?? []) + arguments
-    let number = program.function(body, substitution)
+    let number = try program.function(body, substitution)
     let captures = body.captures
     return try inWindow(all, result) { window in
       if !captures.isEmpty {
@@ -92,7 +92,9 @@ extension FunctionCompiler {
 
   func callNative(_ function: NativeFunction, _ declaration: ValueDeclaration, _ substitution: Substitution,
                   receiver: TypedExpression?, _ arguments: [Argument], _ result: Type) throws -> Operand {
-    let all = (receiver.map { [declaration.isMutating ? Argument.changed($0) : .value($0)] } ?? []) + arguments
+    let all = try (receiver.map { [declaration.isMutating ? Argument.changed($0) : try asElements($0, declaration)] } ?? []) + arguments.map {
+      try asElements($0, declaration)
+    }
     let shape = WindowShape(all.map { (layout(type(of: $0)), isInout($0)) })
     var named: [String: RuntimeType] = [:]
     for (generic, type) in substitution { named[generic.name] = runtimeType(type) }
@@ -106,6 +108,26 @@ extension FunctionCompiler {
       emit(.callNative, window.raw, window.ref, instance)
       if instance > 0xFFFF { throw CheckFailure(error: .unsupported("so many calls", instead: "split the lesson"), span: span) }
     }
+  }
+
+  /// Algorithms of sequences receive the elements as an array, whatever the sequence is.
+  private func asElements(_ receiver: TypedExpression, _ declaration: ValueDeclaration) throws -> Argument {
+    guard declaration.owner?.kind == .protocolType, !core.isArray(concrete(receiver.type)) else { return .value(receiver) }
+    let array = try allocate(.ref)
+    try elements(of: receiver, into: array.ref)
+    return .operand(Operand(place: array, isOwned: true), core.array(concrete(receiver.type).associatedType("Element")))
+  }
+
+  /// So do parameters that are declared as any sequence.
+  private func asElements(_ argument: Argument, _ declaration: ValueDeclaration) throws -> Argument {
+    guard case .value(let expression) = argument, !declaration.sequenceParameters.isEmpty,
+          case .nominal(let owner, _) = concrete(expression.type), owner.elements != nil, owner !== core.array,
+          declaration.parameters.contains(where: { parameter in
+            if case .parameter(let generic) = parameter.type { declaration.sequenceParameters.contains(generic) } else { false }
+          }) else { return argument }
+    let array = try allocate(.ref)
+    try elements(of: expression, into: array.ref)
+    return .operand(Operand(place: array, isOwned: true), core.array(concrete(expression.type).associatedType("Element")))
   }
 
   private func callValue(_ callee: TypedExpression, _ bound: [BoundArgument], _ result: Type) throws -> Operand {

@@ -3,7 +3,7 @@ extension FunctionCompiler {
   func closure(_ body: FunctionBody, into target: Int) throws {
     // A closure inside a generic function is compiled for the function's type arguments.
     body.generics = substitution.keys.sorted { $0.name < $1.name }
-    let number = program.function(body, substitution)
+    let number = try program.function(body, substitution)
     try temporarily {
       let window = top
       var next = window
@@ -33,6 +33,10 @@ extension FunctionCompiler {
   func functionValue(_ declaration: ValueDeclaration, _ types: Substitution, _ base: TypedExpression?, _ type: Type,
                      into target: Int) throws {
     guard case .function(let function) = type else { return }
+    // A local function is a closure already: what it captures follows its parameters.
+    if base == nil, case .body(let local) = declaration.implementation, !local.captures.isEmpty {
+      return try closure(local, into: target)
+    }
     let thunk = FunctionBody(declaration.name, span: span, result: function.result, parent: body)
     var arguments: [BoundArgument] = []
     for (index, parameter) in function.parameters.enumerated() {
@@ -41,6 +45,10 @@ extension FunctionCompiler {
       thunk.parameters.append(variable)
       let value = TypedExpression(.variable(variable), parameter.type, span)
       arguments.append(.value(parameter.isInout ? TypedExpression(.inoutReference(value), parameter.type, span) : value))
+    }
+    if declaration.parameters.count > 1, function.parameters.count == 1, case .tuple(let elements) = function.parameters[0].type,
+       case .value(let whole)? = arguments.first {
+      arguments = elements.indices.map { .value(TypedExpression(.tupleElement(whole, $0), elements[$0].type, span)) }
     }
     var receiver: TypedExpression?
     if let base {

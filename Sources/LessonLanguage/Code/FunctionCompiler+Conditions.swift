@@ -28,6 +28,14 @@ extension FunctionCompiler {
       place(pass)
     case .boolean(true):
       return
+    case .nilTest(let inner, let isNegated):
+      let value = try generate(inner)
+      let absent = newLabel()
+      _ = jumpIfNil(value.place, inner.type, to: isNegated ? exit : absent)
+      if !isNegated {
+        jump(.jump, to: exit)
+        place(absent)
+      }
     default:
       if try fusedComparison(test, unless: exit) { return }
       let value = try generate(test)

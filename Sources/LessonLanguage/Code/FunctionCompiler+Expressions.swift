@@ -81,7 +81,7 @@ extension FunctionCompiler {
       try convert(conversion, inner, to: type, into: target)
     case .assignment(let place, let value):
       try assign(place, value)
-    case .conjunction, .disjunction:
+    case .conjunction, .disjunction, .nilTest:
       let no = newLabel(), end = newLabel()
       let result = try allocate(.raw).raw
       try branch(expression, unless: no)

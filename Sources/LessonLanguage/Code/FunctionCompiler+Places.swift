@@ -53,7 +53,17 @@ extension FunctionCompiler {
       // The value must be put back before the chain is left.
       let absent = newLabel()
       access.place = jumpIfNil(access.place, inner.type, to: absent)
-      access.endings.append { [unowned self] in self.place(absent) }
+      let outer = access.endings
+      let exit = chainExits.last
+      access.endings.append { [unowned self] in
+        guard let exit else { return self.place(absent) }
+        let over = self.newLabel()
+        self.jump(.jump, to: over)
+        self.place(absent)
+        for ending in outer.reversed() { try ending() }
+        self.jump(.jump, to: exit)
+        self.place(over)
+      }
       return access
     case .optionalChain(let inner), .inoutReference(let inner):
       return try begin(inner)

@@ -37,7 +37,10 @@ final class Program {
   }
 
   /// The number of the code for a function with concrete type arguments; the code is made later if it is new.
-  func function(_ body: FunctionBody, _ substitution: Substitution) -> Int {
+  func function(_ body: FunctionBody, _ substitution: Substitution) throws -> Int {
+    if substitution.values.contains(where: { $0.depth > 24 }) {
+      throw CheckFailure(error: .endlessTypes(body.name), span: body.span)
+    }
     let key = FunctionKey(body: ObjectIdentifier(body), types: body.generics.map { substitution[$0] ?? .error })
     if let known = functions[key] { return known }
     let number = codes.count
@@ -119,47 +122,50 @@ final class Program {
 
   func runtimeType(_ type: Type) -> RuntimeType {
     if let known = types[type] { return known }
-    let made = makeRuntimeType(type)
+    let name = if case .metatype(let instance) = type { instance.description } else { type.description }
+    let made = RuntimeType(name, .void, layouts.layout(of: type))
     types[type] = made
+    made.kind = kind(of: type)
+    if case .nominal(let declaration, let arguments) = type, case .structure = made.kind {
+      attachWitnesses(made, declaration, arguments)
+    }
     return made
   }
 
-  private func makeRuntimeType(_ type: Type) -> RuntimeType {
-    let layout = layouts.layout(of: type)
-    func made(_ kind: RuntimeType.Kind) -> RuntimeType { RuntimeType(type.description, kind, layout) }
-    func fields(_ types: [Type], _ labels: [String?]) -> [RuntimeType.Field] {
-      zip(zip(types, labels), layouts.offsets(types)).map { pair, place in
-        RuntimeType.Field(label: pair.1, type: runtimeType(pair.0), place: place)
-      }
-    }
+  private func kind(of type: Type) -> RuntimeType.Kind {
     switch type {
     case .tuple(let elements):
-      return elements.isEmpty ? made(.void) : made(.tuple(fields(elements.map(\.type), elements.map(\.label))))
+      return elements.isEmpty ? .void : .tuple(fields(elements.map(\.type), elements.map(\.label)))
     case .function(let function):
-      return made(.function(function.parameters.map { runtimeType($0.type) }, runtimeType(function.result)))
-    case .existential: return made(.existential)
-    case .metatype: return made(.metatype)
-    case .nominal(let declaration, let arguments):
-      switch declaration {
-      case core.int: return made(.int)
-      case core.double: return made(.double)
-      case core.float: return made(.float)
-      case core.bool: return made(.bool)
-      case core.character: return made(.character)
-      case core.string: return made(.string)
-      case core.optional: return made(.optional(runtimeType(arguments[0])))
-      case core.array: return made(.array(runtimeType(arguments[0])))
-      case core.range: return made(.range(runtimeType(arguments[0]), isClosed: false))
-      case core.closedRange: return made(.range(runtimeType(arguments[0]), isClosed: true))
-      default: break
-      }
-      if declaration.representation == .reference { return made(.host(declaration.nativeDescription ?? { _ in declaration.name })) }
-      let stored = layouts.storedTypes(declaration, arguments)
-      let structure = made(.structure(fields(stored, declaration.stored.map(\.name))))
-      attachWitnesses(structure, declaration, arguments)
-      return structure
-    case .parameter, .dependent, .variable, .error:
-      return made(.void)
+      return .function(function.parameters.map { runtimeType($0.type) }, runtimeType(function.result))
+    case .existential: return .existential
+    case .metatype: return .metatype
+    case .nominal(let declaration, let arguments): return kind(of: declaration, arguments)
+    case .parameter, .dependent, .variable, .error: return .void
+    }
+  }
+
+  private func kind(of declaration: TypeDeclaration, _ arguments: [Type]) -> RuntimeType.Kind {
+    switch declaration {
+    case core.int: return .int
+    case core.double: return .double
+    case core.float: return .float
+    case core.bool: return .bool
+    case core.character: return .character
+    case core.string: return .string
+    case core.optional: return .optional(runtimeType(arguments[0]))
+    case core.array: return .array(runtimeType(arguments[0]))
+    case core.range: return .range(runtimeType(arguments[0]), isClosed: false)
+    case core.closedRange: return .range(runtimeType(arguments[0]), isClosed: true)
+    default: break
+    }
+    if declaration.representation == .reference { return .host(declaration.nativeDescription ?? { _ in declaration.name }) }
+    return .structure(fields(layouts.storedTypes(declaration, arguments), declaration.stored.map(\.name)))
+  }
+
+  private func fields(_ types: [Type], _ labels: [String?]) -> [RuntimeType.Field] {
+    zip(zip(types, labels), layouts.offsets(types)).map { pair, place in
+      RuntimeType.Field(label: pair.1, type: runtimeType(pair.0), place: place)
     }
   }
 
@@ -168,13 +174,13 @@ final class Program {
     let substitution = declaration.substitution(arguments)
     if let member = declaration.members["description"]?.first, declaration.conformance(to: core.customStringConvertible) != nil,
        case .computed(let getter?, _) = member.implementation {
-      type.description = { [unowned self] in self.function(getter, substitution) }
+      type.description = { [unowned self] in try? self.function(getter, substitution) }
     }
     let own = Type.nominal(declaration, arguments)
     if let member = declaration.staticMembers["=="]?.first(where: {
       $0.parameters.count == 2 && $0.parameters.allSatisfy { $0.type.substituting(substitution) == own }
     }), case .body(let body) = member.implementation {
-      type.equality = { [unowned self] in self.function(body, substitution) }
+      type.equality = { [unowned self] in try? self.function(body, substitution) }
     }
   }
 }

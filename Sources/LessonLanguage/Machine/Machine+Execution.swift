@@ -169,15 +169,15 @@ extension Machine {
 
       case .jump: pc = base + i.wide
       case .jumpBack:
-        pc = base + i.wide
         sliceLeft -= 1
         if sliceLeft <= 0 { try refill() }
+        pc = base + i.wide
       case .advanceOrPass:
         if r[a] < r[b] {
-          r[a] &+= 1
-          pc = base + pc.pointee.wide
           sliceLeft -= 1
           if sliceLeft <= 0 { try refill() }
+          r[a] &+= 1
+          pc = base + pc.pointee.wide
         } else {
           pc += 1
         }

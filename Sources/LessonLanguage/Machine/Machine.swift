@@ -65,6 +65,9 @@ public final class Machine {
   }
 
   static let hostDepthLimit = 500
+  /// Values within values that are compared at the moment.
+  var valueDepth = 0
+  static let valueDepthLimit = 10_000
   /// The block that runs: its code has no number.
   var runningBlock: Code?
   /// Refs beyond this one were never written.

@@ -20,7 +20,8 @@ public final class RuntimeType {
   }
 
   let name: String
-  let kind: Kind
+  /// Set once: a type may hold arrays of itself, so it exists before its parts do.
+  var kind: Kind
   let layout: Layout
   /// The code of `description`, where a lesson's type has one.
   var description: (() -> Int?)?

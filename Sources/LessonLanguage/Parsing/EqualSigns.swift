@@ -10,7 +10,8 @@ final class EqualSigns: SyntaxRewriter {
   private(set) var offsets: [Int] = []
 
   override func visit(_ token: TokenSyntax) -> TokenSyntax {
-    guard let problem = token.tokenDiagnostic, problem.kind == .equalMustHaveConsistentWhitespaceOnBothSides else { return token }
+    guard let problem = token.tokenDiagnostic, problem.kind == .equalMustHaveConsistentWhitespaceOnBothSides
+    else { return token }
     offsets.append(token.position.utf8Offset + Int(problem.byteOffset))
     return TokenSyntax(token.tokenKind, leadingTrivia: token.leadingTrivia, trailingTrivia: token.trailingTrivia,
                        presence: token.presence)

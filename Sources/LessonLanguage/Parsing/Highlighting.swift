@@ -17,7 +17,9 @@ public func highlight(_ code: String) -> [(offset: Int, length: Int, kind: Highl
   let file = SourceFileSyntax.parse(from: &parser)
   guard TreeSurvey(file).depth <= 1000 else { return [] }
   return file.classifications.compactMap { part in
-    part.length == 0 ? nil : HighlightKind(part.kind).map { (offset: part.offset, length: part.length, kind: $0) }
+    guard let kind = HighlightKind(part.kind), !part.range.isEmpty else { return nil }
+    let start = part.range.lowerBound.utf8Offset
+    return (offset: start, length: part.range.upperBound.utf8Offset - start, kind: kind)
   }
 }
 
@@ -36,7 +38,6 @@ extension HighlightKind {
     case .ifConfigDirective: self = .directive
     case .regexLiteral: self = .regex
     case .none, .editorPlaceholder: return nil
-    default: return nil
     }
   }
 }

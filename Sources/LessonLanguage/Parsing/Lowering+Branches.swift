@@ -3,8 +3,8 @@ import SwiftSyntax
 extension Lowering {
   /// An `if` with all that follows it by `else if`, in a loop.
   mutating func ifElse(_ node: IfExprSyntax) -> IfSyntax {
-    var result = IfSyntax(span: span(node), conditions: conditions(node.conditions), then: block(node.body), elseIfs: [],
-                          otherwise: nil)
+    var result = IfSyntax(span: span(node), conditions: conditions(node.conditions), then: block(node.body),
+                          elseIfs: [], otherwise: nil)
     var next = node.elseBody
     while let branch = next {
       switch branch {
@@ -33,10 +33,12 @@ extension Lowering {
 
   private mutating func switchCase(_ node: SwitchCaseSyntax) -> SwitchSyntax.Case {
     switch node.label {
-    case .default: return SwitchSyntax.Case(span: span(node), items: [], isDefault: true, body: statements(node.statements))
+    case .default:
+      return SwitchSyntax.Case(span: span(node), items: [], isDefault: true, body: statements(node.statements))
     case .case(let label):
       let items = label.caseItems.map { item in
-        (pattern: pattern(item.pattern, isVariable: nil), guardClause: (item.whereClause?.condition).map { expression($0) })
+        (pattern: pattern(item.pattern, isVariable: nil),
+         guardClause: (item.whereClause?.condition).map { expression($0) })
       }
       return SwitchSyntax.Case(span: span(node), items: items, isDefault: false, body: statements(node.statements))
     }

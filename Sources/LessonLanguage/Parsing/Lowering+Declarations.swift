@@ -34,7 +34,8 @@ extension Lowering {
     case .associatedTypeDecl(let declaration):
       return .associatedType(
         name: name(declaration.name), inherited: inherited(declaration.inheritanceClause),
-        requirements: requirements(declaration.genericWhereClause), standard: (declaration.initializer?.value).map { type($0) })
+        requirements: requirements(declaration.genericWhereClause),
+        standard: (declaration.initializer?.value).map { type($0) })
     case .operatorDecl(let declaration):
       return .operatorDeclaration(
         fixity: declaration.fixitySpecifier.text,
@@ -71,7 +72,10 @@ extension Lowering {
     }
     if let list = node.asProtocol((any WithAttributesSyntax).self)?.attributes {
       for element in list {
-        guard case .attribute(let attribute) = element else { report(.conditionalCompilation, at: span(element)); continue }
+        guard case .attribute(let attribute) = element else {
+          report(.conditionalCompilation, at: span(element))
+          continue
+        }
         result.attributes.append((name: attribute.attributeName.trimmedDescription, span: span(attribute)))
       }
     }

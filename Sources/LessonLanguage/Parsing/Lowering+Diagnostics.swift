@@ -2,8 +2,9 @@ import SwiftDiagnostics
 import SwiftParserDiagnostics
 import SwiftSyntax
 
-// The parser's time to word errors grows with the square of their number and of the depth of the tree. So a tree that is
-// hopelessly broken is told in parts: its statements one by one, and of those that are too bad by themselves only the place.
+// The parser's time to word errors grows with the square of their number and of the depth of the tree. So a tree that
+// is hopelessly broken is told in parts: its statements one by one, and of those that are too bad by themselves only
+// the place.
 
 extension Lowering {
   /// The depth of a tree with errors, and the number of them, up to which the parser is asked to word them.
@@ -64,11 +65,11 @@ extension Lowering {
   /// The first token of the node if it stands at the position, and one byte there otherwise.
   private func place(_ position: AbsolutePosition, of node: Syntax) -> Span {
     let start = Int32(truncatingIfNeeded: position.utf8Offset)
-    guard let token = node.firstToken(viewMode: .sourceAccurate) else {
-      return Span(source: id, start: start, end: start + 1)
+    if let token = node.firstToken(viewMode: .sourceAccurate) {
+      let first = span(token)
+      if first.start == start, first.end > start { return first }
     }
-    let first = span(token)
-    return first.start == start ? first : Span(source: id, start: start, end: start + 1)
+    return Span(source: id, start: start, end: start + 1)
   }
 }
 

@@ -50,7 +50,8 @@ extension Lowering {
       result: type(node.returnClause.type), accessors: node.accessorBlock.map { accessors($0) } ?? AccessorsSyntax())
   }
 
-  /// Which labels the parameters have in a call: those of operators none, those of a subscript only where two names stand.
+  /// Which labels the parameters have in a call: those of operators none, those of a subscript only where two names
+  /// stand.
   enum Labels { case none, fromNames, fromFirstOfTwo }
 
   private mutating func parameters(_ clause: FunctionParameterClauseSyntax, labels: Labels) -> [ParameterSyntax] {
@@ -58,9 +59,10 @@ extension Lowering {
       let written = parameterType(node.type)
       let name = node.secondName ?? node.firstName
       let hasLabel = labels == .fromNames || labels == .fromFirstOfTwo && node.secondName != nil
+      let end = (node.defaultValue?.value).map { span($0) } ?? node.ellipsis.map { span($0) } ?? span(node.type)
       for modifier in node.modifiers { report(.typeModifier(modifier.name.text), at: span(modifier)) }
       return ParameterSyntax(
-        span: span(node.firstName).through((node.defaultValue?.value).map { span($0) } ?? node.ellipsis.map { span($0) } ?? span(node.type)),
+        span: span(node.firstName).through(end),
         label: hasLabel ? node.firstName.label : nil, name: name.plainText, nameSpan: span(name), type: written.type,
         isInout: written.isInout, isVariadic: node.ellipsis != nil,
         standard: (node.defaultValue?.value).map { expression($0) })

@@ -1,7 +1,8 @@
 import SwiftSyntax
 
 extension Lowering {
-  mutating func generics(_ parameters: GenericParameterClauseSyntax?, _ clause: GenericWhereClauseSyntax?) -> GenericsSyntax {
+  mutating func generics(_ parameters: GenericParameterClauseSyntax?, _ clause: GenericWhereClauseSyntax?)
+    -> GenericsSyntax {
     var result = GenericsSyntax()
     for parameter in parameters?.parameters ?? [] {
       if let specifier = parameter.specifier {

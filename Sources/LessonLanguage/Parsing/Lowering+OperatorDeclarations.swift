@@ -17,7 +17,8 @@ extension Lowering {
       switch attribute {
       case .precedenceGroupRelation(let relation):
         let names = relation.precedenceGroups.map(\.name.plainText)
-        if relation.higherThanOrLowerThanLabel.text == "higherThan" { group.above.formUnion(names) } else { below += names }
+        let isHigher = relation.higherThanOrLowerThanLabel.text == "higherThan"
+        if isHigher { group.above.formUnion(names) } else { below += names }
       case .precedenceGroupAssignment(let assignment):
         group.isAssignment = assignment.value.text == "true"
       case .precedenceGroupAssociativity(let associativity):

@@ -1,9 +1,9 @@
 import SwiftSyntax
 
 // The parser leaves `a + b * c` as a flat list of operands and operators, since what binds how is a matter of
-// declarations. It is folded here with a stack of operands and one of waiting operators (Dijkstra's shunting yard), without
-// recursion. Three things are not ordinary operators: a cast takes a type and is applied as soon as its turn comes, the
-// middle of `a ? b : c` is an expression of its own, and a `try` on the left spans everything to its right.
+// declarations. It is folded here with a stack of operands and one of waiting operators (Dijkstra's shunting yard),
+// without recursion. Three things are not ordinary operators: a cast takes a type and is applied as soon as its turn
+// comes, the middle of `a ? b : c` is an expression of its own, and a `try` on the left spans everything to its right.
 
 extension Lowering {
   mutating func fold(_ node: SequenceExprSyntax) -> ExpressionSyntax {
@@ -70,8 +70,8 @@ extension Lowering {
         let effects = arrow?.effectSpecifiers
         if let effects { lowering.rejectAsync(effects.asyncSpecifier) }
         let parameters = lowering.parameterTypes(from: elements[2 * index])
-        let function = FunctionTypeSyntax(parameters: parameters, throws: lowering.throwing(effects?.throwsClause).throws,
-                                          result: result)
+        let isThrowing = lowering.throwing(effects?.throwsClause).throws
+        let function = FunctionTypeSyntax(parameters: parameters, throws: isThrowing, result: result)
         result = TypeSyntax(span: lowering.span(elements[2 * index]).through(result.span), kind: .function(function))
       }
       return ExpressionSyntax(span: result.span, kind: .type(result))

@@ -1,8 +1,8 @@
 import SwiftSyntax
 
-// The parser reads the pattern of `case .some(let x)` as an expression that holds patterns, and that of `case let .some(x)` as a
-// `let` around an expression whose names are meant as bindings. So an expression is taken apart as a pattern for as long as
-// its form allows, and the rest of it is an expression to compare with.
+// The parser reads the pattern of `case .some(let x)` as an expression that holds patterns, and that of `case let
+// .some(x)` as a `let` around an expression whose names are meant as bindings. So an expression is taken apart as a
+// pattern for as long as its form allows, and the rest of it is an expression to compare with.
 
 extension Lowering {
   /// - Parameter isVariable: Under `var` (true) or `let` (false), where names bind; nil where they are expressions.
@@ -29,7 +29,8 @@ extension Lowering {
       return result
     case .valueBindingPattern(let binding):
       guard isVariable == nil else {
-        report("'\(binding.bindingSpecifier.text)' cannot appear nested inside another 'var' or 'let' pattern", at: span(node))
+        report("'\(binding.bindingSpecifier.text)' cannot appear nested inside another 'var' or 'let' pattern",
+          at: span(node))
         return make(node, .wildcard)
       }
       switch binding.bindingSpecifier.tokenKind {
@@ -91,8 +92,8 @@ extension Lowering {
   /// `x as T`, where `x` is a pattern.
   private mutating func castPattern(_ node: SequenceExprSyntax, _ isVariable: Bool?) -> PatternSyntax? {
     let elements = Array(node.elements)
-    guard elements.count == 3, let cast = elements[1].as(UnresolvedAsExprSyntax.self), cast.questionOrExclamationMark == nil,
-          let type = elements[2].as(TypeExprSyntax.self) else { return nil }
+    guard elements.count == 3, let cast = elements[1].as(UnresolvedAsExprSyntax.self),
+          cast.questionOrExclamationMark == nil, let type = elements[2].as(TypeExprSyntax.self) else { return nil }
     return make(node, .cast(pattern(from: elements[0], isVariable: isVariable), self.type(type.type)))
   }
 

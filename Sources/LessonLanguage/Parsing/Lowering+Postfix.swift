@@ -1,8 +1,9 @@
 import SwiftSyntax
 
 // Members, calls, subscripts and the marks `?` and `!` follow one another in a chain that may be long, and the parser's
-// tree holds its last link outermost. So the links are collected from the outside in, in a loop, and applied to the first
-// operand from the inside out. A `?` anywhere in the chain makes the chain as a whole optional; parentheses end a chain.
+// tree holds its last link outermost. So the links are collected from the outside in, in a loop, and applied to the
+// first operand from the inside out. A `?` anywhere in the chain makes the chain as a whole optional; parentheses end a
+// chain.
 
 extension Lowering {
   mutating func postfixChain(_ node: ExprSyntax) -> ExpressionSyntax {

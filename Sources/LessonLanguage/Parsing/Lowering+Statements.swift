@@ -48,7 +48,8 @@ extension Lowering {
     case .deferStmt(let statement): return make(.deferred(block(statement.body)))
     case .doStmt(let statement):
       if let clause = statement.throwsClause { report(.typedThrows, at: span(clause)) }
-      return make(.doCatch(label: label, body: block(statement.body), catches: statement.catchClauses.map { caught($0) }))
+      let body = block(statement.body)
+      return make(.doCatch(label: label, body: body, catches: statement.catchClauses.map { caught($0) }))
     case .discardStmt(let statement): report(.ownership(statement.discardKeyword.text), at: span(node))
     case .yieldStmt(let statement): report(.statement(statement.yieldKeyword.text), at: span(node))
     default: report("this statement is not supported in lessons", at: span(node))

@@ -10,7 +10,8 @@ extension Lowering {
     case .identifierType(let type):
       if let selector = type.moduleSelector { report(.moduleSelector, at: span(selector)) }
       if type.name.tokenKind == .wildcard { return make(node, .wildcard) }
-      return make(node, .name(type.name.plainText, arguments: type.genericArgumentClause.map { typeArguments($0) } ?? []))
+      let arguments = type.genericArgumentClause.map { typeArguments($0) } ?? []
+      return make(node, .name(type.name.plainText, arguments: arguments))
     case .memberType(let type):
       if let selector = type.moduleSelector { report(.moduleSelector, at: span(selector)) }
       let arguments = type.genericArgumentClause.map { typeArguments($0) } ?? []
@@ -33,7 +34,9 @@ extension Lowering {
     }
   }
 
-  func make(_ node: some SyntaxProtocol, _ kind: TypeSyntax.Kind) -> TypeSyntax { TypeSyntax(span: span(node), kind: kind) }
+  func make(_ node: some SyntaxProtocol, _ kind: TypeSyntax.Kind) -> TypeSyntax {
+    TypeSyntax(span: span(node), kind: kind)
+  }
 
   /// A type that begins with another one.
   private mutating func extending(_ base: SwiftSyntax.TypeSyntax, to node: some SyntaxProtocol,
@@ -103,7 +106,10 @@ extension Lowering {
     }
     var result = type(attributed.baseType)
     for element in attributed.attributes {
-      guard case .attribute(let attribute) = element else { report(.conditionalCompilation, at: span(element)); continue }
+      guard case .attribute(let attribute) = element else {
+        report(.conditionalCompilation, at: span(element))
+        continue
+      }
       mark(&result, with: attribute)
     }
     return (result, isInout)

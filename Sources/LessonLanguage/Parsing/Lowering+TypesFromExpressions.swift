@@ -1,7 +1,7 @@
 import SwiftSyntax
 
-// Where an expression can stand, the parser reads `[Int]`, `(A, B)` and `Dictionary<K, V>.Index` as expressions. A few places
-// need them as types.
+// Where an expression can stand, the parser reads `[Int]`, `(A, B)` and `Dictionary<K, V>.Index` as expressions. A few
+// places need them as types.
 
 extension Lowering {
   mutating func type(from node: ExprSyntax) -> TypeSyntax {
@@ -56,7 +56,8 @@ extension Lowering {
 
   /// The parameters of a function type, from what stands left of its arrow.
   mutating func parameterTypes(from node: ExprSyntax) -> [FunctionTypeSyntax.Parameter] {
-    guard let tuple = node.as(TupleExprSyntax.self) else { return [FunctionTypeSyntax.Parameter(type: type(from: node))] }
+    guard let tuple = node.as(TupleExprSyntax.self)
+    else { return [FunctionTypeSyntax.Parameter(type: type(from: node))] }
     return tuple.elements.map { element in
       if let written = element.expression.as(TypeExprSyntax.self) {
         let parameter = parameterType(written.type)

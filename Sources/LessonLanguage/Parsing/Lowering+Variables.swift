@@ -10,7 +10,8 @@ extension Lowering {
     var bindings = node.bindings.map { binding in
       VariableSyntax.Binding(
         span: span(binding.pattern), pattern: pattern(binding.pattern, isVariable: !isLet),
-        type: (binding.typeAnnotation?.type).map { type($0) }, value: (binding.initializer?.value).map { expression($0) },
+        type: (binding.typeAnnotation?.type).map { type($0) },
+        value: (binding.initializer?.value).map { expression($0) },
         accessors: binding.accessorBlock.map { accessors($0) })
     }
     shareTypes(&bindings)
@@ -60,7 +61,8 @@ extension Lowering {
     }
   }
 
-  private mutating func set(_ place: inout AccessorsSyntax.Accessor?, to accessor: AccessorsSyntax.Accessor, _ name: String) {
+  private mutating func set(_ place: inout AccessorsSyntax.Accessor?, to accessor: AccessorsSyntax.Accessor,
+                            _ name: String) {
     if place != nil { report("there is a '\(name)' already", at: accessor.span) }
     place = accessor
   }

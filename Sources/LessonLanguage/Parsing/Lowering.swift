@@ -5,8 +5,8 @@ import SwiftSyntax
 /// Every function takes a node and returns its counterpart. What has none is reported and replaced by a placeholder, so
 /// that one pass finds all of it; the statements of a source with errors are dropped.
 struct Lowering {
-  /// The depth of our tree that those who walk it recursively can rely on. The parser bounds brackets and blocks but not
-  /// the length of a chain `a.b.c…` or `a + b + …`, whose links nest in one another too.
+  /// The depth of our tree that those who walk it recursively can rely on. The parser bounds brackets and blocks but
+  /// not the length of a chain `a.b.c…` or `a + b + …`, whose links nest in one another too.
   static let maximumDepth = 2000
 
   let source: SourceText

@@ -1,5 +1,5 @@
-/// The operators and precedence groups known at a place of a lesson: those of Swift, the prelude's `•`, and those that the
-/// blocks so far have declared.
+/// The operators and precedence groups known at a place of a lesson: those of Swift, the prelude's `•`, and those that
+/// the blocks so far have declared.
 struct OperatorScope {
   enum Associativity: String { case left, right, none }
   enum Relation { case higher, lower, unrelated }

@@ -57,7 +57,8 @@ struct OperatorYard {
         case .lower: return
         case .unrelated where group.isEmpty || top.group.isEmpty: break
         case .unrelated:
-          lowering.report("adjacent operators are in unordered precedence groups '\(top.group)' and '\(group)'", at: place)
+          lowering.report("adjacent operators are in unordered precedence groups '\(top.group)' and '\(group)'",
+            at: place)
         }
       }
       reduce(into: &lowering)
@@ -65,7 +66,8 @@ struct OperatorYard {
   }
 
   private mutating func reduce(into lowering: inout Lowering) {
-    guard let (symbol, group) = waiting.popLast(), let right = operands.popLast(), let left = operands.popLast() else { return }
+    guard let (symbol, group) = waiting.popLast(), let right = operands.popLast(), let left = operands.popLast()
+    else { return }
     if case .tried = right.kind, case .infix = symbol, lowering.operators.groups[group]?.isAssignment != true {
       lowering.report("'try' cannot appear to the right of a non-assignment operator", at: right.span)
     }

@@ -3,8 +3,8 @@ import SwiftSyntax
 
 /// From the text of a block to the tree of its statements.
 ///
-/// The compiler's own parser reads the text and words what is wrong with it. Its tree is then lowered, once, to nodes of
-/// our own: plain values with twelve-byte spans, since every step through the parser's tree retains and releases.
+/// The compiler's own parser reads the text and words what is wrong with it. Its tree is then lowered, once, to nodes
+/// of our own: plain values with twelve-byte spans, since every step through the parser's tree retains and releases.
 struct Parsing {
   /// The levels of brackets and blocks that the parser follows.
   static let maximumNesting = 256

@@ -1,8 +1,9 @@
-// The compiler's parser trusts its input to be sane. Its time doubles with every `[` of `[[[[…`, grows with the square or the
-// cube of the number of modifiers, angle brackets or arrows in a row, and its recursion is bounded for some constructs only. A
-// page must not hang whatever stands in it, so the text is looked over before it is parsed: one pass over the bytes that
-// knows comments, strings and brackets, and refuses what no lesson needs. Where text could be read in two ways (a regex, a
-// conflict marker, a placeholder), it is refused too, so that the scan and the parser never disagree about what is a string.
+// The compiler's parser trusts its input to be sane. Its time doubles with every `[` of `[[[[…`, grows with the square
+// or the cube of the number of modifiers, angle brackets or arrows in a row, and its recursion is bounded for some
+// constructs only. A page must not hang whatever stands in it, so the text is looked over before it is parsed: one pass
+// over the bytes that knows comments, strings and brackets, and refuses what no lesson needs. Where text could be read
+// in two ways (a regex, a conflict marker, a placeholder), it is refused too, so that the scan and the parser never
+// disagree about what is a string.
 
 /// Looks a text over for what the parser cannot be given.
 struct SourceScan {
@@ -109,7 +110,8 @@ extension SourceScan {
   private mutating func open(_ bracket: UInt8, string: Delimiter? = nil) {
     if bracket == UInt8(ascii: "[") { squares += 1 }
     if squares > Self.maximumSquareBrackets {
-      refuse("more than \(Self.maximumSquareBrackets) square brackets are open here; name the parts with 'let'", at: position)
+      refuse("more than \(Self.maximumSquareBrackets) square brackets are open here; name the parts with 'let'",
+        at: position)
     }
     if levels.count > Self.maximumBrackets {
       refuse("more than \(Self.maximumBrackets) brackets are open here; name the parts with 'let'", at: position)
@@ -137,7 +139,8 @@ extension SourceScan {
   private mutating func word() {
     let start = position
     while position < bytes.count,
-          SignatureParser.isIdentifier(bytes[position]) || bytes[position] == UInt8(ascii: "`") || bytes[position] == UInt8(ascii: "$") {
+          SignatureParser.isIdentifier(bytes[position]) || bytes[position] == UInt8(ascii: "`")
+            || bytes[position] == UInt8(ascii: "$") {
       position += 1
     }
     if sawNewline, previous == .operand { separate() }
@@ -261,7 +264,8 @@ extension SourceScan {
 
   private func ends(_ string: Delimiter) -> Bool {
     guard string.isMultiline else { return hasPounds(string.pounds, at: position + 1) }
-    return byte(position + 1) == string.quote && byte(position + 2) == string.quote && hasPounds(string.pounds, at: position + 3)
+    return byte(position + 1) == string.quote && byte(position + 2) == string.quote
+      && hasPounds(string.pounds, at: position + 3)
   }
 
   private func hasPounds(_ count: Int, at index: Int) -> Bool {

@@ -14,7 +14,8 @@ struct TreeSurvey {
       self.depth = max(self.depth, depth)
       if node.isError {
         errors += 1
-        if node.tokenView?.tokenDiagnostic?.kind == .equalMustHaveConsistentWhitespaceOnBothSides { hasUnevenEqualSigns = true }
+        let kind = node.tokenView?.tokenDiagnostic?.kind
+        if kind == .equalMustHaveConsistentWhitespaceOnBothSides { hasUnevenEqualSigns = true }
         firstError = min(firstError ?? start, start)
       }
       guard let layout = node.layoutView else { continue }

@@ -1,7 +1,8 @@
 /// What Swift has and lessons do not, with what to use instead.
 enum UnsupportedConstruct: Hashable {
   case await, asyncFunction, actor, macro(String), macroDeclaration, regexLiteral, conditionalCompilation, availability
-  case unsafe, ownership(String), pack, valueGenerics, typedThrows, suppressedConformance, inlineArray, layoutRequirement
+  case unsafe, ownership(String), pack, valueGenerics, typedThrows, suppressedConformance, inlineArray
+  case layoutRequirement
   case accessor(String), moduleSelector, placeholder, keyPathMethod, subscriptTrailingClosure, closureVariadic
   case typeAttribute(String), typeModifier(String), bindingIntroducer(String), projectedName(String), statement(String)
   case closureAttribute(String), opaqueNamedResult, sourceLocation, arrowInExpression, closureParameterNames

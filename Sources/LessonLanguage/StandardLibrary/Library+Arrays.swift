@@ -62,9 +62,8 @@ extension Library {
   }
 
   static func unique(_ call: NativeCall) throws -> ArrayObject {
-    let array = try call.machine.unique(&call.words(0).refs.pointee)
     try call.machine.prepareToGrow(&call.words(0).refs.pointee)
-    return array
+    return try call.machine.unique(&call.words(0).refs.pointee)
   }
 
   static func copy(_ array: ArrayObject, reserving extra: Int, _ call: NativeCall) throws -> ArrayObject {

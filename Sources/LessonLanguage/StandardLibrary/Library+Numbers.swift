@@ -14,6 +14,7 @@ extension Library {
     bind("init(_ value: Int)", in: "Float") { (value: Int) in Float(value) }
     bind("init?(_ text: String)", in: "Int") { (text: String) in Int(text) }
     bind("init?(_ text: String)", in: "Double") { (text: String) in Double(text) }
+    bindWords("static var zero: Self", in: "AdditiveArithmetic") { call in call.resultWords.raws[0] = 0 }
     bind("static var max: Int", in: "Int") { Int.max }
     bind("static var min: Int", in: "Int") { Int.min }
     bind("static var pi: Double", in: "Double") { Double.pi }

@@ -31,6 +31,13 @@ extension Library {
     ] {
       bindOperator("static func \(name)(_ a: Int, _ b: Int) -> Int", intrinsic, Self.unsupported(name))
     }
+    for (name, operation) in [
+      ("&=", { $0 & $1 }), ("|=", { $0 | $1 }), ("^=", { $0 ^ $1 }), ("<<=", { $0 << $1 }), (">>=", { $0 >> $1 }),
+    ] as [(String, (Int, Int) -> Int)] {
+      bindWords("static func \(name)(_ a: inout Int, _ b: Int)") { call in
+        try call.update(0, operation(call.argument(0), call.argument(1)))
+      }
+    }
     bindOperator("static func ~(_ a: Int) -> Int", .bitNot, Self.unsupported("~"))
     bindOperator("static func !(_ a: Bool) -> Bool", .not, Self.unsupported("!"))
     bindComparisons()

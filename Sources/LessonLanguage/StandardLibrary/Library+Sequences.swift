@@ -49,6 +49,17 @@ extension Library {
     bindWords("func sorted(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> [Element]", in: "Sequence") { call in
       call.resultWords.refs.pointee = try Self.sorted(call) { a, b in try Self.apply(call, 1, [a, b]) { $0.raw != 0 } }
     }
+    bindWords("mutating func sort() where Element: Comparable", in: "Array") { call in
+      let type = try call.type("Element")
+      call.words(0).refs.pointee = try Self.sorted(call) { try type.isLess($0, $1, call.machine) }
+    }
+    bindWords("mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows", in: "Array") { call in
+      call.words(0).refs.pointee = try Self.sorted(call) { a, b in try Self.apply(call, 1, [a, b]) { $0.raw != 0 } }
+    }
+    bindWords("mutating func reverse()", in: "Array") { call in
+      let array = try Self.unique(call)
+      for index in 0..<(array.count / 2) { array.swapElements(index, array.count - 1 - index) }
+    }
     bindWords("func min() -> Element? where Element: Comparable", in: "Sequence") { try Self.extreme(&$0, wantsLess: true) }
     bindWords("func max() -> Element? where Element: Comparable", in: "Sequence") { try Self.extreme(&$0, wantsLess: false) }
     bindWords("func reversed() -> [Element]", in: "Sequence") { call in

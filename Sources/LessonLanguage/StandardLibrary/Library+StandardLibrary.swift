@@ -10,6 +10,7 @@ extension Library {
     bindRanges()
     bindPrinting()
     bindRandomness()
+    bindOptionals()
     checker.checkNativeDefaults()
   }
 

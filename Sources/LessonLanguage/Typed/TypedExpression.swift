@@ -34,6 +34,7 @@ final class TypedExpression {
     case ternary(TypedExpression, TypedExpression, TypedExpression)
     case ifElse(TypedIf)
     case forceUnwrap(TypedExpression)
+    case nilTest(TypedExpression, isNegated: Bool)
     case optionalLink(TypedExpression)
     case optionalChain(TypedExpression)
     case inoutReference(TypedExpression)
@@ -124,7 +125,8 @@ final class TypedClosure {
   var result: Type
   /// The value of a body that is one expression.
   var single: TypedExpression?
-  var isChecked = false
+  /// Whether no context gives the parameters' types, so that the body has to.
+  var isClosed = false
   /// Whether `$0` or nothing stands for the parameters, so that their number comes from the context.
   var scope: Scope
 

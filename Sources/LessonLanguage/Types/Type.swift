@@ -114,6 +114,17 @@ extension Type {
     }
   }
 
+  /// Levels of types within types.
+  var depth: Int {
+    switch self {
+    case .nominal(_, let arguments): 1 + (arguments.map(\.depth).max() ?? 0)
+    case .tuple(let elements): 1 + (elements.map(\.type.depth).max() ?? 0)
+    case .function(let function): 1 + max(function.result.depth, function.parameters.map(\.type.depth).max() ?? 0)
+    case .metatype(let type), .dependent(let type, _): 1 + type.depth
+    case .parameter, .existential, .variable, .error: 0
+    }
+  }
+
   var hasVariables: Bool {
     contains { if case .variable = $0 { true } else { false } }
   }

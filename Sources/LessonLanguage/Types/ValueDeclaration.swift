@@ -86,6 +86,11 @@ final class ValueDeclaration: Hashable {
     return name + "(" + parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
   }
 
+  /// The generic parameters that stand for any sequence.
+  var sequenceParameters: Set<GenericParameter> {
+    Set(generics.filter { $0.protocols.contains { $0.name == "Sequence" || $0.name == "Collection" } })
+  }
+
   static func == (a: ValueDeclaration, b: ValueDeclaration) -> Bool { a === b }
   func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

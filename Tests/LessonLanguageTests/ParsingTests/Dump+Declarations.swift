@@ -2,7 +2,8 @@
 
 extension Dump {
   static func declaration(_ node: DeclarationSyntax) -> String {
-    let before = node.modifiers.attributes.map { "@" + $0.name + " " }.joined() + node.modifiers.names.map { $0 + " " }.joined()
+    let before = node.modifiers.attributes.map { "@" + $0.name + " " }.joined()
+      + node.modifiers.names.map { $0 + " " }.joined()
     return before + kind(node.kind)
   }
 
@@ -28,7 +29,8 @@ extension Dump {
       return list(nominal.kind.rawValue, [name(nominal.name), generics(nominal.generics), inherited(nominal.inherited)]
         + nominal.members.map(declaration))
     case .extending(let extended):
-      return list("extension", [type(extended.extended), inherited(extended.inherited), requirements(extended.requirements)]
+      return list("extension",
+        [type(extended.extended), inherited(extended.inherited), requirements(extended.requirements)]
         + extended.members.map(declaration))
     case .enumCases(let cases): return list("cases", cases.map(enumCase))
     case .typeAlias(let name, let parameters, let target):
@@ -50,10 +52,12 @@ extension Dump {
   }
 
   private static func accessors(_ accessors: AccessorsSyntax) -> String? {
-    let named = [("get", accessors.getter), ("set", accessors.setter), ("willSet", accessors.willSet), ("didSet", accessors.didSet)]
+    let named = [("get", accessors.getter), ("set", accessors.setter), ("willSet", accessors.willSet),
+      ("didSet", accessors.didSet)]
     let parts = named.compactMap { name, accessor in
       accessor.map {
-        ($0.isMutating.map { $0 ? "mutating " : "nonmutating " } ?? "") + name + ($0.parameter.map { "(" + $0 + ")" } ?? "")
+        ($0.isMutating.map { $0 ? "mutating " : "nonmutating " } ?? "") + name
+        + ($0.parameter.map { "(" + $0 + ")" } ?? "")
           + ($0.throws ? " throws" : "") + ($0.body.map(block) ?? "")
       }
     }
@@ -89,7 +93,8 @@ extension Dump {
   }
 
   private static func enumCase(_ node: EnumCaseSyntax) -> String {
-    let payload = node.payload.map { label($0.label) + type($0.type) + ($0.standard.map { " = " + expression($0) } ?? "") }
+    let payload = node.payload.map { label($0.label) + type($0.type)
+      + ($0.standard.map { " = " + expression($0) } ?? "") }
     return node.name + (payload.isEmpty ? "" : "(" + payload.joined(separator: ", ") + ")")
       + (node.rawValue.map { " = " + expression($0) } ?? "")
   }

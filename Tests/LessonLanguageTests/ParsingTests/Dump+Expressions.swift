@@ -18,7 +18,8 @@ extension Dump {
     case .parenthesized(let inner): return list("paren", [expression(inner)])
     case .array(let elements): return "[" + elements.map(expression).joined(separator: " ") + "]"
     case .dictionary(let pairs):
-      return pairs.isEmpty ? "[:]" : "[" + pairs.map { expression($0.key) + ": " + expression($0.value) }.joined(separator: " ") + "]"
+      return pairs.isEmpty ? "[:]" : "["
+        + pairs.map { expression($0.key) + ": " + expression($0.value) }.joined(separator: " ") + "]"
     case .closure(let closure): return self.closure(closure)
     case .binary(let symbol, let left, let right): return list(symbol.text, [expression(left), expression(right)])
     case .prefix(let symbol, let operand): return list("pre" + symbol.text, [expression(operand)])

@@ -92,7 +92,8 @@ extension Dump {
     case .tuple(let elements):
       return "(" + elements.map { label($0.label) + type($0.type) }.joined(separator: ", ") + ")"
     case .function(let function):
-      let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + type($0.type) + ($0.isVariadic ? "..." : "") }
+      let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + type($0.type)
+        + ($0.isVariadic ? "..." : "") }
       let attributes = (function.isAutoclosure ? "@autoclosure " : "") + (function.isEscaping ? "@escaping " : "")
       let arrow = function.throws ? " throws -> " : " -> "
       return "{" + attributes + "(" + parameters.joined(separator: ", ") + ")" + arrow + type(function.result) + "}"

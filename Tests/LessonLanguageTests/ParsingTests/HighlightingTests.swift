@@ -15,7 +15,8 @@ import Testing
     Case("struct A: B { }", "keyword struct|identifier A|type B"),
     Case("func f(_ a: [Int]) -> C<D> { $0 + self.e }",
          "keyword func|identifier f|identifier a|type Int|type C|type D|identifier $0|operator +|keyword self|identifier e"),
-    Case("@A #if a", "attribute @A|directive #if|directive a"), Case("let = ( { \"", "keyword let|string \""), Case("", ""),
+    Case("@A #if a", "attribute @A|directive #if|directive a"), Case("let = ( { \"", "keyword let|string \""),
+    Case("", ""),
     Case("/* a */ \"\"\"\n  b\n  \"\"\"", "comment /* a */|string \"\"\"|string b|string \"\"\""),
     Case(String(repeating: "(", count: 200), ""), Case("a" + String(repeating: ".b", count: 3000), ""),
   ]) func coloursCode(_ example: Case) {

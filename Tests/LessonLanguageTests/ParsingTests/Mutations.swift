@@ -2,9 +2,12 @@
 struct Mutations {
   private var state: UInt64
   static let pieces = [
-    "(", ")", "[", "]", "{", "}", "<", ">", ",", ":", ";", ".", "?", "!", "&", "=", "->", "\"", "\"\"\"", "\\(", "#", "@", "`", "_", "$0",
-    " ", "\n", "//", "/*", "*/", "+", "-", "let ", "var ", "case ", "if ", "else ", "in ", "as ", "is ", "try ", "func ", "struct ",
-    "switch ", "for ", "x", "0", "1.5", "\u{e9}", "\u{2022}", "\u{1F600}", "init", "self", "inout ", "where ", "throws ", "await ", "#if ", "\u{0}",
+    "(", ")", "[", "]", "{", "}", "<", ">", ",", ":", ";", ".", "?", "!", "&", "=", "->", "\"", "\"\"\"", "\\(", "#",
+    "@", "`", "_", "$0",
+    " ", "\n", "//", "/*", "*/", "+", "-", "let ", "var ", "case ", "if ", "else ", "in ", "as ", "is ", "try ",
+    "func ", "struct ",
+    "switch ", "for ", "x", "0", "1.5", "\u{e9}", "\u{2022}", "\u{1F600}", "init", "self", "inout ", "where ",
+    "throws ", "await ", "#if ", "\u{0}",
   ]
 
   init(seed: UInt64) { state = seed }

@@ -2,7 +2,7 @@ extension SignatureParser {
   var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   mutating func skipSpace() {
-    while position < bytes.count, bytes[position] == 32 || bytes[position] == 10 || bytes[position] == 9 { position += 1 }
+    while let byte = peek, byte == 32 || byte == 10 || byte == 9 { position += 1 }
   }
 
   /// Whether a symbol follows after spaces; the spaces are skipped.
@@ -93,9 +93,9 @@ extension SignatureParser {
 
   static func isOperator(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "="),
-         UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "^"),
-         UInt8(ascii: "~"), UInt8(ascii: "?"), UInt8(ascii: "."): return true
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "%"),
+         UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "!"), UInt8(ascii: "&"),
+         UInt8(ascii: "|"), UInt8(ascii: "^"), UInt8(ascii: "~"), UInt8(ascii: "?"), UInt8(ascii: "."): return true
     default: return false
     }
   }

@@ -87,7 +87,8 @@ extension SignatureParser {
   private mutating func number(isNegative: Bool) throws(SignatureError) -> ExpressionSyntax {
     let start = position
     var isFloat = false
-    let isHex = position + 1 < bytes.count && bytes[position] == UInt8(ascii: "0") && bytes[position + 1] == UInt8(ascii: "x")
+    let isHex = position + 1 < bytes.count && bytes[position] == UInt8(ascii: "0")
+      && bytes[position + 1] == UInt8(ascii: "x")
     while let byte = peek {
       if byte == UInt8(ascii: ".") {
         guard position + 1 < bytes.count, Self.isDigit(bytes[position + 1]) else { break }

@@ -94,7 +94,8 @@ extension SignatureParser {
       repeat {
         labels.append(try elementLabel())
         let written = try parameterType()
-        parameters.append(FunctionTypeSyntax.Parameter(type: written.type, isInout: written.isInout, isVariadic: take("...")))
+        parameters.append(FunctionTypeSyntax.Parameter(
+          type: written.type, isInout: written.isInout, isVariadic: take("...")))
       } while take(",")
       try expect(")")
     }

@@ -1,8 +1,9 @@
-// The prelude binds some 600 native functions by their Swift declarations, and every one is read when a process starts. The
-// compiler's parser would take half a second for that in a build where it is not optimised. A declaration without a body is a
-// small language, so this reads it in one pass over its bytes, without tokens, into the same nodes as `Lowering` makes; a
-// test compares the two. What it reads: functions, initialisers, variables and subscripts with generics, where clauses, all
-// types that `TypeSyntax` has, and default values made of literals, names, members and calls.
+// The prelude binds some 600 native functions by their Swift declarations, and every one is read when a process starts.
+// The compiler's parser would take half a second for that in a build where it is not optimised. A declaration without a
+// body is a small language, so this reads it in one pass over its bytes, without tokens, into the same nodes as
+// `Lowering` makes; a test compares the two. What it reads: functions, initialisers, variables and subscripts with
+// generics, where clauses, all types that `TypeSyntax` has, and default values made of literals, names, members and
+// calls.
 //
 // Nothing that is bound has a place in a lesson, so every span is `none`.
 
@@ -107,7 +108,8 @@ struct SignatureParser {
     var result = AccessorsSyntax()
     while !take("}") {
       var accessor = AccessorsSyntax.Accessor(span: .none)
-      if takeWord("mutating") { accessor.isMutating = true } else if takeWord("nonmutating") { accessor.isMutating = false }
+      if takeWord("mutating") { accessor.isMutating = true }
+      if takeWord("nonmutating") { accessor.isMutating = false }
       if takeWord("get") {
         accessor.throws = takeWord("throws")
         result.getter = accessor
