@@ -3,7 +3,11 @@ import LessonPrelude
 import Testing
 
 @Suite struct CharacterModelBindingTests {
-  static let start = "let vocabulary = Vocabulary(of: \"hello\")\nvar model = CharacterModel(vocabulary, hiddenSize: 3)\n"
+  static let start = """
+    let vocabulary = Vocabulary(of: "hello")
+    var model = CharacterModel(vocabulary, hiddenSize: 3)
+
+    """
 
   @Test(arguments: [
     ("vocabulary", "\"h\", \"e\", \"l\", \"o\""),
@@ -61,7 +65,9 @@ import Testing
       var optimizer = Optimizer.\(optimizer)
       var losses: [Double] = []
       for _ in 1...20 {
-        let (loss, gradient) = valueAndGradient(at: other) { crossEntropy($0.logits(for: "hell"), vocabulary.encode("ello")) }
+        let (loss, gradient) = valueAndGradient(at: other) { model in
+          crossEntropy(model.logits(for: "hell"), vocabulary.encode("ello"))
+        }
         optimizer.update(&other, gradient)
         losses.append(loss)
       }

@@ -67,7 +67,8 @@ struct DeclarationUse {
     }
     if let owner, !isStatic, kind != "init" { list.insert("_ own: " + (isMutating ? "inout " : "") + owner, at: 0) }
     let (effect, trying) = isThrowing ? ("throws ", "try ") : ("", "")
-    return "func \(function)\(generics)(\(list.joined(separator: ", "))) \(effect)-> \(result) { \(trying)\(use(indices)) }"
+    return "func \(function)\(generics)(\(list.joined(separator: ", "))) \(effect)-> \(result) { "
+      + "\(trying)\(use(indices)) }"
   }
 
   private func use(_ indices: [Int]) -> String {

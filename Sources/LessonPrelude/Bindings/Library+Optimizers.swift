@@ -3,7 +3,8 @@ import RNN
 
 extension Library {
   func bindOptimizers() {
-    bind("static func sgd(learningRate: Double, momentum: Double = 0, nesterov: Bool = false) -> Optimizer", in: "Optimizer") {
+    bind("static func sgd(learningRate: Double, momentum: Double = 0, nesterov: Bool = false) -> Optimizer",
+         in: "Optimizer") {
       (rate: Double, momentum: Double, nesterov: Bool) in
       Optimizer.sgd(learningRate: rate, momentum: momentum, nesterov: nesterov)
     }
@@ -11,16 +12,21 @@ extension Library {
       (rate: Double, epsilon: Double) in
       Optimizer.adagrad(learningRate: rate, epsilon: epsilon)
     }
-    bind("static func rmsprop(learningRate: Double, decay: Double = 0.99, epsilon: Double = 1e-8) -> Optimizer", in: "Optimizer") {
+    bind("static func rmsprop(learningRate: Double, decay: Double = 0.99, epsilon: Double = 1e-8) -> Optimizer",
+         in: "Optimizer") {
       (rate: Double, decay: Double, epsilon: Double) in
       Optimizer.rmsprop(learningRate: rate, decay: decay, epsilon: epsilon)
     }
-    bind("static func adam(learningRate: Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8) -> Optimizer",
-         in: "Optimizer") { (rate: Double, beta1: Double, beta2: Double, epsilon: Double) in
+    bind("""
+      static func adam(learningRate: Double, beta1: Double = 0.9, beta2: Double = 0.999, \
+      epsilon: Double = 1e-8) -> Optimizer
+      """, in: "Optimizer") { (rate: Double, beta1: Double, beta2: Double, epsilon: Double) in
       Optimizer.adam(learningRate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon)
     }
-    bind("static func adamW(learningRate: Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0.01) -> Optimizer",
-         in: "Optimizer") { (rate: Double, beta1: Double, beta2: Double, epsilon: Double, decay: Double) in
+    bind("""
+      static func adamW(learningRate: Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, \
+      weightDecay: Double = 0.01) -> Optimizer
+      """, in: "Optimizer") { (rate: Double, beta1: Double, beta2: Double, epsilon: Double, decay: Double) in
       Optimizer.adamW(learningRate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon, weightDecay: decay)
     }
     bindProperty("var learningRate: Double", in: "Optimizer", get: { (optimizer: Optimizer) in optimizer.learningRate },
