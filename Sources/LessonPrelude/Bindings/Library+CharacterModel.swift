@@ -18,6 +18,7 @@ extension Library {
     bind("var cell: CellKind", in: "CharacterModel") { (model: CharacterModel) in model.cell }
     bind("var hiddenSize: Int", in: "CharacterModel") { (model: CharacterModel) in model.hiddenSize }
     bind("var parameterCount: Int", in: "CharacterModel") { (model: CharacterModel) in model.parameterCount }
+    bind("var globalNorm: Double", in: "CharacterModel") { (model: CharacterModel) in model.globalNorm }
     let weights: [(String, (CharacterModel) -> Tensor)] = [
       ("W_xh", { $0.W_xh }), ("W_hh", { $0.W_hh }), ("b_h", { $0.b_h }), ("W_hy", { $0.W_hy }), ("b_y", { $0.b_y }),
     ]
@@ -33,7 +34,8 @@ extension Library {
     bind("static var rnn: CellKind", in: "CellKind") { CellKind.rnn }
     bind("static var lstm: CellKind", in: "CellKind") { CellKind.lstm }
     bind("static var gru: CellKind", in: "CellKind") { CellKind.gru }
-    bind("static func rnn(activation: CellKind.Activation) -> CellKind", in: "CellKind") { (activation: CellKind.Activation) in
+    bind("static func rnn(activation: CellKind.Activation) -> CellKind", in: "CellKind") {
+      (activation: CellKind.Activation) in
       CellKind.rnn(activation: activation)
     }
     bind("static func gru(reset: CellKind.Reset, update: CellKind.Update) -> CellKind", in: "CellKind") {
@@ -51,9 +53,12 @@ extension Library {
   }
 
   private func bindTraining() {
-    bindMutating("@discardableResult mutating func train(on text: String, steps: Int, optimizer: Optimizer, clipping: Clipping? = nil) -> TrainingRun",
-                 in: "CharacterModel") {
-      (call: NativeCall, model: inout CharacterModel, text: String, steps: Int, optimizer: Optimizer, clipping: Clipping?) in
+    bindMutating("""
+      @discardableResult mutating func train(on text: String, steps: Int, optimizer: Optimizer, \
+      clipping: Clipping? = nil) -> TrainingRun
+      """, in: "CharacterModel") {
+      (call: NativeCall, model: inout CharacterModel, text: String, steps: Int, optimizer: Optimizer,
+       clipping: Clipping?) in
       // Each step is paid for before it is taken.
       let cost = model.cost(ofLength: text.utf8.count, backward: true)
       try call.charge(cost)
