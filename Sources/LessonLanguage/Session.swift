@@ -28,9 +28,24 @@ public final class Session {
     case unsound([Diagnostic])
   }
 
-  /// Parses and checks a block, without running it. A sound block's declarations are visible to the next.
-  public func check(_ source: SourceText) -> CheckResult {
+  /// Parses and checks a block, without running it.
+  ///
+  /// - Parameter keepsDeclarations: Whether what a sound block declares is visible to the next.
+  public func check(_ source: SourceText, keepsDeclarations: Bool = true) -> CheckResult {
+    let (scope, known) = (checker.lesson, operators)
+    let result = check(source) { statements in
+      let code = Code("block", number: -1)
+      try FunctionCompiler(program, code, [:]).compile(block: statements)
+      return CheckedBlock(code: code)
+    }
+    if case .sound = result, !keepsDeclarations { takeBack(scope, known) }
+    return result
+  }
+
+  /// Parses, checks and compiles a source; of an unsound one nothing stays.
+  func check(_ source: SourceText, compile: ([TypedStatement]) throws -> CheckedBlock) -> CheckResult {
     let id = sources.register(source)
+    let (scope, known) = (checker.lesson, operators)
     let parsing = Parsing.parse(source, id: id, operators: &operators)
     let found = parsing.problems.map { problem in
       Diagnostic(problem.severity, problem.message, at: sources.range(of: problem.span), notes: problem.notes.map {
@@ -41,15 +56,24 @@ public final class Session {
     let (statements, problems) = checker.check(parsing.statements)
     if !problems.isEmpty { return .unsound(found + problems.map(diagnostic)) }
     do {
-      let code = Code("block", number: -1)
-      try FunctionCompiler(program, code, [:]).compile(block: statements)
+      let block = try compile(statements)
       try program.compilePending()
-      return .sound(CheckedBlock(code: code), warnings: found)
+      return .sound(block, warnings: found)
     } catch let failure as CheckFailure {
+      takeBack(scope, known)
       return .unsound(found + [diagnostic(CheckProblem(error: failure.error, span: failure.span, notes: []))])
     } catch {
+      takeBack(scope, known)
       return .unsound(found + [Diagnostic(.error, "\(error)", at: sources.range(of: .none))])
     }
+  }
+
+  /// Forgets what the last check declared.
+  private func takeBack(_ scope: Scope, _ known: OperatorScope) {
+    for undo in checker.extended.reversed() { undo() }
+    checker.extended = []
+    checker.lesson = scope
+    operators = known
   }
 
   private func diagnostic(_ problem: CheckProblem) -> Diagnostic {

@@ -17,7 +17,11 @@ public final class OutputRecord {
     byteCount += text.utf8.count
     if byteCount > limit { throw RuntimeError.outOfOutput(limit: limit) }
     onText?(text)
-    if case .text(let before)? = items.last { items[items.count - 1] = .text(before + text) } else { items.append(.text(text)) }
+    guard case .text(var before)? = items.last else { return items.append(.text(text)) }
+    // Taken out, so that it grows in place: a block may print a million times.
+    items.removeLast()
+    before += text
+    items.append(.text(before))
   }
 
   public func show(_ value: Any) {

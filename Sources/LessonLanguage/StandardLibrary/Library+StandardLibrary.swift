@@ -9,8 +9,8 @@ extension Library {
     bindSequences()
     bindRanges()
     bindPrinting()
-    bindRandomness()
     bindOptionals()
+    bindRandomness()
     checker.checkNativeDefaults()
   }
 

@@ -70,15 +70,25 @@ public struct PageElements: Hashable, Sendable {
     case figure, table
   }
 
+  /// Why a block has nothing to show.
+  public func remark(_ text: String) -> String {
+    "<p class=\"note\">\(HTMLText.escaped(text))</p>\n"
+  }
+
   /// A figure with a number and a caption: below it, or above it for a table.
   ///
-  /// - Parameter captionHTML: The caption's own markup; nil for the number alone.
-  public func figure(html: String, kind: Numbered = .figure, number: Int, id: String,
+  /// - Parameters:
+  ///   - number: Nil for a figure that nothing refers to.
+  ///   - captionHTML: The caption's own markup; nil for the number alone.
+  public func figure(html: String, kind: Numbered = .figure, number: Int?, id: String?,
                      captionHTML: String? = nil) -> String {
-    let name = "<span class=\"numbered\">\(reference(kind, number))\(captionHTML == nil ? "" : ".")</span>"
-    let caption = "<figcaption>\(name)\(captionHTML.map { " " + $0 } ?? "")</figcaption>\n"
+    let name = number.map {
+      "<span class=\"numbered\">\(reference(kind, $0))\(captionHTML == nil ? "" : ".")</span>"
+    }
+    let words = [name, captionHTML].compactMap { $0 }.joined(separator: " ")
+    let caption = words.isEmpty ? "" : "<figcaption>\(words)</figcaption>\n"
     let content = kind == .table ? caption + html : html + caption
-    return "<figure id=\"\(HTMLText.escaped(id))\">\n\(content)</figure>\n"
+    return "<figure\(HTMLText.attribute("id", id))>\n\(content)</figure>\n"
   }
 
   /// The words of a reference to a figure or table: `Figure 3`.

@@ -61,7 +61,7 @@ extension Stylesheet {
     .problem > p + p { margin-top: 0.35rem; }
     .problem strong { color: var(--bad); }
     .problem .place { color: var(--muted); font-size: 0.75rem; font-family: var(--code-font); overflow-wrap: anywhere; }
-    .problem > pre { padding: 0.5rem 0 0; background: none; }
+    .problem > pre { padding: 0.5rem 0; background: none; }
     article > .problem { border-radius: 0.25rem; }
     .problem.expected { background: none; box-shadow: inset 0.2rem 0 var(--line); }
     .problem.expected strong { color: var(--muted); }

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Lessons
+
+struct RunCommand: WorkingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Run a lesson or a file of Swift in the terminal.",
+    discussion: "Standard output is exactly what the code prints. Figures go to standard error if that is a terminal.")
+
+  @Argument(help: ArgumentHelp("A lesson (.md) or a file of Swift (.swift).", valueName: "file"))
+  var file: String
+
+  func run(_ console: Console) throws -> Bool {
+    switch FileReading.kind(of: file) {
+    case nil: throw CommandError.noSuchFile(file)
+    case .folder?: throw CommandError.isFolder(file)
+    case .other?: throw CommandError.notAFile(file)
+    case .file?: break
+    }
+    let isLesson = file.hasSuffix(".md")
+    guard isLesson || file.hasSuffix(".swift") else {
+      throw CommandError.failed("\(file): a lesson's name ends in .md, a program's in .swift")
+    }
+    let bytes = try FileReading.bytes(of: file)
+    var runner = LessonRunner()
+    runner.onText = console.output
+    if console.errorIsTerminal {
+      runner.onFigure = { console.error($0.terminal(width: 80, ansi: true)) }
+    }
+    let result = DeepStack.run { [runner] in
+      let (lesson, problems) = isLesson ? Lesson.parse(bytes: bytes, path: file) : Lesson.program(bytes: bytes, path: file)
+      return runner.run(lesson, problems: problems)
+    }
+    guard let result else { return false }
+    console.error(result.text(of: result.diagnostics))
+    return result.passed
+  }
+}

@@ -1,0 +1,3 @@
+import UnrollCommands
+
+@main enum Unroll { static func main() { UnrollProgram.main() } }
