@@ -81,8 +81,8 @@ public final class Machine {
   }
 
   func charge(memory bytes: Int) throws {
-    memoryCharged += max(0, bytes)
     if bytes > limits.memory { throw RuntimeError.outOfMemory(limit: limits.memory) }
+    memoryCharged += max(0, bytes)
     if memoryCharged > limits.memory / 4 {
       memoryCharged = 0
       if Memory.residentBytes() > limits.memory { throw RuntimeError.outOfMemory(limit: limits.memory) }

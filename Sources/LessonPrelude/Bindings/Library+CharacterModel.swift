@@ -60,11 +60,11 @@ extension Library {
       (call: NativeCall, model: inout CharacterModel, text: String, steps: Int, optimizer: Optimizer,
        clipping: Clipping?) in
       // Each step is paid for before it is taken.
-      let cost = model.cost(ofLength: text.utf8.count, backward: true)
-      try call.charge(cost)
+      let length = text.utf8.count, cost = model.cost(ofLength: length, backward: true)
+      try call.charge(cost, letters: 3 * length)
       return try model.train(on: text, steps: steps, optimizer: optimizer, clipping: clipping) { _, _ in
         try call.poll()
-        try call.charge(work: cost.operations / 4 + 100)
+        try call.charge(cost, letters: 3 * length)
       }
     }
     bind("var losses: [Double]", in: "TrainingRun") { (run: TrainingRun) in run.losses }
@@ -75,21 +75,21 @@ extension Library {
   private func bindReading() {
     bindCall("func generate(from start: String, count: Int) -> String", in: "CharacterModel") {
       (call: NativeCall, model: CharacterModel, start: String, count: Int) in
-      try call.charge(model.cost(ofLength: start.utf8.count, backward: false))
+      try call.charge(model.cost(ofLength: start.utf8.count, backward: false), letters: start.utf8.count)
       let cost = model.cost(ofLength: 1, backward: false)
       return try model.generate(from: start, count: count) { _ in
         try call.poll()
-        try call.charge(work: cost.operations / 4 + 100)
+        try call.charge(cost, letters: 1)
       }
     }
     bindCall("func sample(from start: String, count: Int, temperature: Double = 1) -> String", in: "CharacterModel") {
       (call: NativeCall, model: CharacterModel, start: String, count: Int, temperature: Double) in
-      try call.charge(model.cost(ofLength: start.utf8.count, backward: false))
+      try call.charge(model.cost(ofLength: start.utf8.count, backward: false), letters: start.utf8.count)
       let cost = model.cost(ofLength: 1, backward: false)
       return try call.withRandomness { stream in
         try model.sample(from: start, count: count, temperature: temperature, using: &stream) { _ in
           try call.poll()
-          try call.charge(work: cost.operations / 4 + 100)
+          try call.charge(cost, letters: 1)
         }
       }
     }
@@ -100,13 +100,13 @@ extension Library {
     for (name, read) in readings {
       bindCall("func \(name)(for text: String) -> Tensor", in: "CharacterModel") {
         (call: NativeCall, model: CharacterModel, text: String) in
-        try call.charge(model.cost(ofLength: text.utf8.count, backward: false))
+        try call.charge(model.cost(ofLength: text.utf8.count, backward: false), letters: text.utf8.count)
         return try call.charged(read(model, text))
       }
     }
     bindCall("func loss(on text: String) -> Double", in: "CharacterModel") {
       (call: NativeCall, model: CharacterModel, text: String) in
-      try call.charge(model.cost(ofLength: text.utf8.count, backward: false))
+      try call.charge(model.cost(ofLength: text.utf8.count, backward: false), letters: text.utf8.count)
       return try model.computeLoss(on: text).onlyElement()
     }
   }

@@ -41,7 +41,7 @@ extension Library {
   private func bindUpdate<Model: Parameterized & LessonValue>(_ name: String, _ type: Model.Type) {
     bindMutating("mutating func update(_ model: inout \(name), _ gradient: \(name))", in: "Optimizer") {
       (call: NativeCall, optimizer: inout Optimizer, model: Model, gradient: Model) in
-      try call.charge(work: model.parameterCount * 2)
+      try call.charge(work: model.parameterCount * 2 + 2000)
       var model = model
       try optimizer.step(&model, gradient: gradient)
       try call.update(1, model)
