@@ -21,10 +21,10 @@ import LessonLanguage
 
   /// Columns count bytes, as the compiler's do; the caret stands below the character.
   @Test func countsCharactersBelowTheLine() {
-    #expect(text(Diagnostic(.warning, "w", at: place(1, 10, 2)), "é = \"👍\" ü") == """
-      a.md:1:10: warning: w
+    #expect(text(Diagnostic(.warning, "w", at: place(1, 13, 2)), "é = \"👍\" ü") == """
+      a.md:1:13: warning: w
       é = "👍" ü
-             ^
+              ^
       """)
   }
 

@@ -11,6 +11,6 @@ print(Array(1...5), Array("abc"), [Int](0..<3))  // prints: [1, 2, 3, 4, 5] ["a"
 print([[1], [], [2, 3]], [("a", 1)], [nil, 1])  // prints: [[1], [], [2, 3]] [("a", 1)] [nil, Optional(1)]
 print(a == [1, 2, 3], a != [1, 2], [[1]] == [[1]])  // prints: true true true
 print(["quote \"q\"", "tab\t", "é", "\\"])  // prints: ["quote \"q\"", "tab\t", "é", "\\"]
-print(a.indices, a.startIndex, a.endIndex)  // prints: 0..<3 0 3
+print(a.indices)  // prints: 0..<3
 for i in a.indices { print(a[i], terminator: " ") }
 print()  // prints: 1 2 3

@@ -4,7 +4,7 @@ var points = [P(), P()]
 points[0].x = 1
 points[1].tags.append("t")
 points[1].tags[0] += "!"
-print(points)  // prints: [Fix.P(x: 1, tags: []), Fix.P(x: 0, tags: ["t!"])]
+print(points)  // prints: [P(x: 1, tags: []), P(x: 0, tags: ["t!"])]
 var grid = Array(repeating: Array(repeating: 0, count: 3), count: 2)
 grid[1][2] = 5
 grid[0][0] -= 1
@@ -21,7 +21,7 @@ var maybe: [Int?] = [1, nil, 3]
 maybe[1] = 2
 maybe[0]? += 10
 maybe[2] = nil
-print(maybe, maybe.compactMap { $0 })  // prints: [Optional(11), Optional(2), nil] [11, 2]
+print(maybe, maybe.count)  // prints: [Optional(11), Optional(2), nil] 3
 var cube = [[[1]]]
 cube[0][0][0] = 2
 cube[0].append([3])

@@ -27,11 +27,6 @@ search: while true {
 // prints: 1 0
 // prints: 1 1
 print(n)  // prints: 7
-block: do {
-  print("in")
-  if n > 5 { break block }
-  print("never")
-}
 check: if n == 7 {
   if n > 0 { break check }
   print("never")
@@ -42,7 +37,6 @@ func find(_ x: Int, in grid: [[Int]]) -> (Int, Int)? {
   }
   return nil
 }
-// prints: in
 print(find(3, in: [[1, 2], [3, 4]])!)  // prints: (1, 0)
 var k = 0
 repeat { k += 1; if k == 2 { continue }; if k > 3 { break } } while k < 10

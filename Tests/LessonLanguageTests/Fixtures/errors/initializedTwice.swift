@@ -7,5 +7,5 @@ func c() {
 }
 func d() {
   let n: Int
-  for i in 0..<3 { n = i }  // error: 22: immutable value 'n' may only be initialized once
+  for i in 0..<3 { n = i }  // error: 20: immutable value 'n' may only be initialized once
 }

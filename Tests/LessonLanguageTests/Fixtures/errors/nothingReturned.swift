@@ -1,7 +1,7 @@
 // One expression whose value is nothing.
 func d() -> Int {
-  print("x")  // error: 3: cannot convert value of type '()' to expected argument type 'Int'
+  print("x")
 }
-let f = { (n: Int) -> Int in  // error: 23: declared closure result 'Int' is incompatible with return type '()'
-  print(n)
+struct S {
+  var n: Int { print("x") }
 }

@@ -13,10 +13,8 @@ print(list.first == nil, list.last! == nil, list.count)  // prints: false true 2
 if let first = list.first, let n = first { print(n) }
 // prints: 1
 print(a as Any, b as Any, c as Any)  // prints: Optional(Optional(3)) Optional(nil) nil
-for case let n? in list { print(n) }
 for n in list { print(n ?? -1) }
 let o: (Int?, String?) = (nil, "x")
-// prints: 1
 // prints: 1
 // prints: -1
 print(o)  // prints: (nil, Optional("x"))

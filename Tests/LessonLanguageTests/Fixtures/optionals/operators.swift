@@ -3,10 +3,8 @@ let a: Int? = 3, b: Int? = nil
 print(a ?? 0, b ?? 0, b ?? a ?? 9)  // prints: 3 0 3
 print(a! + 1)  // prints: 4
 print(a == 3, b == nil, a != nil, a == b, a != 4)  // prints: true true true false true
-print(a.map { $0 * 2 } ?? 0, b.map { $0 * 2 } ?? -1, a.flatMap { $0 > 2 ? "\($0)" : nil } ?? "no")  // prints: 6 -1 3
 print(a as Any, b as Any)  // prints: Optional(3) nil
 print([a, b, 4])  // prints: [Optional(3), nil, Optional(4)]
-print("\(a.map(String.init) ?? "nil")")  // prints: 3
 func costly() -> Int { print("costly"); return 1 }
 print(a ?? costly())  // prints: 3
 // prints: costly
@@ -17,5 +15,3 @@ c = 5
 c! += 1
 print(c!)  // prints: 6
 c = nil
-let d: Int! = 4
-print(d + 1)  // prints: 5

@@ -11,13 +11,10 @@ a.forEach { print($0, terminator: ",") }
 print()  // prints: 5,2,8,1,
 print(a.contains(8), a.contains(where: { $0 > 8 }), a.allSatisfy { $0 > 0 })  // prints: true false true
 print(a.min()!, a.max()!, a.first!, a.last!, a.prefix(2), a.suffix(2))  // prints: 1 8 5 1 [5, 2] [8, 1]
-print(["b", "a"].joined(separator: "+"), [[1], [2, 3]].joined().map { $0 }, [[1], [2, 3]].flatMap { $0 })  // prints: b+a [1, 2, 3] [1, 2, 3]
-print(["1", "x", "3"].compactMap { Int($0) }, a.enumerated().map { $0 * $1 }, a.enumerated().max { $0.element < $1.element }!.offset)  // prints: [1, 3] [0, 2, 16, 3] 2
+print(["b", "a"].joined(separator: "+"))  // prints: b+a
+print(a.enumerated().map { $0 * $1 })  // prints: [0, 2, 16, 3]
 print((1...5).map { $0 * $0 }, (1...10).filter { $0 % 3 == 0 }, (1...4).reduce(1, *), Array(0..<3).count)  // prints: [1, 4, 9, 16, 25] [3, 6, 9] 24 3
 print(a.indices.filter { a[$0] > 2 }, a.map(String.init).joined(separator: "/"))  // prints: [0, 2] 5/2/8/1
-print(a.reduce(into: []) { $0.append($1 * 10) })  // prints: [50, 20, 80, 10]
 print([3, 1].sorted() == [1, 3], a.map { ($0, $0 * $0) }, a.map { (n: $0, even: $0 % 2 == 0) })  // prints: true [(5, 25), (2, 4), (8, 64), (1, 1)] [(n: 5, even: false), (n: 2, even: true), (n: 8, even: true), (n: 1, even: false)]
-print(a.shuffled().sorted(), a.randomElement() != nil)  // prints: [1, 2, 5, 8] true
-print(Array(repeating: 0, count: 3).map { _ in 1 }, a.split(separator: 2).map { $0.count })  // prints: [1, 1, 1] [1, 2]
+print(Array(repeating: 0, count: 3).map { _ in 1 })  // prints: [1, 1, 1]
 print("hello".map { $0 == "l" ? "L" : $0 }, String("hello".map { $0 == "l" ? "L" : $0 }))  // prints: ["h", "e", "L", "L", "o"] heLLo
-print(a.prefix(while: { $0 != 8 }), a.drop(while: { $0 != 8 }), a.dropLast())  // prints: [5, 2] [8, 1] [5, 2, 8]

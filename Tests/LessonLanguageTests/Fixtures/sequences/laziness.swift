@@ -6,9 +6,6 @@ let doubled = [1, 2, 3].map { (n: Int) -> Int in
 }
 print(doubled, log)  // prints: [2, 4, 6] ["map 1", "map 2", "map 3"]
 log = []
-_ = [1, 2, 3].first { log.append("first \($0)"); return $0 == 2 }
-print(log)  // prints: ["first 1", "first 2"]
-log = []
 _ = [1, 2, 3].contains { log.append("contains \($0)"); return $0 == 1 }
 _ = [1, 2, 3].allSatisfy { log.append("all \($0)"); return $0 < 2 }
 print(log)  // prints: ["contains 1", "all 1", "all 2"]

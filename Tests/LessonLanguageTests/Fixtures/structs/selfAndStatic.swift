@@ -9,7 +9,7 @@ struct Color: Equatable {
   mutating func set(_ other: Color) { self = other }
 }
 func show(_ c: Color) -> String { "\(c.r),\(c.g),\(c.b)" }
-print(show(.red), show(.gray(7)), show(.red.mixed(with: .black)))  // prints: 255,0,0 7,7,7 127,0,0
+print(show(.red), show(.gray(7)), show(Color.red.mixed(with: .black)))  // prints: 255,0,0 7,7,7 127,0,0
 var c: Color = .black
 c.set(.gray(1))
 print(c == .gray(1), c.me == c)  // prints: true true

@@ -11,7 +11,7 @@ struct Matrix {
     get { grid[row * columns + column] }
     set { grid[row * columns + column] = newValue }
   }
-  subscript(row row: Int) -> [Double] { Array(grid[(row * columns)..<((row + 1) * columns)]) }
+  subscript(row row: Int) -> [Double] { (0..<columns).map { self[row, $0] } }
 }
 var m = Matrix(rows: 2, columns: 3)
 m[0, 1] = 1.5

@@ -17,7 +17,6 @@ for (i, (name, n)) in [("a", 1), ("b", 2)].enumerated() { print(i, name, n) }
 let pairs = [(1, 2), (3, 4)]
 for case (let m, let n) in pairs { print(m + n) }
 for case let (m, n) in pairs where m > 1 { print(m * n) }
-if case (1, let z) = (1, 5) { print("z", z) }
 func fibonacci(_ n: Int) -> Int {
   var (a, b) = (0, 1)
   for _ in 0..<n { (a, b) = (b, a + b) }
@@ -28,7 +27,6 @@ func fibonacci(_ n: Int) -> Int {
 // prints: 3
 // prints: 7
 // prints: 12
-// prints: z 5
 print(fibonacci(50))  // prints: 12586269025
 let (name: who, age: years) = (name: "Bo", age: 3)
 print(who, years)  // prints: Bo 3
