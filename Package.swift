@@ -59,7 +59,7 @@ let package = Package(
     tests("Tensors"),
     tests("RNN", ["Tensors"], exclude: ["Fixtures"]),
     tests("Figures"),
-    tests("LessonLanguage"),
+    tests("LessonLanguage", exclude: ["Fixtures"]),
     tests("LessonPrelude"),
     tests("Lessons", ["LessonLanguage", "CCMarkGFM"]),
     tests("Site", ["Lessons", "LessonLanguage", "Figures"]),

@@ -23,6 +23,10 @@ public final class Session {
     var valuePlace: Place?
   }
 
+  /// What is known to be wrong with the blocks so far.
+  public enum Soundness { case sound, wrongTypes, wrongSyntax }
+  public private(set) var soundness = Soundness.sound
+
   public enum CheckResult {
     case sound(CheckedBlock, warnings: [Diagnostic])
     case unsound([Diagnostic])
@@ -30,10 +34,14 @@ public final class Session {
 
   /// Parses and checks a block, without running it.
   ///
+  /// Behind an unsound block the others are still checked, as far as that makes sense: their types, if only types were
+  /// wrong, or else their syntax. None of them can run.
+  ///
   /// - Parameter keepsDeclarations: Whether what a sound block declares is visible to the next.
   public func check(_ source: SourceText, keepsDeclarations: Bool = true) -> CheckResult {
     let (scope, known) = (checker.lesson, operators)
-    let result = check(source) { statements in
+    let result = check(source, keepsUnsound: keepsDeclarations) { statements in
+      if soundness != .sound { return CheckedBlock(code: Code("unsound block", number: -1)) }
       let code = Code("block", number: -1)
       try FunctionCompiler(program, code, [:]).compile(block: statements)
       return CheckedBlock(code: code)
@@ -43,7 +51,7 @@ public final class Session {
   }
 
   /// Parses, checks and compiles a source; of an unsound one nothing stays.
-  func check(_ source: SourceText, compile: ([TypedStatement]) throws -> CheckedBlock) -> CheckResult {
+  func check(_ source: SourceText, keepsUnsound: Bool = false, compile: ([TypedStatement]) throws -> CheckedBlock) -> CheckResult {
     let id = sources.register(source)
     let (scope, known) = (checker.lesson, operators)
     let parsing = Parsing.parse(source, id: id, operators: &operators)
@@ -52,9 +60,16 @@ public final class Session {
         Diagnostic(.note, $0.message, at: sources.range(of: $0.span))
       })
     }
-    if found.contains(where: { $0.severity == .error }) { return .unsound(found) }
-    let (statements, problems) = checker.check(parsing.statements)
-    if !problems.isEmpty { return .unsound(found + problems.map(diagnostic)) }
+    if found.contains(where: { $0.severity == .error }) {
+      if keepsUnsound { soundness = .wrongSyntax }
+      return .unsound(found)
+    }
+    if soundness == .wrongSyntax { return .sound(CheckedBlock(code: Code("unsound block", number: -1)), warnings: found) }
+    let (statements, problems) = checker.check(parsing.statements, keepsUnsound: keepsUnsound)
+    if !problems.isEmpty {
+      if keepsUnsound { soundness = .wrongTypes }
+      return .unsound(found + problems.map(diagnostic))
+    }
     do {
       let block = try compile(statements)
       try program.compilePending()

@@ -3,7 +3,11 @@ import LessonPrelude
 import Testing
 
 @Suite struct CharacterModelBindingTests {
-  static let start = "let vocabulary = Vocabulary(of: \"hello\")\nvar model = CharacterModel(vocabulary, hiddenSize: 3)\n"
+  static let start = """
+    let vocabulary = Vocabulary(of: "hello")
+    var model = CharacterModel(vocabulary, hiddenSize: 3)
+
+    """
 
   @Test(arguments: [
     ("vocabulary", "\"h\", \"e\", \"l\", \"o\""),
@@ -50,6 +54,27 @@ import Testing
       print(states.row(0) == states.row(1), model.b_y)
       """)
     #expect(program.text == "true [4.0, 0.0, 0.0, 0.0]\n")
+  }
+
+  /// A model trained step by step, by its gradient, is the one that `train` makes.
+  @Test(arguments: ["adam(learningRate: 0.05)", "sgd(learningRate: 0.1, momentum: 0.9)"])
+  func trainingStepByStep(_ optimizer: String) {
+    let program = LessonProgram(Self.start + """
+      var other = model
+      let run = model.train(on: "hello", steps: 20, optimizer: .\(optimizer))
+      var optimizer = Optimizer.\(optimizer)
+      var losses: [Double] = []
+      for _ in 1...20 {
+        let (loss, gradient) = valueAndGradient(at: other) { model in
+          crossEntropy(model.logits(for: "hell"), vocabulary.encode("ello"))
+        }
+        optimizer.update(&other, gradient)
+        losses.append(loss)
+      }
+      print(losses == run.losses, other.W_hh == model.W_hh, optimizer.steps)
+      """)
+    #expect(program.error == nil)
+    #expect(program.text == "true true 20\n")
   }
 
   @Test(arguments: [

@@ -11,7 +11,8 @@ import Testing
 
   /// A use of every declaration, with its types, compiles against the real modules.
   ///
-  /// Each is used with all of its arguments, and without those that have default values. Those of the standard library are left out: there the interpreter has arrays where Swift has lazy sequences.
+  /// Each is used with all of its arguments, and without those that have default values. Those of the standard library
+  /// are left out: there the interpreter has arrays where Swift has lazy sequences.
   @Test func everyDeclarationCompiles() throws {
     let own = LessonPrelude.library().declarations.dropFirst(Library().declarations.count)
     #expect(own.count > 150)

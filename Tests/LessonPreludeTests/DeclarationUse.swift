@@ -62,11 +62,13 @@ struct DeclarationUse {
   private func function(named function: String, _ indices: [Int]) -> String {
     var list = indices.map { index in
       let type = parameters[index].type
+      if type.hasPrefix("inout ") { return "_ p\(index): \(type)" }
       return "_ p\(index): " + (type.hasSuffix("...") ? String(type.dropLast(3)) : type)
     }
     if let owner, !isStatic, kind != "init" { list.insert("_ own: " + (isMutating ? "inout " : "") + owner, at: 0) }
     let (effect, trying) = isThrowing ? ("throws ", "try ") : ("", "")
-    return "func \(function)\(generics)(\(list.joined(separator: ", "))) \(effect)-> \(result) { \(trying)\(use(indices)) }"
+    return "func \(function)\(generics)(\(list.joined(separator: ", "))) \(effect)-> \(result) { "
+      + "\(trying)\(use(indices)) }"
   }
 
   private func use(_ indices: [Int]) -> String {
@@ -74,7 +76,8 @@ struct DeclarationUse {
       return parameters.count == 1 ? "\(name)p0" : "p0 \(name) p1"
     }
     let arguments = indices.map { index in
-      (parameters[index].label.map { $0 + ": " } ?? "") + "p\(index)"
+      (parameters[index].label.map { $0 + ": " } ?? "") + (parameters[index].type.hasPrefix("inout ") ? "&" : "")
+        + "p\(index)"
     }.joined(separator: ", ")
     let receiver = owner.map { isStatic ? $0 + "." : "own." } ?? ""
     switch kind {

@@ -56,7 +56,8 @@ public struct AnyLessonValue: LessonValue {
     case .float: return .number(Double(words.float))
     case .bool: return .flag(words.raw != 0)
     case .character, .string: return .text(try text())
-    case .optional(let wrapped): return try object.type.payload(words).map { try inner($0, wrapped).contents() } ?? .missing
+    case .optional(let wrapped):
+      return try object.type.payload(words).map { try inner($0, wrapped).contents() } ?? .missing
     case .array(let element):
       guard let array = words.ref as? ArrayObject else { return .list([]) }
       try machine.charge(array.count)

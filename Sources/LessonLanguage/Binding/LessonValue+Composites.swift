@@ -22,7 +22,8 @@ extension ClosedRange: LessonValue where Bound: LessonValue {
   }
 }
 
-private func bounds<Bound: LessonValue>(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) throws -> (Bound, Bound) {
+private func bounds<Bound: LessonValue>(_ words: ValueWords, _ type: RuntimeType,
+                                        _ machine: Machine) throws -> (Bound, Bound) {
   guard case .range(let bound, _) = type.kind else { throw RuntimeError.internalFault("a range was expected") }
   let upper = words.at(Place(raw: bound.layout.raws, ref: bound.layout.refs))
   return try (Bound.load(words, bound, machine), Bound.load(upper, bound, machine))
@@ -58,7 +59,9 @@ public struct LessonPair<First: LessonValue, Second: LessonValue>: LessonValue {
   }
 
   private static func fields(of type: RuntimeType) throws -> [RuntimeType.Field] {
-    guard case .tuple(let fields) = type.kind, fields.count == 2 else { throw RuntimeError.internalFault("a pair was expected") }
+    guard case .tuple(let fields) = type.kind, fields.count == 2 else {
+      throw RuntimeError.internalFault("a pair was expected")
+    }
     return fields
   }
 }

@@ -36,7 +36,7 @@ public final class Library {
     }
   }
 
-  /// Declares a protocol without requirements, and which of the types have it: for an array, if its elements are printable.
+  /// Declares a protocol without requirements, and which types have it: an array has it if its elements are printable.
   public func declareProtocol(_ name: String, conformedToBy owners: [String]) {
     let declaration = TypeDeclaration(.protocolType, name)
     core.add(declaration)

@@ -80,7 +80,7 @@ public struct NativeCall {
   }
 
   /// Charges work to the lesson before it is done: one unit is about one instruction.
-  public func charge(work: Int) throws { try machine.charge(work) }
+  public func charge(work: Int) throws { try machine.charge(min(work, 1 << 60)) }
 
   /// Charges memory to the lesson before it is taken.
   public func charge(memory bytes: Int) throws { try machine.charge(memory: bytes) }

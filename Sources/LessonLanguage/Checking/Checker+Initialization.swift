@@ -31,6 +31,7 @@ struct InitializationFlow {
   var missing: Set<String> = []
   var problems: [(CheckError, Span)] = []
   private var declared: [Variable] = []
+  private var outsideLoop: Set<ObjectIdentifier> = []
 
   /// Whether control can reach the end of the statements.
   mutating func follow(_ statements: [TypedStatement]) -> Bool {
@@ -58,18 +59,20 @@ struct InitializationFlow {
       return true
     case .whileLoop(_, let conditions, let body):
       for condition in conditions { visit(condition.expression) }
-      _ = branching { $0.follow(body) }
+      _ = looping { $0.follow(body) }
       if conditions.count == 1, case .boolean(let test) = conditions[0], case .boolean(true) = test.kind {
         return !ControlFlow.leaves([statement])
       }
       return true
     case .repeatLoop(_, let body, let condition):
-      let reaches = follow(body)
-      if reaches { visit(condition) }
+      let outer = outsideLoop
+      outsideLoop.formUnion(declared.map { ObjectIdentifier($0) })
+      if follow(body) { visit(condition) }
+      outsideLoop = outer
       return true
     case .forIn(let loop):
       visit(loop.sequence)
-      _ = branching { flow in
+      _ = looping { flow in
         if let condition = loop.whereClause { flow.visit(condition) }
         return flow.follow(loop.body)
       }
@@ -90,15 +93,20 @@ struct InitializationFlow {
 
   private mutating func follow(_ conditional: TypedIf) -> Bool {
     var ends: [InitializationFlow] = []
+    // No branch sees what another one has set.
+    let before = perhapsSet
+    var after = before
     for branch in conditional.branches {
       for condition in branch.conditions { visit(condition.expression) }
       if let end = branching({ $0.follow(branch.body) }) { ends.append(end) }
+      (after, perhapsSet) = (after.union(perhapsSet), before)
     }
     if let otherwise = conditional.otherwise {
       if let end = branching({ $0.follow(otherwise.body) }) { ends.append(end) }
     } else {
       ends.append(self)
     }
+    perhapsSet.formUnion(after)
     guard let first = ends.first else { return false }
     unset = ends.dropFirst().reduce(first.unset) { $0.union($1.unset) }
     missing = ends.dropFirst().reduce(first.missing) { $0.union($1.missing) }
@@ -113,6 +121,14 @@ struct InitializationFlow {
     perhapsSet.formUnion(copy.perhapsSet)
     declared = copy.declared
     return reaches ? copy : nil
+  }
+
+  /// A branch that may be taken more than once: what was declared outside must not get its only value there.
+  private mutating func looping(_ action: (inout InitializationFlow) -> Bool) -> InitializationFlow? {
+    let outer = outsideLoop
+    outsideLoop.formUnion(declared.map { ObjectIdentifier($0) })
+    defer { outsideLoop = outer }
+    return branching(action)
   }
 
   // MARK: Expressions
@@ -152,7 +168,7 @@ struct InitializationFlow {
     case .variable(let variable):
       if variable === own { missing = []; return }
       let id = ObjectIdentifier(variable)
-      if variable.isLet, perhapsSet.contains(id) { problems.append((.initializedTwice(variable.name), target.span)) }
+      if variable.isLet, perhapsSet.contains(id) || outsideLoop.contains(id) { problems.append((.initializedTwice(variable.name), target.span)) }
       unset.remove(id)
       perhapsSet.insert(id)
     case .property(let base?, let property, _):

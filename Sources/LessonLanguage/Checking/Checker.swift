@@ -39,7 +39,9 @@ final class Checker {
   func report(_ failure: CheckFailure) { report(failure.error, at: failure.span) }
 
   /// Checks the statements of a block. A sound block's declarations stay.
-  func check(_ statements: [StatementSyntax]) -> (statements: [TypedStatement], problems: [CheckProblem]) {
+  ///
+  /// - Parameter keepsUnsound: Whether those of an unsound block stay too, so that the blocks behind it can be checked.
+  func check(_ statements: [StatementSyntax], keepsUnsound: Bool = false) -> (statements: [TypedStatement], problems: [CheckProblem]) {
     problems = []
     pendingBodies = []
     extended = []
@@ -54,7 +56,7 @@ final class Checker {
     }
     if problems.isEmpty { requireInitialization(typed) }
     typed = problems.isEmpty ? typed : []
-    if problems.isEmpty { lesson = scope } else { for undo in extended.reversed() { undo() } }
+    if problems.isEmpty || keepsUnsound { lesson = scope } else { for undo in extended.reversed() { undo() } }
     let found = problems
     problems = []
     return (typed, found)

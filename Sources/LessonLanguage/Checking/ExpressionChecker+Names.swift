@@ -20,7 +20,7 @@ extension ExpressionChecker {
       return expression
     }
     let base = try implicitSelf(for: found, span)
-    return overloaded(name.text, base: base, candidates(found, labels: name.labels), span, call)
+    return overloaded(name.text, base: base, candidates(found, labels: name.labels, base: base?.type), span, call)
   }
 
   /// The expression for a variable; nil if the declaration is something else.
@@ -48,9 +48,10 @@ extension ExpressionChecker {
     return TypedExpression(.variable(variable), variable.type, span)
   }
 
-  private func candidates(_ found: [ValueDeclaration], labels: [String]?) -> [OverloadedReference.Candidate] {
+  private func candidates(_ found: [ValueDeclaration], labels: [String]?, base: Type?) -> [OverloadedReference.Candidate] {
     let fitting = labels.map { wanted in found.filter { $0.parameters.map { $0.label ?? "" } == wanted } } ?? found
     return (fitting.isEmpty ? found : fitting).map { declaration in
+      if let base, let own = declaration.owner?.selfParameter { return .init(declaration: declaration, substitution: [own: base]) }
       let own = declaration.owner.map { $0.substitution($0.generics.map { .parameter($0) }) } ?? [:]
       return .init(declaration: declaration, substitution: own)
     }
@@ -84,7 +85,9 @@ extension ExpressionChecker {
       if name.text == "self" { return TypedExpression(.type(type), .metatype(type), span) }
       let owner = TypedExpression(.type(type), .metatype(type), base.span)
       if name.text == "init" {
-        let reference = OverloadedReference("init", base: nil, candidates: checker.initializers(of: type))
+        var candidates = checker.initializers(of: type)
+        if let labels = name.labels { candidates = candidates.filter { $0.declaration.parameters.map { $0.label ?? "" } == labels } }
+        let reference = OverloadedReference("init", base: nil, candidates: candidates)
         reference.call = call
         result.kind = .overloaded(reference)
         system.add(.overload(result))

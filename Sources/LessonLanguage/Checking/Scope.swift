@@ -31,6 +31,10 @@ final class Scope {
       var here = current.values[name] ?? []
       if case .type(let type) = current.kind {
         here += (type.members[name] ?? []) + (type.staticMembers[name] ?? [])
+        // What the type has by its conformances: an extension of Array may say `reduce` without `self`.
+        if !name.isOperatorName {
+          for conformance in type.allConformances { here += conformance.conformed.members[name] ?? [] }
+        }
       }
       found += here
       // A lesson's functions overload with the library's; everything else hides what is outside.

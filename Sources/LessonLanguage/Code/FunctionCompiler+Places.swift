@@ -248,6 +248,12 @@ extension FunctionCompiler {
       }
     default:
       if try assignElement(place, value) { return }
+      if place.hasOptionalLink {
+        // Where the chain ends early the value is not even evaluated.
+        let access = try begin(place)
+        move(try generate(value), to: access.place, layout(place.type))
+        return try end(access)
+      }
       let operand = try generate(value)
       try access(place) { move(operand, to: $0, layout(place.type)) }
       if case .variable(let variable) = place.kind, variable.isGlobal { emit(.markGlobal, wide: program.globalNumber(variable)) }
@@ -257,6 +263,7 @@ extension FunctionCompiler {
   /// `array[i] = value`, without reading the old element.
   private func assignElement(_ place: TypedExpression, _ value: TypedExpression) throws -> Bool {
     guard case .subscripting(let base, let declaration, _, let arguments) = place.kind, declaration.intrinsic == .element,
+          !place.hasOptionalLink,
           case .value(let indexExpression)? = arguments.first else { return false }
     let layout = layout(place.type)
     let index = try generateStable(indexExpression)
@@ -269,6 +276,11 @@ extension FunctionCompiler {
 }
 
 extension TypedExpression {
+  var hasOptionalLink: Bool {
+    if case .optionalLink = kind { return true }
+    return children.first?.hasOptionalLink ?? false
+  }
+
   /// Whether code for it writes its target only after reading everything that it needs.
   var writesLast: Bool {
     switch kind {

@@ -176,11 +176,18 @@ final class Program {
        case .computed(let getter?, _) = member.implementation {
       type.description = { [unowned self] in try? self.function(getter, substitution) }
     }
+    type.equality = comparison("==", declaration, arguments)
+    type.ordering = comparison("<", declaration, arguments)
+  }
+
+  /// An operator of a lesson's type that takes two of its values.
+  private func comparison(_ name: String, _ declaration: TypeDeclaration, _ arguments: [Type]) -> (() -> Int?)? {
+    let substitution = declaration.substitution(arguments)
     let own = Type.nominal(declaration, arguments)
-    if let member = declaration.staticMembers["=="]?.first(where: {
+    let member = declaration.staticMembers[name]?.first {
       $0.parameters.count == 2 && $0.parameters.allSatisfy { $0.type.substituting(substitution) == own }
-    }), case .body(let body) = member.implementation {
-      type.equality = { [unowned self] in try? self.function(body, substitution) }
     }
+    guard let member, case .body(let body) = member.implementation else { return nil }
+    return { [unowned self] in try? self.function(body, substitution) }
   }
 }

@@ -81,8 +81,8 @@ public final class Machine {
   }
 
   func charge(memory bytes: Int) throws {
-    memoryCharged += max(0, bytes)
     if bytes > limits.memory { throw RuntimeError.outOfMemory(limit: limits.memory) }
+    memoryCharged += max(0, bytes)
     if memoryCharged > limits.memory / 4 {
       memoryCharged = 0
       if Memory.residentBytes() > limits.memory { throw RuntimeError.outOfMemory(limit: limits.memory) }
@@ -154,7 +154,7 @@ public final class Machine {
     }
   }
 
-  func callEquality(_ code: Int, _ a: ValueWords, _ b: ValueWords, _ type: RuntimeType) throws -> Bool {
+  func callComparison(_ code: Int, _ a: ValueWords, _ b: ValueWords, _ type: RuntimeType) throws -> Bool {
     try call(code: code, arguments: { raws, refs in
       a.copy(to: ValueWords(raws: raws, refs: refs), type.layout)
       b.copy(to: ValueWords(raws: raws + type.layout.raws, refs: refs + type.layout.refs), type.layout)

@@ -4,7 +4,7 @@ extension RuntimeType {
     machine.valueDepth += 1
     defer { machine.valueDepth -= 1 }
     if machine.valueDepth > Machine.valueDepthLimit { throw RuntimeError.tooDeep(limit: Machine.valueDepthLimit) }
-    if let code = equality?() { return try machine.callEquality(code, a, b, self) }
+    if let code = equality?() { return try machine.callComparison(code, a, b, self) }
     switch kind {
     case .int, .bool: return a.raw == b.raw
     case .double: return a.double == b.double
@@ -39,6 +39,7 @@ extension RuntimeType {
 
   /// Whether a stands before b, for the types that have an order.
   func isLess(_ a: ValueWords, _ b: ValueWords, _ machine: Machine) throws -> Bool {
+    if let code = ordering?() { return try machine.callComparison(code, a, b, self) }
     switch kind {
     case .int, .bool: return a.raw < b.raw
     case .double: return a.double < b.double

@@ -27,6 +27,8 @@ public final class RuntimeType {
   var description: (() -> Int?)?
   /// The code of `==`, where a lesson's type has one.
   var equality: (() -> Int?)?
+  /// The code of `<`, where a lesson's type has one.
+  var ordering: (() -> Int?)?
 
   init(_ name: String, _ kind: Kind, _ layout: Layout) {
     self.name = name

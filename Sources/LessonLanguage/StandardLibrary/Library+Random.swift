@@ -6,18 +6,21 @@ public protocol LessonRandomness: AnyObject {
 /// Random numbers of Swift's standard library, drawn from the lesson's own stream.
 extension Library {
   func bindRandomness() {
-    bindCall("static func random(in range: ClosedRange<Double>) -> Double", in: "Double") { (call: NativeCall, range: ClosedRange<Double>) in
-      guard (range.upperBound - range.lowerBound).isFinite else { throw RuntimeError.host("There is no uniform distribution on an infinite range") }
+    bindCall("static func random(in range: ClosedRange<Double>) -> Double", in: "Double") {
+      (call: NativeCall, range: ClosedRange<Double>) in
+      try Self.requireFinite(range.upperBound - range.lowerBound)
       var source = try RandomBits(call)
       return Double.random(in: range, using: &source)
     }
-    bindCall("static func random(in range: Range<Double>) -> Double", in: "Double") { (call: NativeCall, range: Range<Double>) in
+    bindCall("static func random(in range: Range<Double>) -> Double", in: "Double") {
+      (call: NativeCall, range: Range<Double>) in
       guard !range.isEmpty else { throw RuntimeError.host("Can't get random value with an empty range") }
-      guard (range.upperBound - range.lowerBound).isFinite else { throw RuntimeError.host("There is no uniform distribution on an infinite range") }
+      try Self.requireFinite(range.upperBound - range.lowerBound)
       var source = try RandomBits(call)
       return Double.random(in: range, using: &source)
     }
-    bindCall("static func random(in range: ClosedRange<Int>) -> Int", in: "Int") { (call: NativeCall, range: ClosedRange<Int>) in
+    bindCall("static func random(in range: ClosedRange<Int>) -> Int", in: "Int") {
+      (call: NativeCall, range: ClosedRange<Int>) in
       var source = try RandomBits(call)
       return Int.random(in: range, using: &source)
     }
@@ -46,6 +49,10 @@ extension Library {
       var source = try RandomBits(call)
       try Self.element(&call, at: count == 0 ? -1 : Int.random(in: 0..<count, using: &source))
     }
+  }
+
+  private static func requireFinite(_ width: Double) throws {
+    if !width.isFinite { throw RuntimeError.host("There is no uniform distribution on an infinite range") }
   }
 }
 

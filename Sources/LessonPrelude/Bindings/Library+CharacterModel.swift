@@ -18,6 +18,7 @@ extension Library {
     bind("var cell: CellKind", in: "CharacterModel") { (model: CharacterModel) in model.cell }
     bind("var hiddenSize: Int", in: "CharacterModel") { (model: CharacterModel) in model.hiddenSize }
     bind("var parameterCount: Int", in: "CharacterModel") { (model: CharacterModel) in model.parameterCount }
+    bind("var globalNorm: Double", in: "CharacterModel") { (model: CharacterModel) in model.globalNorm }
     let weights: [(String, (CharacterModel) -> Tensor)] = [
       ("W_xh", { $0.W_xh }), ("W_hh", { $0.W_hh }), ("b_h", { $0.b_h }), ("W_hy", { $0.W_hy }), ("b_y", { $0.b_y }),
     ]
@@ -33,7 +34,8 @@ extension Library {
     bind("static var rnn: CellKind", in: "CellKind") { CellKind.rnn }
     bind("static var lstm: CellKind", in: "CellKind") { CellKind.lstm }
     bind("static var gru: CellKind", in: "CellKind") { CellKind.gru }
-    bind("static func rnn(activation: CellKind.Activation) -> CellKind", in: "CellKind") { (activation: CellKind.Activation) in
+    bind("static func rnn(activation: CellKind.Activation) -> CellKind", in: "CellKind") {
+      (activation: CellKind.Activation) in
       CellKind.rnn(activation: activation)
     }
     bind("static func gru(reset: CellKind.Reset, update: CellKind.Update) -> CellKind", in: "CellKind") {
@@ -51,15 +53,18 @@ extension Library {
   }
 
   private func bindTraining() {
-    bindMutating("@discardableResult mutating func train(on text: String, steps: Int, optimizer: Optimizer, clipping: Clipping? = nil) -> TrainingRun",
-                 in: "CharacterModel") {
-      (call: NativeCall, model: inout CharacterModel, text: String, steps: Int, optimizer: Optimizer, clipping: Clipping?) in
+    bindMutating("""
+      @discardableResult mutating func train(on text: String, steps: Int, optimizer: Optimizer, \
+      clipping: Clipping? = nil) -> TrainingRun
+      """, in: "CharacterModel") {
+      (call: NativeCall, model: inout CharacterModel, text: String, steps: Int, optimizer: Optimizer,
+       clipping: Clipping?) in
       // Each step is paid for before it is taken.
-      let cost = model.cost(ofLength: text.utf8.count, backward: true)
-      try call.charge(cost)
+      let length = text.utf8.count, cost = model.cost(ofLength: length, backward: true)
+      try call.charge(cost, letters: 3 * length)
       return try model.train(on: text, steps: steps, optimizer: optimizer, clipping: clipping) { _, _ in
         try call.poll()
-        try call.charge(work: cost.operations / 4 + 100)
+        try call.charge(cost, letters: 3 * length)
       }
     }
     bind("var losses: [Double]", in: "TrainingRun") { (run: TrainingRun) in run.losses }
@@ -70,21 +75,21 @@ extension Library {
   private func bindReading() {
     bindCall("func generate(from start: String, count: Int) -> String", in: "CharacterModel") {
       (call: NativeCall, model: CharacterModel, start: String, count: Int) in
-      try call.charge(model.cost(ofLength: start.utf8.count, backward: false))
+      try call.charge(model.cost(ofLength: start.utf8.count, backward: false), letters: start.utf8.count)
       let cost = model.cost(ofLength: 1, backward: false)
       return try model.generate(from: start, count: count) { _ in
         try call.poll()
-        try call.charge(work: cost.operations / 4 + 100)
+        try call.charge(cost, letters: 1)
       }
     }
     bindCall("func sample(from start: String, count: Int, temperature: Double = 1) -> String", in: "CharacterModel") {
       (call: NativeCall, model: CharacterModel, start: String, count: Int, temperature: Double) in
-      try call.charge(model.cost(ofLength: start.utf8.count, backward: false))
+      try call.charge(model.cost(ofLength: start.utf8.count, backward: false), letters: start.utf8.count)
       let cost = model.cost(ofLength: 1, backward: false)
       return try call.withRandomness { stream in
         try model.sample(from: start, count: count, temperature: temperature, using: &stream) { _ in
           try call.poll()
-          try call.charge(work: cost.operations / 4 + 100)
+          try call.charge(cost, letters: 1)
         }
       }
     }
@@ -95,13 +100,13 @@ extension Library {
     for (name, read) in readings {
       bindCall("func \(name)(for text: String) -> Tensor", in: "CharacterModel") {
         (call: NativeCall, model: CharacterModel, text: String) in
-        try call.charge(model.cost(ofLength: text.utf8.count, backward: false))
+        try call.charge(model.cost(ofLength: text.utf8.count, backward: false), letters: text.utf8.count)
         return try call.charged(read(model, text))
       }
     }
     bindCall("func loss(on text: String) -> Double", in: "CharacterModel") {
       (call: NativeCall, model: CharacterModel, text: String) in
-      try call.charge(model.cost(ofLength: text.utf8.count, backward: false))
+      try call.charge(model.cost(ofLength: text.utf8.count, backward: false), letters: text.utf8.count)
       return try model.computeLoss(on: text).onlyElement()
     }
   }

@@ -9,7 +9,8 @@ extension Library {
       (value: Double, expected: Double, tolerance: Double) in
       try Self.require(Expectation.failure(value, expected, tolerance))
     }
-    bind("func expect<T: Equatable>(_ value: T, equals expected: T)") { (value: AnyLessonValue, expected: AnyLessonValue) in
+    bind("func expect<T: Equatable>(_ value: T, equals expected: T)") {
+      (value: AnyLessonValue, expected: AnyLessonValue) in
       try Self.require(Expectation.failure(value.isEqual(to: expected), value.text(), expected.text()))
     }
   }

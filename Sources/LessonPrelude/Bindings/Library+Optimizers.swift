@@ -3,7 +3,8 @@ import RNN
 
 extension Library {
   func bindOptimizers() {
-    bind("static func sgd(learningRate: Double, momentum: Double = 0, nesterov: Bool = false) -> Optimizer", in: "Optimizer") {
+    bind("static func sgd(learningRate: Double, momentum: Double = 0, nesterov: Bool = false) -> Optimizer",
+         in: "Optimizer") {
       (rate: Double, momentum: Double, nesterov: Bool) in
       Optimizer.sgd(learningRate: rate, momentum: momentum, nesterov: nesterov)
     }
@@ -11,22 +12,40 @@ extension Library {
       (rate: Double, epsilon: Double) in
       Optimizer.adagrad(learningRate: rate, epsilon: epsilon)
     }
-    bind("static func rmsprop(learningRate: Double, decay: Double = 0.99, epsilon: Double = 1e-8) -> Optimizer", in: "Optimizer") {
+    bind("static func rmsprop(learningRate: Double, decay: Double = 0.99, epsilon: Double = 1e-8) -> Optimizer",
+         in: "Optimizer") {
       (rate: Double, decay: Double, epsilon: Double) in
       Optimizer.rmsprop(learningRate: rate, decay: decay, epsilon: epsilon)
     }
-    bind("static func adam(learningRate: Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8) -> Optimizer",
-         in: "Optimizer") { (rate: Double, beta1: Double, beta2: Double, epsilon: Double) in
+    bind("""
+      static func adam(learningRate: Double, beta1: Double = 0.9, beta2: Double = 0.999, \
+      epsilon: Double = 1e-8) -> Optimizer
+      """, in: "Optimizer") { (rate: Double, beta1: Double, beta2: Double, epsilon: Double) in
       Optimizer.adam(learningRate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon)
     }
-    bind("static func adamW(learningRate: Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0.01) -> Optimizer",
-         in: "Optimizer") { (rate: Double, beta1: Double, beta2: Double, epsilon: Double, decay: Double) in
+    bind("""
+      static func adamW(learningRate: Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, \
+      weightDecay: Double = 0.01) -> Optimizer
+      """, in: "Optimizer") { (rate: Double, beta1: Double, beta2: Double, epsilon: Double, decay: Double) in
       Optimizer.adamW(learningRate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon, weightDecay: decay)
     }
     bindProperty("var learningRate: Double", in: "Optimizer", get: { (optimizer: Optimizer) in optimizer.learningRate },
                  set: { (optimizer: inout Optimizer, rate: Double) in optimizer.learningRate = rate })
     bind("var steps: Int", in: "Optimizer") { (optimizer: Optimizer) in optimizer.steps }
+    bindUpdate("Tensor", Tensor.self)
+    bindUpdate("[Tensor]", [Tensor].self)
+    bindUpdate("CharacterModel", CharacterModel.self)
     bind("static func norm(_ bound: Double) -> Clipping", in: "Clipping") { (bound: Double) in Clipping.norm(bound) }
     bind("static func value(_ bound: Double) -> Clipping", in: "Clipping") { (bound: Double) in Clipping.value(bound) }
+  }
+  private func bindUpdate<Model: Parameterized & LessonValue>(_ name: String, _ type: Model.Type) {
+    bindMutating("mutating func update(_ model: inout \(name), _ gradient: \(name))", in: "Optimizer") {
+      (call: NativeCall, optimizer: inout Optimizer, model: Model, gradient: Model) in
+      try call.charge(work: model.parameterCount * 2 + 2000)
+      var model = model
+      try optimizer.step(&model, gradient: gradient)
+      try call.update(1, model)
+      return NoValue()
+    }
   }
 }

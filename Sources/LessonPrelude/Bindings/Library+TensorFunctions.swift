@@ -4,8 +4,9 @@ import RNN
 extension Library {
   func bindTensorFunctions() {
     let elementwise: [(String, (Tensor) throws -> Tensor)] = [
-      ("tanh", { try $0.hyperbolicTangent() }), ("sigmoid", { try $0.logisticSigmoid() }), ("relu", { try $0.rectified() }),
-      ("exp", { try $0.exponential() }), ("log", { try $0.logarithm() }), ("sqrt", { try $0.squareRoot() }),
+      ("tanh", { try $0.hyperbolicTangent() }), ("sigmoid", { try $0.logisticSigmoid() }),
+      ("relu", { try $0.rectified() }), ("exp", { try $0.exponential() }), ("log", { try $0.logarithm() }),
+      ("sqrt", { try $0.squareRoot() }),
       ("abs", { try $0.magnitude() }), ("softmax", { try $0.softmax() }), ("logSoftmax", { try $0.logSoftmax() }),
       ("sum", { try $0.sum() }), ("mean", { try $0.mean() }), ("norm", { try $0.norm() }),
       ("transpose", { try $0.transposed() }),

@@ -36,8 +36,8 @@ extension Library {
       }
     }
     let left: [(String, (Double, Tensor) throws -> Tensor)] = [
-      ("+", { try $1.adding($0) }), ("-", { try $1.multiplying(by: -1).adding($0) }), ("*", { try $1.multiplying(by: $0) }),
-      ("/", { try $1.dividing($0) }),
+      ("+", { try $1.adding($0) }), ("-", { try $1.multiplying(by: -1).adding($0) }),
+      ("*", { try $1.multiplying(by: $0) }), ("/", { try $1.dividing($0) }),
     ]
     for (name, operation) in left {
       bindCall("static func \(name)(_ a: Double, _ b: Tensor) -> Tensor") { (call: NativeCall, a: Double, b: Tensor) in

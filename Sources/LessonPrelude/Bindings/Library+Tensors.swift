@@ -76,7 +76,9 @@ extension Library {
     }
     bindSubscript("subscript(index: Int...) -> Double", in: "Tensor",
                   get: { (tensor: Tensor, index: [Int]) in try tensor.element(at: index) },
-                  set: { (tensor: inout Tensor, index: [Int], value: Double) in try tensor.setElement(value, at: index) })
+                  set: { (tensor: inout Tensor, index: [Int], value: Double) in
+                    try tensor.setElement(value, at: index)
+                  })
     bindCall("func slice(_ range: Range<Int>, along axis: Int = 0) throws -> Tensor", in: "Tensor") {
       (call: NativeCall, tensor: Tensor, range: Range<Int>, axis: Int) in
       try call.charged(tensor.slice(range, along: axis))

@@ -5,7 +5,7 @@ extension Library {
   func bindTraces() {
     bindCall("func trace(of text: String) -> CharacterTrace", in: "CharacterModel") {
       (call: NativeCall, model: CharacterModel, text: String) in
-      try call.charge(model.cost(ofLength: text.utf8.count, backward: true))
+      try call.charge(model.cost(ofLength: text.utf8.count, backward: true), letters: 3 * text.utf8.count)
       return try model.recordTrace(of: text)
     }
     bind("var steps: [CharacterTrace.Step]", in: "CharacterTrace") { (trace: CharacterTrace) in trace.steps }

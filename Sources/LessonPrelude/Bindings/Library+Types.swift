@@ -20,8 +20,8 @@ extension ColorMap: HostValue {}
 
 extension Library {
   func declarePreludeTypes() {
-    func declare<Value: HostValue>(_ name: String, _ type: Value.Type, _ protocols: [String] = [], element: String? = nil,
-                                   describe: @escaping (Value) -> String = { "\($0)" }) {
+    func declare<Value: HostValue>(_ name: String, _ type: Value.Type, _ protocols: [String] = [],
+                                   element: String? = nil, describe: @escaping (Value) -> String = { "\($0)" }) {
       declareHostType(name, type, conformsTo: protocols, element: element, describe: describe)
     }
     declare("Tensor", Tensor.self, ["Equatable", "CustomStringConvertible"])

@@ -12,13 +12,16 @@ extension Library {
     bind("subscript(index: Int) -> Character", in: "Vocabulary") { (vocabulary: Vocabulary, index: Int) in
       try vocabulary.character(at: index)
     }
-    bind("func index(of character: Character) -> Int", in: "Vocabulary") { (vocabulary: Vocabulary, character: Character) in
+    bind("func index(of character: Character) -> Int", in: "Vocabulary") {
+      (vocabulary: Vocabulary, character: Character) in
       try vocabulary.position(of: character)
     }
-    bind("func firstIndex(of element: Character) -> Int?", in: "Vocabulary") { (vocabulary: Vocabulary, element: Character) in
+    bind("func firstIndex(of element: Character) -> Int?", in: "Vocabulary") {
+      (vocabulary: Vocabulary, element: Character) in
       try? vocabulary.position(of: element)
     }
-    bind("func oneHot(_ character: Character) -> Tensor", in: "Vocabulary") { (vocabulary: Vocabulary, character: Character) in
+    bind("func oneHot(_ character: Character) -> Tensor", in: "Vocabulary") {
+      (vocabulary: Vocabulary, character: Character) in
       try vocabulary.oneHotVector(of: character)
     }
     bindCall("func oneHot(text: String) -> Tensor", in: "Vocabulary") {

@@ -3,7 +3,8 @@ import Tensors
 
 /// What belongs to one lesson and to no other: its stream of random numbers.
 ///
-/// It is attached to a session as its host context. Whatever else runs, a lesson with the same seed draws the same numbers.
+/// It is attached to a session as its host context. Whatever else runs, a lesson with the same seed draws the same
+/// numbers.
 public final class LessonContext: LessonRandomness {
   /// Every random number of the lesson that has no stream of its own is drawn from here.
   public var randomness: RandomStream

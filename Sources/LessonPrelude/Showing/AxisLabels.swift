@@ -1,6 +1,6 @@
 import RNN
 
-/// What can name the rows or columns of a figure: letters of a text, a vocabulary, an array of anything that can be printed.
+/// What can name the rows or columns of a figure: letters of a text, a vocabulary, an array of anything printable.
 ///
 ///     heatmap(states, rows: "hell")
 ///     heatmap(weights, rows: ["z", "r"], columns: vocabulary)

@@ -3,8 +3,8 @@ import Tensors
 
 /// Shows a table with a row for each value.
 ///
-/// The fields of a structure or labelled tuple are the columns, with their names; so are the elements of an array. Other
-/// values make one column.
+/// The fields of a structure or labelled tuple are the columns, with their names; so are the elements of an array.
+/// Other values make one column.
 ///
 ///     table(vocabulary.map { (letter: $0, oneHot: vocabulary.oneHot($0)) })
 ///

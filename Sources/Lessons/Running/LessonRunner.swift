@@ -4,9 +4,8 @@ import LessonPrelude
 
 /// Checks a whole lesson, then runs it.
 ///
-/// All blocks and values are checked before anything runs, in the order of the page, up to the first block with an
-/// error: what follows it may use what it would have declared. What stands before that block still runs, so that a page
-/// shows as much as there is. An error while a block runs ends the run there.
+/// All blocks and values are checked before anything runs, in the order of the page. What stands before the first block
+/// with an error still runs, so that a page shows as much as there is. An error while a block runs ends the run there.
 ///
 /// One lesson at a time on a thread with a deep stack (`DeepStack`); many runners may work at once.
 public struct LessonRunner {
@@ -80,8 +79,8 @@ struct LessonRun {
       case .block(let index):
         guard check(index) else {
           result.blocks[index].state = .failed
-          soundCount = index
-          return
+          soundCount = min(soundCount, index)
+          continue
         }
       }
     }
@@ -144,7 +143,7 @@ struct LessonRun {
 
   private mutating func checkValue(_ index: Int) {
     let value = lesson.values[index]
-    guard value.code.contains(where: { !$0.isWhitespace }) else { return }
+    guard value.code.contains(where: { !$0.isWhitespace }), session.soundness == .sound else { return }
     switch session.checkValue(value.swiftSource) {
     case .sound(let checked, _): values[index] = checked
     case .unsound(let found): result.values[index].diagnostics = found.map { placed($0, value.location) }

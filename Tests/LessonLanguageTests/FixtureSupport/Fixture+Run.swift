@@ -1,0 +1,37 @@
+import LessonLanguage
+
+/// Running a fixture as a lesson runs its blocks.
+extension Fixture {
+  struct Outcome: Sendable {
+    var prints: [String] = []
+    var errors: [Report] = []
+    var stops: Report?
+  }
+
+  func outcome() -> Outcome {
+    onLargeStack {
+      let session = Session(library: Library())
+      let output = OutputRecord()
+      var text = ""
+      output.onText = { text += $0 }
+      var outcome = Outcome()
+      for block in blocks where outcome.stops == nil {
+        switch session.check(SourceText(file: name, code: block.code, firstLine: block.firstLine)) {
+        case .unsound(let found):
+          outcome.errors += found.filter { $0.severity == .error }.map(Report.init)
+        case .sound(let checked, _):
+          outcome.stops = session.run(checked, output: output).map(Report.init)
+        }
+      }
+      outcome.prints = Self.lines(of: text)
+      outcome.errors.sort()
+      return outcome
+    }
+  }
+}
+
+extension Fixture.Report {
+  init(_ diagnostic: Diagnostic) {
+    self.init(line: diagnostic.location.line, column: diagnostic.location.column, message: diagnostic.message)
+  }
+}

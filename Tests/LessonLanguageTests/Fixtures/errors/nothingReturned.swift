@@ -1,0 +1,7 @@
+// One expression whose value is nothing.
+func d() -> Int {
+  print("x")
+}
+struct S {
+  var n: Int { print("x") }
+}

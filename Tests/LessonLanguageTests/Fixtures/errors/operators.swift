@@ -1,0 +1,19 @@
+// Operators between types that do not fit.
+let i = 1, d = 2.5, s = "x"
+print(i + d)  // error: 9: binary operator '+' cannot be applied to operands of type 'Int' and 'Double'
+print(s + i)  // error: 9: binary operator '+' cannot be applied to operands of type 'String' and 'Int'
+print(s * 2)  // error: 9: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+print(i == s)  // error: 9: binary operator '==' cannot be applied to operands of type 'Int' and 'String'
+print(d % 2.0)  // error: 9: binary operator '%' cannot be applied to two 'Double' operands
+print(-s)  // error: 7: unary operator '-' cannot be applied to an operand of type 'String'
+print([1] + 2)  // error: 11: binary operator '+' cannot be applied to operands of type '[_]' and 'Int'
+print(i < d)  // error: 9: binary operator '<' cannot be applied to operands of type 'Int' and 'Double'
+print(true + false)  // error: 12: binary operator '+' cannot be applied to two 'Bool' operands
+print(i && i)  // error: 7: type 'Int' cannot be used as a boolean; test for '!= 0' instead
+struct P { var x = 1 }
+print(P() + P())  // error: 11: binary operator '+' cannot be applied to two 'P' operands
+print(P() == P())  // error: 11: binary operator '==' cannot be applied to two 'P' operands
+var k = 1
+k += 2.5  // error: 3: binary operator '+=' cannot be applied to operands of type 'Int' and 'Double'
+k += s  // error: 3: binary operator '+=' cannot be applied to operands of type 'Int' and 'String'
+k -= d  // error: 3: binary operator '-=' cannot be applied to operands of type 'Int' and 'Double'

@@ -1,0 +1,85 @@
+import Testing
+import LessonLanguage
+
+/// Blocks that follow each other in one session.
+@Suite struct SessionTests {
+  /// Checks and runs blocks; gives each one's output, or its first message.
+  private func run(_ blocks: String...) -> [String] {
+    onLargeStack {
+      let session = Session(library: Library())
+      return blocks.map { code in
+        let output = OutputRecord()
+        switch session.check(SourceText(file: "a.md", code: code)) {
+        case .unsound(let found): return found.first?.message ?? "unsound without a reason"
+        case .sound(let block, _): return session.run(block, output: output)?.message ?? output.text
+        }
+      }
+    }
+  }
+
+  @Test func aBlockSeesTheOnesBefore() {
+    #expect(run("let a = 1", "func f() -> Int { a + 1 }", "print(f())") == ["", "", "2\n"])
+  }
+
+  @Test func anUnsoundBlockRunsNothing() {
+    #expect(run("var n = 1", "n = 5\nprint(missingName)", "print(n)")
+      == ["", "cannot find 'missingName' in scope", "1\n"])
+  }
+
+  /// The error of a block is its own: what it would have declared may be declared by the next.
+  @Test func anUnsoundBlockDeclaresNothing() {
+    #expect(run("let a = 1\nprint(missingName)", "let a = 2\nprint(a)").last == "2\n")
+  }
+
+  @Test func whatHappenedBeforeAnErrorStays() {
+    #expect(run("var n = 1", "n = 2\nlet a = [1]\nprint(a[n])\nn = 3", "print(n)")
+      == ["", "index out of range: 2 is not in 0..<1", "2\n"])
+  }
+
+  @Test func aNameIsDeclaredOnce() {
+    #expect(run("let a = 1", "let a = 2", "print(a)") == ["", "invalid redeclaration of 'a'", "1\n"])
+  }
+
+  @Test func sessionsShareALibraryAndNothingElse() {
+    let outputs: [String] = onLargeStack {
+      let library = Library()
+      return ["let a = 1\nextension Int { var twice: Int { self * 2 } }\nprint(a.twice)", "let a = \"x\"\nprint(a)"].map { code in
+        let session = Session(library: library), output = OutputRecord()
+        guard case .sound(let block, _) = session.check(SourceText(file: "a.md", code: code)) else { return "unsound" }
+        return session.run(block, output: output)?.message ?? output.text
+      }
+    }
+    #expect(outputs == ["2\n", "x\n"])
+  }
+
+  /// A lesson's extension of a library type is the lesson's own.
+  @Test func extensionsStayInTheirSession() {
+    let found: [String] = onLargeStack {
+      let library = Library()
+      return ["extension Int { var twice: Int { self * 2 } }\nprint(2.twice)", "print(2.twice)"].map { code in
+        let session = Session(library: library), output = OutputRecord()
+        switch session.check(SourceText(file: "a.md", code: code)) {
+        case .unsound(let found): return found.first?.message ?? ""
+        case .sound(let block, _): return session.run(block, output: output)?.message ?? output.text
+        }
+      }
+    }
+    #expect(found == ["4\n", "value of type 'Int' has no member 'twice'"])
+  }
+
+  @Test func theLibraryIsSound() {
+    let library = Library()
+    library.finish()
+    #expect(library.problems == [])
+  }
+
+  @Test func placesAreThoseOfTheFile() {
+    let found: SourceRange? = onLargeStack {
+      let session = Session(library: Library())
+      guard case .unsound(let found) = session.check(SourceText(file: "a.md", code: "let a = 1\nlet b = wrong", firstLine: 30))
+      else { return nil }
+      return found.first?.location
+    }
+    #expect(found == SourceRange(file: "a.md", line: 31, column: 9, length: 5))
+  }
+}
