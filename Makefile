@@ -17,7 +17,8 @@ test:  ## Run the unit tests, the lessons as tests, and the pages in a browser
 	swift build --build-tests
 	swift test --skip-build
 	$(UNROLL) test lessons
-	scripts/check-pages $(OUTPUT)
+	$(UNROLL) render lessons -o .build/pages
+	scripts/check-pages .build/pages
 
 install:  ## Put an optimised unroll into $(PREFIX)/bin
 	@scripts/bootstrap

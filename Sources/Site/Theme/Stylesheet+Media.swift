@@ -12,6 +12,10 @@ extension Stylesheet {
       .title .lede { font-size: 1.1rem; }
       pre { font-size: 0.76rem; }
       .anchor { display: none; }
+      .output .data-table { font-size: 0.82rem; }
+      .output .data-table :is(th, td) { padding-inline: 0.4rem; }
+      .equation > .number { padding-left: 0.5rem; }
+      .equation math { font-size: 0.93em; }
     }
 
     @media (prefers-reduced-motion: no-preference) {
