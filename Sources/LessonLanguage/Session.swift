@@ -26,6 +26,9 @@ public final class Session {
   /// What is known to be wrong with the blocks so far.
   public enum Soundness { case sound, wrongTypes, wrongSyntax }
   public private(set) var soundness = Soundness.sound
+  /// Whether blocks behind an unsound one are checked as if it were sound, as far as that makes sense: their types, if
+  /// only types were wrong, or else their syntax. None of them can run then. Otherwise an unsound block leaves no trace.
+  public var checksBeyondErrors = false
 
   public enum CheckResult {
     case sound(CheckedBlock, warnings: [Diagnostic])
@@ -34,13 +37,10 @@ public final class Session {
 
   /// Parses and checks a block, without running it.
   ///
-  /// Behind an unsound block the others are still checked, as far as that makes sense: their types, if only types were
-  /// wrong, or else their syntax. None of them can run.
-  ///
   /// - Parameter keepsDeclarations: Whether what a sound block declares is visible to the next.
   public func check(_ source: SourceText, keepsDeclarations: Bool = true) -> CheckResult {
     let (scope, known) = (checker.lesson, operators)
-    let result = check(source, keepsUnsound: keepsDeclarations) { statements in
+    let result = check(source, keepsUnsound: keepsDeclarations && checksBeyondErrors) { statements in
       if soundness != .sound { return CheckedBlock(code: Code("unsound block", number: -1)) }
       let code = Code("block", number: -1)
       try FunctionCompiler(program, code, [:]).compile(block: statements)

@@ -43,28 +43,13 @@ import LessonLanguage
   @Test func sessionsShareALibraryAndNothingElse() {
     let outputs: [String] = onLargeStack {
       let library = Library()
-      return ["let a = 1\nextension Int { var twice: Int { self * 2 } }\nprint(a.twice)", "let a = \"x\"\nprint(a)"].map { code in
+      return ["let a = 1\nfunc f() -> Int { a + 1 }\nprint(f())", "let a = \"x\"\nfunc f() -> String { a }\nprint(f())"].map { code in
         let session = Session(library: library), output = OutputRecord()
         guard case .sound(let block, _) = session.check(SourceText(file: "a.md", code: code)) else { return "unsound" }
         return session.run(block, output: output)?.message ?? output.text
       }
     }
     #expect(outputs == ["2\n", "x\n"])
-  }
-
-  /// A lesson's extension of a library type is the lesson's own.
-  @Test func extensionsStayInTheirSession() {
-    let found: [String] = onLargeStack {
-      let library = Library()
-      return ["extension Int { var twice: Int { self * 2 } }\nprint(2.twice)", "print(2.twice)"].map { code in
-        let session = Session(library: library), output = OutputRecord()
-        switch session.check(SourceText(file: "a.md", code: code)) {
-        case .unsound(let found): return found.first?.message ?? ""
-        case .sound(let block, _): return session.run(block, output: output)?.message ?? output.text
-        }
-      }
-    }
-    #expect(found == ["4\n", "value of type 'Int' has no member 'twice'"])
   }
 
   @Test func theLibraryIsSound() {

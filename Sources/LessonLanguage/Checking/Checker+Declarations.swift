@@ -26,7 +26,7 @@ extension Checker {
     }
   }
 
-  private func declareAllMembers(_ declarations: [DeclarationSyntax], _ scope: Scope) {
+  func declareAllMembers(_ declarations: [DeclarationSyntax], _ scope: Scope) {
     for declaration in declarations {
       attempt(declaration.span) {
         switch declaration.kind {
@@ -70,7 +70,7 @@ extension Checker {
 
   // MARK: Variables
 
-  private func check(_ variable: VariableSyntax, _ declaration: DeclarationSyntax, _ scope: Scope,
+  func check(_ variable: VariableSyntax, _ declaration: DeclarationSyntax, _ scope: Scope,
                      into typed: inout [TypedStatement]) throws {
     for binding in variable.bindings {
       let type = try binding.type.map { try resolve($0, scope) }
@@ -146,7 +146,7 @@ extension Checker {
     }
   }
 
-  private func declareFunction(_ syntax: FunctionSyntax, _ declaration: DeclarationSyntax, _ scope: Scope,
+  func declareFunction(_ syntax: FunctionSyntax, _ declaration: DeclarationSyntax, _ scope: Scope,
                                owner: TypeDeclaration?) throws {
     let function = ValueDeclaration(.function, syntax.name.text, type: .error)
     let inner = Scope(.block, parent: scope)
@@ -172,11 +172,11 @@ extension Checker {
   }
 
   /// Bodies of a lesson's functions wait for its globals; local ones are checked where they stand.
-  private func schedule(_ check: @escaping () -> Void, at span: Span, _ scope: Scope) {
+  func schedule(_ check: @escaping () -> Void, at span: Span, _ scope: Scope) {
     if scope.function == nil { pendingBodies.append(check) } else { localBodies[span] = check }
   }
 
-  private func declare(_ value: ValueDeclaration, _ scope: Scope, owner: TypeDeclaration?) throws {
+  func declare(_ value: ValueDeclaration, _ scope: Scope, owner: TypeDeclaration?) throws {
     if let owner {
       let table = value.isStatic ? owner.staticMembers : owner.members
       if (table[value.name] ?? []).contains(where: { $0.collides(with: value) }) {
@@ -197,7 +197,7 @@ extension Checker {
     scope.declare(value)
   }
 
-  private func check(_ block: BlockSyntax, _ body: FunctionBody, _ parameters: [ValueDeclaration.Parameter],
+  func check(_ block: BlockSyntax, _ body: FunctionBody, _ parameters: [ValueDeclaration.Parameter],
                      owner: TypeDeclaration?, isMutating: Bool, _ scope: Scope) {
     let inner = Scope(.function(body), parent: scope)
     if let owner { declareSelf(of: owner, body, inner, isMutable: isMutating) }
@@ -248,250 +248,6 @@ extension Checker {
   }
 
   var problemCount: Int { problems.count }
-
-  // MARK: Types
-
-  private func declareType(_ syntax: NominalSyntax, _ declaration: DeclarationSyntax, _ scope: Scope, parent: TypeDeclaration?) {
-    guard syntax.kind == .structure else {
-      report(.unsupported("'\(syntax.kind.rawValue)'", instead: "use a struct"), at: syntax.name.span)
-      return
-    }
-    let type = TypeDeclaration(.structure, syntax.name.text, parent: parent)
-    type.span = syntax.name.span
-    if let parent { parent.nestedTypes[type.name] = type } else {
-      if scope.ownType(type.name) != nil || scope.isLesson && scope.earlierType(type.name) {
-        report(.redeclaration(type.name), at: syntax.name.span)
-      }
-      scope.declare(type.name, .nominal(type, []))
-    }
-    attempt(syntax.name.span) {
-      let inner = Scope(.type(type), parent: scope)
-      var conditions: [(type: Type, protocols: [TypeDeclaration])] = []
-      type.generics = try genericParameters(syntax.generics, inner, conditions: &conditions)
-      if parent == nil { scope.declare(type.name, type.declaredType) }
-      for member in syntax.members {
-        if case .nominal(let nested) = member.kind { declareType(nested, member, inner, parent: type) }
-        if case .typeAlias(let name, _, let aliased) = member.kind { type.aliases[name.text] = try resolve(aliased, inner) }
-      }
-      for inherited in syntax.inherited {
-        for conformed in try protocols(inherited, inner) { type.conformances.append(.init(conformed: conformed)) }
-      }
-    }
-  }
-
-  private func declareExtension(_ syntax: ExtensionSyntax, _ scope: Scope) throws {
-    var type = try resolve(syntax.extended, scope, open: { .parameter($0) })
-    if case .existential(let protocols) = type, protocols.count == 1 { type = protocols[0].declaredType }
-    let declaration: TypeDeclaration
-    switch type {
-    case .nominal(let nominal, _): declaration = nominal
-    case .parameter(let own): declaration = own.protocols[0]
-    default: throw CheckFailure(error: .unsupported("an extension of '\(type)'", instead: "write functions"), span: syntax.extended.span)
-    }
-    try declareMembers(syntax.members, of: declaration, Scope(.type(declaration), parent: scope))
-    for check in deferredStatics.removeValue(forKey: ObjectIdentifier(declaration)) ?? [] { check() }
-  }
-
-  private func declareMembers(_ members: [DeclarationSyntax], of type: TypeDeclaration, _ scope: Scope) throws {
-    for member in members {
-      try attemptEach(member.span) {
-        switch member.kind {
-        case .variable(let variable): try declareProperties(variable, member, of: type, scope)
-        case .function(let function): try declareFunction(function, member, scope, owner: type)
-        case .initializer(let initializer): try declareInitializer(initializer, of: type, scope)
-        case .subscripting(let syntax): try declareSubscript(syntax, member, of: type, scope)
-        case .nominal(let nested):
-          if let inner = type.nestedTypes[nested.name.text] {
-            try declareMembers(nested.members, of: inner, Scope(.type(inner), parent: scope))
-            finishStructure(inner, scope)
-          }
-        case .typeAlias, .operatorDeclaration: break
-        default:
-          throw CheckFailure(error: .unsupported("this member", instead: "use properties and methods"), span: member.span)
-        }
-      }
-    }
-  }
-
-  private func attemptEach(_ span: Span, _ action: () throws -> Void) throws { attempt(span, action) }
-
-  private func declareProperties(_ syntax: VariableSyntax, _ declaration: DeclarationSyntax, of type: TypeDeclaration,
-                                 _ scope: Scope) throws {
-    let isStatic = declaration.modifiers.has("static")
-    for binding in syntax.bindings {
-      guard case .binding(let name, _) = binding.pattern.kind else {
-        throw CheckFailure(error: .unsupported("a pattern as a property", instead: "name each property"), span: binding.span)
-      }
-      let written = try binding.type.map { try resolve($0, scope) }
-      let property = ValueDeclaration(.variable, name, type: written ?? .error)
-      property.span = binding.pattern.span
-      property.isStatic = isStatic
-      property.isLet = syntax.isLet
-      property.generation = generation
-      if let accessors = binding.accessors {
-        try declareComputed(property, accessors, of: type, scope)
-        try declare(property, scope, owner: type)
-        continue
-      }
-      if isStatic, let value = binding.value {
-        deferStatic(property, value, written, of: type, scope)
-        continue
-      }
-      if let value = binding.value {
-        let initial = try expression(value, scope, to: written)
-        property.initial = initial
-        property.type = initial.type
-      } else if written == nil {
-        throw CheckFailure(error: .missingTypeAnnotation, span: binding.span)
-      } else if core.wrapped(property.type) != nil, !syntax.isLet {
-        property.initial = TypedExpression(.nilLiteral, property.type, binding.span)
-      }
-      if isStatic {
-        declareStatic(property, of: type)
-      } else {
-        property.implementation = .stored(index: type.stored.count)
-        type.stored.append(property)
-      }
-      try declare(property, scope, owner: type)
-    }
-  }
-
-  /// Whether a value of the type would hold a value of the same type, and so be endless.
-  private func holdsItself(_ type: TypeDeclaration) -> Bool {
-    var seen: Set<TypeDeclaration> = []
-    func reaches(_ part: Type) -> Bool {
-      switch part {
-      case .nominal(let declaration, let arguments):
-        if declaration === type { return true }
-        if declaration.representation != .members { return false }
-        if arguments.contains(where: reaches) { return true }
-        return seen.insert(declaration).inserted && declaration.stored.contains { reaches($0.type) }
-      case .tuple(let elements): return elements.contains { reaches($0.type) }
-      default: return false
-      }
-    }
-    return type.stored.contains { reaches($0.type) }
-  }
-
-  /// Static properties may hold values of their own type: they are checked when all its members are declared.
-  private func deferStatic(_ property: ValueDeclaration, _ value: ExpressionSyntax, _ written: Type?, of type: TypeDeclaration,
-                           _ scope: Scope) {
-    deferredStatics[ObjectIdentifier(type), default: []].append { [unowned self] in
-      self.attempt(property.span) {
-        let initial = try self.expression(value, scope, to: written)
-        property.initial = initial
-        property.type = initial.type
-        self.declareStatic(property, of: type)
-        try self.declare(property, scope, owner: type)
-      }
-    }
-  }
-
-  private func declareStatic(_ property: ValueDeclaration, of type: TypeDeclaration) {
-    let variable = Variable(type.name + "." + property.name, type: property.type, isLet: property.isLet, isGlobal: true,
-                            span: property.span, function: nil)
-    property.implementation = .local(variable)
-    let pattern = TypedPattern(kind: .binding(variable), type: property.type)
-    staticInitializations[ObjectIdentifier(type), default: []].append(
-      TypedStatement(span: property.span, kind: .variable(pattern, property.initial)))
-  }
-
-  private func declareComputed(_ property: ValueDeclaration, _ accessors: AccessorsSyntax, of type: TypeDeclaration,
-                               _ scope: Scope) throws {
-    guard accessors.willSet == nil, accessors.didSet == nil else {
-      throw CheckFailure(error: .unsupported("a property observer", instead: "write a method that sets the property"), span: property.span)
-    }
-    let getter = accessor(accessors.getter, property.name, property.type, property, of: type, scope)
-    let setter = accessor(accessors.setter, property.name, .void, property, of: type, scope, isSetter: true)
-    property.implementation = .computed(getter: getter, setter: setter)
-  }
-
-  private func accessor(_ syntax: AccessorsSyntax.Accessor?, _ name: String, _ result: Type, _ property: ValueDeclaration,
-                        of type: TypeDeclaration, _ scope: Scope, isSetter: Bool = false) -> FunctionBody? {
-    guard let syntax, let block = syntax.body else { return nil }
-    let body = FunctionBody(name, span: syntax.span, result: result, parent: nil)
-    body.generics = type.generics
-    var parameters = property.parameters
-    if isSetter {
-      parameters.insert(.init(label: nil, name: syntax.parameter ?? "newValue", type: property.type), at: 0)
-    }
-    let isMutating = syntax.isMutating ?? isSetter
-    pendingBodies.append { [unowned self] in
-      self.check(block, body, parameters, owner: property.isStatic ? nil : type, isMutating: isMutating, scope)
-    }
-    return body
-  }
-
-  private func declareSubscript(_ syntax: SubscriptSyntax, _ declaration: DeclarationSyntax, of type: TypeDeclaration,
-                                _ scope: Scope) throws {
-    let member = ValueDeclaration(.subscripting, "subscript", type: .error)
-    let inner = Scope(.block, parent: scope)
-    member.span = declaration.span
-    member.generics = try genericParameters(syntax.generics, inner, conditions: &member.conditions)
-    // Labels of a subscript's parameters count only where two names are written.
-    member.parameters = try parameters(syntax.parameters, inner)
-    member.type = try resolve(syntax.result, inner)
-    member.isStatic = declaration.modifiers.has("static")
-    let getter = accessor(syntax.accessors.getter, "subscript", member.type, member, of: type, inner)
-    let setter = accessor(syntax.accessors.setter, "subscript", .void, member, of: type, inner, isSetter: true)
-    member.implementation = .computed(getter: getter, setter: setter)
-    try declare(member, scope, owner: type)
-  }
-
-  private func declareInitializer(_ syntax: InitializerSyntax, of type: TypeDeclaration, _ scope: Scope) throws {
-    let member = ValueDeclaration(.initializer, "init", type: type.declaredType)
-    let inner = Scope(.block, parent: scope)
-    member.span = syntax.body?.span ?? type.span
-    member.isStatic = true
-    member.generics = try genericParameters(syntax.generics, inner, conditions: &member.conditions)
-    member.parameters = try parameters(syntax.parameters, inner)
-    member.isFailable = syntax.isFailable
-    member.generation = generation
-    try declare(member, scope, owner: type)
-    guard let block = syntax.body else { return }
-    let body = FunctionBody(type.name + ".init", span: member.span, result: .void, parent: nil)
-    body.generics = type.generics + member.generics
-    body.initializes = type.declaredType
-    body.isFailable = syntax.isFailable
-    member.implementation = .body(body)
-    pendingBodies.append { [unowned self] in
-      let function = Scope(.function(body), parent: inner)
-      let own = Variable("self", type: type.declaredType, isLet: false, isGlobal: false, span: body.span, function: body)
-      body.selfVariable = own
-      function.declare(own)
-      self.check(block, body, member.parameters, owner: nil, isMutating: false, function)
-      self.requireInitialization(ofSelfIn: body, type, block.span)
-    }
-  }
-
-  /// Gives a struct without initialisers the memberwise one.
-  private func finishStructure(_ type: TypeDeclaration, _ scope: Scope) {
-    if type.staticMembers["init"] == nil { addMemberwiseInitializer(to: type) }
-    for check in deferredStatics.removeValue(forKey: ObjectIdentifier(type)) ?? [] { check() }
-  }
-
-  private func addMemberwiseInitializer(to type: TypeDeclaration) {
-    let member = ValueDeclaration(.initializer, "init", type: type.declaredType)
-    member.span = type.span
-    member.isStatic = true
-    member.generation = generation
-    let body = FunctionBody(type.name + ".init", span: type.span, result: .void, parent: nil)
-    body.generics = type.generics
-    body.initializes = type.declaredType
-    body.isMemberwise = true
-    for property in type.stored where !(property.isLet && property.initial != nil) {
-      var parameter = ValueDeclaration.Parameter(label: property.name, name: property.name, type: property.type)
-      if let initial = property.initial {
-        parameter.standard = DefaultArgument(ExpressionSyntax(span: property.span, kind: .discard))
-        parameter.standard?.expression = initial
-      }
-      member.parameters.append(parameter)
-      body.parameters.append(
-        Variable(property.name, type: property.type, isLet: true, isGlobal: false, span: property.span, function: body))
-    }
-    member.implementation = .body(body)
-    type.add(member)
-  }
 }
 
 extension ValueDeclaration {

@@ -105,7 +105,7 @@ struct ConstraintSystem {
   /// The type as a message shows it: literals by their default.
   func shown(_ type: Type) -> Type {
     resolve(type).mapped { part in
-      if case .variable(let index) = part { return variables[index].literal.flatMap(defaultType) }
+      if case .variable(let index) = part { return variables[index].literal.flatMap(defaultType).map(shown) }
       return nil
     }
   }

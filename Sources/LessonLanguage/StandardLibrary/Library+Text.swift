@@ -42,11 +42,36 @@ extension Library {
     bind("func split(separator: Character) -> [String]", in: "String") { (text: String, separator: Character) in
       text.split(separator: separator).map(String.init)
     }
+    bindParts()
     bindCharacters()
     bindElements(of: "String") { call in
       let text: String = try call.argument(0)
       try call.charge(work: text.utf8.count)
       try call.returnValue(Array(text))
+    }
+  }
+
+  /// Parts of a string are strings.
+  private func bindParts() {
+    let parts: [(String, (String, Int) -> Substring)] = [
+      ("prefix(_ count: Int)", { $0.prefix($1) }), ("suffix(_ count: Int)", { $0.suffix($1) }),
+      ("dropFirst(_ count: Int = 1)", { $0.dropFirst($1) }), ("dropLast(_ count: Int = 1)", { $0.dropLast($1) }),
+    ]
+    for (name, part) in parts {
+      bindCall("func \(name) -> String", in: "String") { (call: NativeCall, text: String, count: Int) in
+        guard count >= 0 else { throw RuntimeError.negativeCount("a part of a string", count) }
+        try call.charge(work: text.utf8.count / 16)
+        return String(part(text, count))
+      }
+    }
+    bindWords("func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String", in: "String") { call in
+      let text: String = try call.argument(0)
+      let scratch = WordsObject(raws: 1, refs: 0)
+      try call.returnValue(String(text.filter { character in
+        try call.charge(work: 1)
+        scratch.raws[0] = CharacterTable.word(character)
+        return try Self.apply(call, 1, [scratch.words]) { $0.raw != 0 }
+      }))
     }
   }
 

@@ -44,6 +44,7 @@ struct LessonRun {
     self.runner = runner
     context = LessonContext(seed: lesson.frontMatter.seed)
     session = Session(library: LessonPrelude.library(), limits: runner.limits, hostContext: context)
+    session.checksBeyondErrors = true
     soundCount = lesson.blocks.count
     result = LessonResult(
       lesson: lesson, blocks: lesson.blocks.map { _ in BlockResult() }, values: lesson.values.map { _ in ValueResult() },

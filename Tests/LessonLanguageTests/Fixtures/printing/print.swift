@@ -11,7 +11,7 @@ print(P(), E())  // prints: P(x: 1, s: "text", l: [1.5], o: nil, p: Optional("in
 print([P().x], ["s"], ["c"] as [Character], (1, "s"), (a: "s", b: 2.0))  // prints: [1] ["s"] ["c"] (1, "s") (a: "s", b: 2.0)
 print([Optional(1), nil] as [Int?], [[["deep"]]], [("a", 1)], [(n: 1, s: "x")])  // prints: [Optional(1), nil] [[["deep"]]] [("a", 1)] [(n: 1, s: "x")]
 print(Optional("s") as Any, Optional(P.init) == nil)  // prints: Optional("s") false
-print(P.self, Int.self, type(of: 1.5))  // prints: P Int Array<Int> Double
+print(P.self, Int.self, type(of: 1.5))  // prints: P Int Double
 print("multi\nline")
 // prints: multi
 // prints: line
