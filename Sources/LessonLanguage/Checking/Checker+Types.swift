@@ -68,7 +68,8 @@ extension Checker {
     }
     guard case .nominal(let declaration, let declared) = found else { return found }
     if arguments.isEmpty {
-      if declared.isEmpty { return found }
+      // An alias may stand for a generic type with its arguments.
+      if declared.isEmpty || found != declaration.declaredType { return found }
       // Inside its own declaration the bare name means the type with its own parameters.
       if scope.isInside(declaration) { return found }
       if let open { return .nominal(declaration, declaration.generics.map(open)) }

@@ -6,6 +6,9 @@ extension ConstraintSystem {
   mutating func unify(_ a: Type, _ b: Type) -> Bool {
     let a = head(a), b = head(b)
     switch (a, b) {
+    case (.variable(let index), .error), (.error, .variable(let index)):
+      variables[index].binding = .error
+      return true
     case (.error, _), (_, .error):
       return true
     case (.variable(let i), .variable(let j)):

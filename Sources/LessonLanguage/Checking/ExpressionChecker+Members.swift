@@ -145,7 +145,8 @@ extension ExpressionChecker {
     }
     let types = function.parameters.map { system.resolve($0.type) }
     if types.contains(where: \.hasVariables) {
-      guard closure.isClosed, closure.syntax.body.count == 1, Self.singleExpression(closure.syntax.body[0]) != nil else { return false }
+      // A tuple can be taken apart only when its elements' types are known.
+      guard case .each = names, closure.isOpened, closure.syntax.body.count == 1, Self.singleExpression(closure.syntax.body[0]) != nil else { return false }
     }
     try checkBody(of: closure, names, types, function, expression)
     return true

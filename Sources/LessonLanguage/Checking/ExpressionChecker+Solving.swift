@@ -4,7 +4,8 @@ extension ExpressionChecker {
     while true {
       try simplify()
       if system.constraints.isEmpty {
-        if defaultLiteral() { continue }
+        guard let literal = nextLiteral() else { return }
+        try assume(literal)
         return
       }
       if try commitOnlyCandidate(called: true) { continue }
@@ -14,7 +15,8 @@ extension ExpressionChecker {
       if let index = nextDisjunction() { return try attempt(index) }
       if bindFromTargets(existentials: false) { continue }
       if mergeVariables() { continue }
-      if defaultLiteral() { continue }
+      if openClosure() { continue }
+      if let literal = nextLiteral() { return try assume(literal) }
       if bindFromTargets(existentials: true) { continue }
       if closeClosures() { continue }
       throw stuck()
@@ -125,7 +127,7 @@ extension ExpressionChecker {
     var order: [Int] = []
     var nothing: Set<Int> = []
     for case .conversion(let from, let to, _, _) in system.constraints {
-      guard case .variable(let index) = system.head(to), system.variables[index].literal == nil else { continue }
+      guard case .variable(let index) = system.head(to) else { continue }
       let source = system.head(from)
       if case .variable(let other) = source {
         if system.variables[other].literal == .nothing { nothing.insert(index) }
@@ -191,12 +193,37 @@ extension ExpressionChecker {
     return false
   }
 
-  private func defaultLiteral() -> Bool {
-    for index in system.variables.indices where system.variables[index].binding == nil {
-      guard let literal = system.variables[index].literal, let type = system.defaultType(literal) else { continue }
-      let saved = system
-      if system.bind(index, type) { return true }
+  /// The first literal that nothing has given a type.
+  private func nextLiteral() -> Int? {
+    system.variables.indices.first {
+      system.variables[$0].binding == nil && system.variables[$0].literal.flatMap(system.defaultType) != nil
+    }
+  }
+
+  /// Gives a literal its default type and solves the rest; an integer may turn out to have to be a Double.
+  private func assume(_ index: Int) throws {
+    guard let literal = system.variables[index].literal, let type = system.defaultType(literal) else { return }
+    let saved = system
+    do {
+      guard system.bind(index, type) else { throw fail(.cannotConvert(type, type, .argument), system.variables[index].span) }
+      try solve()
+    } catch let failure as CheckFailure {
+      attemptsLeft -= 1
+      literalRetriesLeft -= 1
+      guard literal == .integer, literalRetriesLeft > 0 else { throw failure }
       system = saved
+      guard system.bind(index, core.type(core.double)) else { throw failure }
+      do { try solve() } catch { throw failure }
+    }
+  }
+
+  /// Looks into a closure of one expression whose parameters' types are still open: its body may decide them.
+  private func openClosure() -> Bool {
+    for case .closure(let expression) in system.constraints {
+      guard case .closure(let closure) = expression.kind, !closure.isOpened, case .function = system.head(expression.type),
+            closure.syntax.body.count == 1, Self.singleExpression(closure.syntax.body[0]) != nil else { continue }
+      closure.isOpened = true
+      return true
     }
     return false
   }
@@ -210,7 +237,7 @@ extension ExpressionChecker {
       let count = closure.syntax.parameters?.count ?? closure.syntax.shorthandCount
       let parameters = (0..<count).map { _ in FunctionType.Parameter(type: system.fresh(expression.span)) }
       let result = system.fresh(expression.span)
-      closure.isClosed = true
+      closure.isOpened = true
       return system.bind(index, .function(FunctionType(parameters: parameters, result: result)))
     }
     return false

@@ -8,6 +8,8 @@ final class ExpressionChecker {
   var system: ConstraintSystem
   /// Attempts at overloads before the expression counts as too complex.
   var attemptsLeft = 4_000
+  /// Integer literals that may still be tried as doubles.
+  var literalRetriesLeft = 16
   /// The context type of each implicit member that is being called.
   var implicitBases: [ObjectIdentifier: Type] = [:]
 

@@ -125,8 +125,8 @@ final class TypedClosure {
   var result: Type
   /// The value of a body that is one expression.
   var single: TypedExpression?
-  /// Whether no context gives the parameters' types, so that the body has to.
-  var isClosed = false
+  /// Whether the body may be looked into while the types of the parameters are open, so that it decides them.
+  var isOpened = false
   /// Whether `$0` or nothing stands for the parameters, so that their number comes from the context.
   var scope: Scope
 
