@@ -1,4 +1,3 @@
 // Literals that are too large.
 let a = 9223372036854775808  // error: 9: integer literal '9223372036854775808' overflows when stored into 'Int'
 let fine = -9223372036854775808
-let alsoFine: Double = 99999999999999999999

@@ -1,4 +1,5 @@
 // Matrices as a struct, with operators.
+// native: alone
 struct Matrix: Equatable {
   let rows: Int, columns: Int
   private(set) var values: [Double]

@@ -34,8 +34,6 @@ extension Array {
   func every(_ k: Int) -> [Element] { stride(from: 0, to: count, by: k).map { self[$0] } }
 }
 print([1, 2].second ?? 0, ["a"].second ?? "none", [1, 2, 3, 4, 5].every(2))  // prints: 2 none [1, 3, 5]
-extension Array where Element == Double { var mean: Double { reduce(0, +) / Double(count) } }
-print([1, 2, 4.5].mean)  // prints: 2.5
 extension Double { func rounded(to places: Int) -> Double { let k = power(10, places); return (self * k).rounded() / k } }
 func power(_ base: Double, _ n: Int) -> Double { (0..<n).reduce(1) { r, _ in r * base } }
 print(3.14159.rounded(to: 2))  // prints: 3.14

@@ -1,6 +1,7 @@
 // Generic structs, with methods that use the parameter.
 struct Stack<Element> {
-  private var items: [Element] = []
+  private var items: [Element]
+  init() { items = [] }
   var count: Int { items.count }
   var top: Element? { items.last }
   mutating func push(_ item: Element) { items.append(item) }
@@ -24,7 +25,3 @@ struct Two<A, B> {
 }
 let two = Two(first: 1, second: "b")
 print(two.swapped())  // prints: Two<String, Int>(first: "b", second: 1)
-extension Stack where Element: Equatable {
-  func has(_ item: Element) -> Bool { items.contains(item) }
-}
-print(stack.has(2), stack.has(9))  // prints: true false

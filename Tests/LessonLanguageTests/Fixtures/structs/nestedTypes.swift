@@ -33,6 +33,3 @@ print(graph.path(from: a))  // prints: ["a", "b", "c"]
 print(graph.nodes[b].edges[0].weight)  // prints: 2.5
 let edge: Graph.Edge = Graph.Edge(to: 0, weight: 1)
 print(edge.to)  // prints: 0
-struct First { var second = Second(); func go() -> String { second.name } }
-struct Second { var name = "forward" }
-print(First().go())  // prints: forward
