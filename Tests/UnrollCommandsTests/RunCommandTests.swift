@@ -15,9 +15,9 @@ import Testing
     ("a.swift", "let a: Int = \"é\"", "",
      "§/a.swift:1:14: error: cannot convert value of type 'String' to specified type 'Int'\nlet a: Int = \"é\"\n             ^~~\n", 1),
     // Of a long line only what is around the place is shown; a control character is a space.
-    ("a.swift", String(repeating: " ", count: 200) + "\u{7}b" + String(repeating: ";", count: 200), "",
-     "§/a.swift:1:201: error: invalid character in source file\n…" + String(repeating: " ", count: 61) + "b"
-       + String(repeating: ";", count: 59) + "…\n" + String(repeating: " ", count: 61) + "^\n", 1),
+    ("a.swift", String(repeating: " ", count: 200) + "b //\u{7}" + String(repeating: "x", count: 200), "",
+     "§/a.swift:1:201: error: cannot find 'b' in scope\n…" + String(repeating: " ", count: 60) + "b // "
+       + String(repeating: "x", count: 56) + "…\n" + String(repeating: " ", count: 61) + "^\n", 1),
     ("a.md", lesson("```swift\nprint(1)\n```\n```output\n2\n```\n"), "1\n",
      "§/a.md:8:1: error: line 1 of the output has 1 where 2 is expected\n2\n^\nexpected: 2\n     got: 1\n", 1),
   ] as [(String, String, String, String, Int32)])
