@@ -43,7 +43,8 @@ import LessonLanguage
   @Test func sessionsShareALibraryAndNothingElse() {
     let outputs: [String] = onLargeStack {
       let library = Library()
-      return ["let a = 1\nfunc f() -> Int { a + 1 }\nprint(f())", "let a = \"x\"\nfunc f() -> String { a }\nprint(f())"].map { code in
+      let lessons = ["let a = 1\nfunc f() -> Int { a + 1 }\nprint(f())", "let a = \"x\"\nfunc f() -> String { a }\nprint(f())"]
+      return lessons.map { code in
         let session = Session(library: library), output = OutputRecord()
         guard case .sound(let block, _) = session.check(SourceText(file: "a.md", code: code)) else { return "unsound" }
         return session.run(block, output: output)?.message ?? output.text
@@ -61,8 +62,8 @@ import LessonLanguage
   @Test func placesAreThoseOfTheFile() {
     let found: SourceRange? = onLargeStack {
       let session = Session(library: Library())
-      guard case .unsound(let found) = session.check(SourceText(file: "a.md", code: "let a = 1\nlet b = wrong", firstLine: 30))
-      else { return nil }
+      let source = SourceText(file: "a.md", code: "let a = 1\nlet b = wrong", firstLine: 30)
+      guard case .unsound(let found) = session.check(source) else { return nil }
       return found.first?.location
     }
     #expect(found == SourceRange(file: "a.md", line: 31, column: 9, length: 5))

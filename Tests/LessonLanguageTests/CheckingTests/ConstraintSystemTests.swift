@@ -56,7 +56,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (ConstraintSystem.Literal.integer, ["Int", "Double", "Float"]), (.float, ["Double", "Float"]), (.string, ["String"]),
+    (ConstraintSystem.Literal.integer, ["Int", "Double", "Float"]), (.float, ["Double", "Float"]),
+    (.string, ["String"]),
     (.character, ["String", "Character"]),
   ])
   func aLiteralAcceptsWhatItCanBeWrittenFor(_ literal: ConstraintSystem.Literal, _ accepted: [String]) throws {

@@ -18,7 +18,8 @@ import Testing
 
   /// In a list or a quotation each line begins somewhere else.
   @Test func eachLineHasItsOrigin() {
-    let source = SourceText(file: "a.md", code: "ab\ncd\nef", origins: [Origin(line: 7, column: 3), Origin(line: 8, column: 5)])
+    let source = SourceText(file: "a.md", code: "ab\ncd\nef",
+                            origins: [Origin(line: 7, column: 3), Origin(line: 8, column: 5)])
     #expect(source.position(of: 0) == Origin(line: 7, column: 3))
     #expect(source.position(of: 4) == Origin(line: 8, column: 6))
     #expect(source.position(of: 6) == Origin(line: 9, column: 5))

@@ -7,9 +7,10 @@ import Testing
 ///     let a: Int = "x"  // error: 14: cannot convert value of type 'String' to specified type 'Int'
 ///     print([1][n])  // stops: 7: index out of range: 3 is not in 0..<1
 ///
-/// `prints:` is a line of output, in the order of the file; `error:` and `stops:` give the column and the whole message,
-/// before the program runs and while it does. A line `//---` begins the next block. `// native: alone` says that the compiler
-/// must see the program as a file of its own, and `// native: differs` that it is one of the documented differences.
+/// `prints:` is a line of output, in the order of the file; `error:` and `stops:` give the column and the whole
+/// message, before the program runs and while it does. A line `//---` begins the next block. `// native: alone` says
+/// that the compiler must see the program as a file of its own, and `// native: differs` that it is one of the
+/// documented differences.
 struct Fixture: Sendable, CustomTestStringConvertible {
   struct Report: Hashable, Sendable, Comparable, CustomStringConvertible {
     var line: Int, column: Int, message: String
@@ -39,7 +40,8 @@ extension Fixture {
     let features = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     return features.flatMap { feature in
       let files = (try? FileManager.default.contentsOfDirectory(at: feature, includingPropertiesForKeys: nil)) ?? []
-      return files.filter { $0.pathExtension == "swift" }.compactMap { Fixture(file: $0, feature: feature.lastPathComponent) }
+      return files.filter { $0.pathExtension == "swift" }
+        .compactMap { Fixture(file: $0, feature: feature.lastPathComponent) }
     }.sorted { $0.name < $1.name }
   }()
 

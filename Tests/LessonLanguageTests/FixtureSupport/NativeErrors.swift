@@ -21,7 +21,9 @@ struct NativeErrors: Sendable {
     try check(together.map(\.fileName), ["-typecheck", "-wmo"], in: folder)
     let accepted = together.map(\.fileName).filter { found[$0] == nil }
     if !accepted.isEmpty { try check(accepted, ["-emit-sil", "-wmo", "-o", "checked.sil"], in: folder) }
-    for fixture in fixtures where fixture.native == .alone { try check([fixture.fileName], ["-typecheck", "-wmo"], in: folder) }
+    for fixture in fixtures where fixture.native == .alone {
+      try check([fixture.fileName], ["-typecheck", "-wmo"], in: folder)
+    }
   }
 
   private mutating func check(_ files: [String], _ options: [String], in folder: TemporaryFolder) throws {

@@ -2,9 +2,9 @@ import Foundation
 
 /// The fixtures, compiled by the real compiler.
 ///
-/// Starting the compiler costs half a second, so that the fixtures are compiled together: each is the body of a function in a
-/// file of its own, and one program runs the function that its argument names. What is allowed only at the top of a
-/// file (extensions, operator declarations) is compiled alone.
+/// Starting the compiler costs half a second, so that the fixtures are compiled together: each is the body of a function
+/// in a file of its own, and one program runs the function that its argument names. What is allowed only at the top of
+/// a file (extensions, operator declarations) is compiled alone.
 struct NativePrograms: Sendable {
   let folder: TemporaryFolder
   /// What the compiler said of the programs that it rejects, by their names.
@@ -38,8 +38,10 @@ struct NativePrograms: Sendable {
   private func compileAlone(_ fixture: Fixture) {
     let name = fixture.identifier + ".alone"
     do {
-      try FileManager.default.createDirectory(at: folder.url.appendingPathComponent(name), withIntermediateDirectories: true)
-      try folder.write("import Foundation; setvbuf(stdout, nil, _IONBF, 0); " + fixture.source, to: name + "/main.swift")
+      let place = folder.url.appendingPathComponent(name)
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      let unbuffered = "import Foundation; setvbuf(stdout, nil, _IONBF, 0); "
+      try folder.write(unbuffered + fixture.source, to: name + "/main.swift")
       compile([name + "/main.swift"], as: fixture.identifier)
     } catch {
       failures[fixture.identifier] = "\(error)"

@@ -1,17 +1,14 @@
 // A recurrent network of three units, written with arrays.
-func dot(_ a: [Double], _ b: [Double]) -> Double {
-  var sum = 0.0
-  for (x, y) in zip(a, b) { sum += x * y }
-  return sum
-}
-func times(_ m: [[Double]], _ v: [Double]) -> [Double] { m.map { dot($0, v) } }
-func plus(_ a: [Double], _ b: [Double]) -> [Double] { zip(a, b).map { $0 + $1 } }
-func squash(_ v: [Double]) -> [Double] { v.map { $0 / (1 + abs($0)) } }
+typealias Vector = [Double]
+func dot(_ a: Vector, _ b: Vector) -> Double { zip(a, b).map { $0 * $1 }.reduce(0, +) }
+func times(_ m: [Vector], _ v: Vector) -> Vector { m.map { dot($0, v) } }
+func plus(_ vectors: Vector...) -> Vector { vectors[0].indices.map { i in vectors.map { $0[i] }.reduce(0, +) } }
+func squash(_ v: Vector) -> Vector { v.map { $0 / (1 + abs($0)) } }
 struct Cell {
-  var inputs: [[Double]], states: [[Double]], bias: [Double]
-  func step(_ x: [Double], _ h: [Double]) -> [Double] { squash(plus(plus(times(inputs, x), times(states, h)), bias)) }
-  func run(_ sequence: [[Double]]) -> [[Double]] {
-    var h = [Double](repeating: 0, count: bias.count), all: [[Double]] = []
+  var inputs: [Vector], states: [Vector], bias: Vector
+  func step(_ x: Vector, _ h: Vector) -> Vector { squash(plus(times(inputs, x), times(states, h), bias)) }
+  func run(_ sequence: [Vector]) -> [Vector] {
+    var h = Vector(repeating: 0, count: bias.count), all: [Vector] = []
     for x in sequence {
       h = step(x, h)
       all.append(h)
@@ -19,8 +16,7 @@ struct Cell {
     return all
   }
 }
-let cell = Cell(inputs: [[0.5, -0.25], [1, 0], [0, 1]], states: [[0.5, 0, 0], [0, -0.5, 0], [0.25, 0.25, 0.25]],
-                bias: [0, 0.5, -0.5])
+let cell = Cell(inputs: [[0.5, -0.25], [1, 0], [0, 1]], states: [[0.5, 0, 0], [0, -0.5, 0], [0.25, 0.25, 0.25]], bias: [0, 0.5, -0.5])
 let states = cell.run([[1, 0], [0, 1], [0, 1]])
 for (t, h) in states.enumerated() { print("t = \(t):", h) }
 func rounded(_ x: Double) -> Double { (x * 1000).rounded() / 1000 }
@@ -28,5 +24,3 @@ func rounded(_ x: Double) -> Double { (x * 1000).rounded() / 1000 }
 // prints: t = 1: [-0.07692307692307694, 0.16666666666666669, 0.3939393939393939]
 // prints: t = 2: [-0.22388059701492538, 0.29411764705882354, 0.38306669063454973]
 print(states.last!.map(rounded))  // prints: [-0.224, 0.294, 0.383]
-let loss = states.map { h in h.map { $0 * $0 }.reduce(0, +) / 2 }
-print(loss.map(rounded))  // prints: [0.291, 0.094, 0.142]
