@@ -69,10 +69,11 @@ extension Array: LessonValue where Element: LessonValue {
     try machine.charge(memory: count * (element.layout.raws + element.layout.refs) * 8)
     try machine.charge(count / 8)
     let object = ArrayObject(element.layout, capacity: count)
-    let scratch = WordsObject(raws: element.layout.raws, refs: element.layout.refs)
-    for value in self {
-      try value.store(scratch.words, element, machine)
-      object.append(scratch.raws, scratch.refs)
+    try WordsObject.withScratch(element.layout) { scratch in
+      for value in self {
+        try value.store(scratch, element, machine)
+        object.append(scratch.raws, scratch.refs)
+      }
     }
     words.refs.pointee = object
   }

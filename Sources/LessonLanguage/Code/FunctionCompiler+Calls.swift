@@ -7,6 +7,8 @@ extension FunctionCompiler {
     case changed(TypedExpression)
     /// A value that is in registers already.
     case operand(Operand, Type)
+    /// A default value: it belongs to the callee, and so do the meanings of its type parameters.
+    case standard(TypedExpression, Substitution)
   }
 
   func call(_ call: Call, _ result: Type) throws -> Operand {
@@ -16,8 +18,8 @@ extension FunctionCompiler {
     case .declaration(let declaration, let substitution, let base):
       if let intrinsic = declaration.intrinsic,
          let operand = try self.intrinsic(intrinsic, base, call.bound, result) { return operand }
-      let arguments = try call.bound.map { try argument($0) }
       let types = substituting(substitution)
+      let arguments = try call.bound.map { try argument($0, types) }
       switch declaration.implementation {
       case .native(let function):
         return try callNative(function, declaration, substitution, receiver: base, arguments, result)
@@ -33,7 +35,7 @@ extension FunctionCompiler {
     }
   }
 
-  func argument(_ bound: BoundArgument) throws -> Argument {
+  func argument(_ bound: BoundArgument, _ types: Substitution = [:]) throws -> Argument {
     switch bound {
     case .value(let expression):
       if case .inoutReference(let place) = expression.kind { return .changed(place) }
@@ -43,15 +45,16 @@ extension FunctionCompiler {
     case .standard(let declaration, let index):
       guard declaration.parameters.indices.contains(index), let standard = declaration.parameters[index].standard?.expression
       else { throw CheckFailure(error: .missingArgument(label: nil, position: index), span: span) }
-      return .value(standard)
+      return .standard(standard, types)
     }
   }
 
-  private func type(of argument: Argument) -> Type {
+  func type(of argument: Argument) -> Type {
     switch argument {
     case .value(let expression), .changed(let expression): concrete(expression.type)
     case .variadic(_, let element): core.array(concrete(element))
     case .operand(_, let type): type
+    case .standard(let expression, let types): expression.type.substituting(types)
     }
   }
 
@@ -193,12 +196,17 @@ extension FunctionCompiler {
     return Operand(place: target, isOwned: true)
   }
 
-  private func write(_ argument: Argument, to target: Place) throws {
+  func write(_ argument: Argument, to target: Place) throws {
     switch argument {
     case .value(let expression), .changed(let expression):
       try generate(expression, into: target)
     case .operand(let operand, let type):
       move(operand, to: target, layout(type))
+    case .standard(let expression, let types):
+      let own = substitution
+      substitution = types
+      defer { substitution = own }
+      try generate(expression, into: target)
     case .variadic(let elements, let element):
       try generate(TypedExpression(.array(elements), core.array(element), span), into: target)
     }

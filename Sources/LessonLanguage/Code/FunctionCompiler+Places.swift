@@ -123,14 +123,14 @@ extension FunctionCompiler {
   private func begin(subscript declaration: ValueDeclaration, of base: TypedExpression, _ substitution: Substitution,
                      _ arguments: [BoundArgument], _ expression: TypedExpression) throws -> Access {
     // Indices are evaluated before the access to the base begins.
+    let types = substituting(substitution)
     let indices = try arguments.map { bound -> Argument in
-      let value: TypedExpression
-      switch try argument(bound) {
-      case .value(let single): value = single
-      case .variadic(let elements, let element): value = TypedExpression(.array(elements), core.array(element), span)
-      case .changed, .operand: throw unassignable(expression)
-      }
-      return .operand(Operand(place: try generateStable(value), isOwned: false), concrete(value.type))
+      let argument = try argument(bound, types)
+      if case .changed = argument { throw unassignable(expression) }
+      let type = type(of: argument)
+      let place = try allocate(layout(type))
+      try temporarily { try write(argument, to: place) }
+      return .operand(Operand(place: place, isOwned: false), type)
     }
     let outer = try begin(base)
     return try begin(outer, declaration, borrowed(outer.place, base.type), substitution, indices, concrete(expression.type))
@@ -216,7 +216,7 @@ extension FunctionCompiler {
       within(expression.span) { loadElement(target, array.place.ref, position.place.raw, layout) }
       return
     }
-    let all = try arguments.map { try argument($0) }
+    let all = try arguments.map { try argument($0, substituting(substitution)) }
     switch declaration.implementation {
     case .nativeProperty(let getter, _):
       move(try callNative(getter, declaration, substitution, receiver: base, all, expression.type), to: target, layout)

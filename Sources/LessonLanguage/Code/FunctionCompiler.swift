@@ -6,7 +6,7 @@
 final class FunctionCompiler {
   let program: Program
   let code: Code
-  let substitution: Substitution
+  var substitution: Substitution
   var core: CoreTypes { program.core }
 
   /// The first free registers, the highest ever used, and the highest used in this statement.

@@ -69,5 +69,11 @@ extension ArrayObject {
 }
 
 extension WordsObject {
+  /// Room for one value. The object lives as long as the action: its words are addresses, which keep nothing alive.
+  static func withScratch<Result>(_ layout: Layout, _ action: (ValueWords) throws -> Result) rethrows -> Result {
+    let scratch = WordsObject(raws: layout.raws, refs: layout.refs)
+    return try withExtendedLifetime(scratch) { try action(scratch.words) }
+  }
+
   var words: ValueWords { ValueWords(raws: raws, refs: refs) }
 }

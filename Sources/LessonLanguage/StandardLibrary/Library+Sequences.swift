@@ -33,11 +33,12 @@ extension Library {
     bindWords("func enumerated() -> [(offset: Int, element: Element)]", in: "Sequence") { call in
       let layout = try call.type("Element").layout
       let result = ArrayObject(Layout.raw.followed(by: layout))
-      try Self.forEach(call) { element, index in
-        let pair = WordsObject(raws: layout.raws + 1, refs: layout.refs)
-        pair.raws[0] = index
-        element.copy(to: pair.words.at(Place(raw: 1, ref: 0)), layout)
-        result.append(pair.raws, pair.refs)
+      try WordsObject.withScratch(result.layout) { pair in
+        try Self.forEach(call) { element, index in
+          pair.raws[0] = index
+          element.copy(to: pair.at(Place(raw: 1, ref: 0)), layout)
+          result.append(pair.raws, pair.refs)
+        }
       }
       call.resultWords.refs.pointee = result
     }
@@ -121,12 +122,14 @@ extension Library {
 
   private static func reduce(_ call: inout NativeCall) throws {
     let type = try call.type("Result")
-    let sum = WordsObject(raws: type.layout.raws, refs: type.layout.refs)
-    call.words(1).copy(to: sum.words, type.layout)
-    try forEach(call) { element, _ in
-      try apply(call, 2, [sum.words, element]) { $0.copy(to: sum.words, type.layout) }
+    let arguments = call
+    try WordsObject.withScratch(type.layout) { sum in
+      arguments.words(1).copy(to: sum, type.layout)
+      try forEach(arguments) { element, _ in
+        try apply(arguments, 2, [sum, element]) { $0.copy(to: sum, type.layout) }
+      }
+      sum.copy(to: arguments.resultWords, type.layout)
     }
-    sum.words.copy(to: call.resultWords, type.layout)
   }
 
   private static func sorted(_ call: NativeCall, _ isLess: (ValueWords, ValueWords) throws -> Bool) throws -> ArrayObject {
@@ -149,12 +152,14 @@ extension Library {
     }
     let a = try array(call), b = try array(call, 1)
     let result = ArrayObject(pair.layout, capacity: Swift.min(a.count, b.count))
-    let scratch = WordsObject(raws: pair.layout.raws, refs: pair.layout.refs)
-    for index in 0..<Swift.min(a.count, b.count) {
-      try call.charge(work: 1)
-      a.words(at: index).copy(to: scratch.words, a.layout)
-      b.words(at: index).copy(to: scratch.words.at(fields[1].place), b.layout)
-      result.append(scratch.raws, scratch.refs)
+    let arguments = call
+    try WordsObject.withScratch(pair.layout) { scratch in
+      for index in 0..<Swift.min(a.count, b.count) {
+        try arguments.charge(work: 1)
+        a.words(at: index).copy(to: scratch, a.layout)
+        b.words(at: index).copy(to: scratch.at(fields[1].place), b.layout)
+        result.append(scratch.raws, scratch.refs)
+      }
     }
     call.resultWords.refs.pointee = result
   }

@@ -66,12 +66,14 @@ extension Library {
     }
     bindWords("func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String", in: "String") { call in
       let text: String = try call.argument(0)
-      let scratch = WordsObject(raws: 1, refs: 0)
-      try call.returnValue(String(text.filter { character in
-        try call.charge(work: 1)
-        scratch.raws[0] = CharacterTable.word(character)
-        return try Self.apply(call, 1, [scratch.words]) { $0.raw != 0 }
-      }))
+      let arguments = call
+      try call.returnValue(WordsObject.withScratch(.raw) { scratch in
+        try text.filter { character in
+          try arguments.charge(work: 1)
+          scratch.raws[0] = CharacterTable.word(character)
+          return try Self.apply(arguments, 1, [scratch]) { $0.raw != 0 }
+        }
+      })
     }
   }
 
