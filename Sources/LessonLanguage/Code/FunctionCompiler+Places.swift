@@ -243,6 +243,7 @@ extension FunctionCompiler {
     case .variable(let variable):
       if case .registers(let target)? = storage[ObjectIdentifier(variable)], value.writesLast {
         try generate(value, into: target)
+        markInitialized(variable)
       } else {
         fallthrough
       }
@@ -256,8 +257,13 @@ extension FunctionCompiler {
       }
       let operand = try generate(value)
       try access(place) { move(operand, to: $0, layout(place.type)) }
-      if case .variable(let variable) = place.kind, variable.isGlobal { emit(.markGlobal, wide: program.globalNumber(variable)) }
+      if case .variable(let variable) = place.kind { markInitialized(variable) }
     }
+  }
+
+  /// A global that was declared without a value may have it from here on.
+  private func markInitialized(_ variable: Variable) {
+    if variable.isGlobal, !variable.isInitialized { emit(.markGlobal, wide: program.globalNumber(variable)) }
   }
 
   /// `array[i] = value`, without reading the old element.
