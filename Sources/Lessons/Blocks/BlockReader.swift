@@ -78,7 +78,7 @@ struct BlockReader {
 
   private mutating func set(_ line: OptionLine) {
     guard let option = BlockOption(rawValue: String(line.key)) else {
-      let nearest = NearestName.nearest(to: String(line.key), among: BlockOption.allCases.map(\.rawValue))
+      let nearest = NearestName.of(String(line.key), among: BlockOption.allCases.map(\.rawValue))
       problems.add(.unknownOption(String(line.key), nearest: nearest), at: line.keyLocation)
       return
     }

@@ -84,7 +84,7 @@ extension DocumentBuilder {
     for comma in line.commas { problems.add(.commaBetweenWords, at: comma) }
     for word in line.words.dropFirst() {
       guard let known = BlockWord(rawValue: word.text) else {
-        let nearest = NearestName.nearest(to: word.text, among: BlockWord.allCases.map(\.rawValue))
+        let nearest = NearestName.of(word.text, among: BlockWord.allCases.map(\.rawValue))
         problems.add(.unknownWord(word.text, nearest: nearest), at: word.location)
         continue
       }

@@ -104,7 +104,7 @@ struct FrontMatterReader {
     let name = key.scalar?.string ?? ""
     let keyPlace = location(key.mark, length: max(1, name.utf8.count))
     guard let known = FrontMatter.Key(rawValue: name) else {
-      let nearest = NearestName.nearest(to: name, among: FrontMatter.Key.allCases.map(\.rawValue))
+      let nearest = NearestName.of(name, among: FrontMatter.Key.allCases.map(\.rawValue))
       problems.add(.unknownKey(name, nearest: nearest), at: keyPlace)
       return
     }

@@ -90,7 +90,7 @@ extension DocumentBuilder {
   mutating func checkReferences() {
     labels.number()
     for reference in references where labels.targets[reference.label] == nil && !problems.isFull {
-      let nearest = NearestName.nearest(to: reference.label, among: labels.order)
+      let nearest = NearestName.of(reference.label, among: labels.order)
       problems.add(.missingTarget(reference.label, nearest: nearest), at: reference.location)
     }
   }

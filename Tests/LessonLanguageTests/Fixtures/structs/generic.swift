@@ -1,7 +1,6 @@
 // Generic structs, with methods that use the parameter.
 struct Stack<Element> {
-  private var items: [Element]
-  init() { items = [] }
+  private var items: [Element] = []
   var count: Int { items.count }
   var top: Element? { items.last }
   mutating func push(_ item: Element) { items.append(item) }
