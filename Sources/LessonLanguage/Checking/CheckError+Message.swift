@@ -91,8 +91,6 @@ extension CheckError {
       "'&' used with non-inout argument of type '\(type)'"
     case .redeclaration(let name):
       "invalid redeclaration of '\(name)'"
-    case .changesEarlierCall(let name):
-      "this '\(name)' would change the meaning of a call in an earlier block"
     case .usedBeforeDeclaration(let name):
       "use of local variable '\(name)' before its declaration"
     case .usedBeforeInitialization(let name, let isLet):
@@ -120,15 +118,11 @@ extension CheckError {
       "for-in loop requires '\(type)' to conform to 'Sequence'"
     case .patternMismatch(let type):
       "tuple pattern cannot match values of type '\(type)'"
-    case .missingInitializer(let name):
-      "'let' declarations require an initializer expression: give '\(name)' a value or a type"
     case .missingTypeAnnotation:
       "type annotation missing in pattern"
     case .uninitializedProperties(let names):
       "return from initializer without initializing all stored properties: "
         + names.map { "'\($0)'" }.joined(separator: ", ")
-    case .doesNotFulfil(let type, let conformed, let missing):
-      "type '\(type)' does not conform to protocol '\(conformed.name)': it lacks '\(missing)'"
     case .genericCount(let type, let expected, let got):
       "generic type '\(type)' specialized with \(got) type parameter\(got == 1 ? "" : "s") (got \(got), expected \(expected))"
     case .instanceMemberOnType(let name, let type):
@@ -137,8 +131,6 @@ extension CheckError {
       "static member '\(name)' cannot be used on instance of type '\(type)'"
     case .mutatingOnConstant(let member):
       "cannot use mutating member '\(member)' on immutable value"
-    case .operatorParameterCount(let name):
-      "operator '\(name)' must have one or two parameters"
     case .recursiveType(let name):
       "value type '\(name)' cannot have a stored property that recursively contains it"
     case .tooComplex:

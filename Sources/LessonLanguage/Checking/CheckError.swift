@@ -33,7 +33,6 @@ indirect enum CheckError: Error {
   case inoutNotMarked(Type)
   case inoutUnexpected(Type)
   case redeclaration(String)
-  case changesEarlierCall(String)
   case usedBeforeDeclaration(String)
   case usedBeforeInitialization(String, isLet: Bool)
   case initializedTwice(String)
@@ -47,15 +46,12 @@ indirect enum CheckError: Error {
   case guardFallsThrough
   case notSequence(Type)
   case patternMismatch(Type)
-  case missingInitializer(String)
   case missingTypeAnnotation
   case uninitializedProperties([String])
-  case doesNotFulfil(Type, TypeDeclaration, missing: String)
   case genericCount(Type, expected: Int, got: Int)
   case instanceMemberOnType(String, Type)
   case staticMemberOnInstance(String, Type)
   case mutatingOnConstant(String)
-  case operatorParameterCount(String)
   case recursiveType(String)
   case tooComplex
   case unsupported(String, instead: String)

@@ -56,7 +56,6 @@ extension Checker {
       if let body = localBodies.removeValue(forKey: function.name.span) { body() }
     case .nominal(let nominal):
       if let type = scope.ownType(nominal.name.text) { typed += staticInitializations.removeValue(forKey: ObjectIdentifier(type)) ?? [] }
-      for body in memberBodies.removeValue(forKey: nominal.name.span) ?? [] { body() }
     case .extending(let syntax):
       if case .nominal(let type, _)? = try? resolve(syntax.extended, scope, open: { .parameter($0) }) {
         typed += staticInitializations.removeValue(forKey: ObjectIdentifier(type)) ?? []

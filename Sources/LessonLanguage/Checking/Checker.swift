@@ -14,9 +14,8 @@ final class Checker {
   var extended: [() -> Void] = []
   var loops: [LoopContext] = []
   var nativeDefaults: [(DefaultArgument, Type, Scope)] = []
-  /// Bodies of local functions and types, by the place of their names.
+  /// Bodies of local functions, by the place of their names.
   var localBodies: [Span: () -> Void] = [:]
-  var memberBodies: [Span: [() -> Void]] = [:]
   var deferredStatics: [ObjectIdentifier: [() -> Void]] = [:]
   /// The values of static properties, taken where the type is declared.
   var staticInitializations: [ObjectIdentifier: [TypedStatement]] = [:]

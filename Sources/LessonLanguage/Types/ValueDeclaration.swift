@@ -45,7 +45,6 @@ final class ValueDeclaration: Hashable {
   var `throws` = false
   var `rethrows` = false
   var isDiscardable = false
-  var isMemberwise = false
   /// The operation that the machine has for it, for some types.
   var intrinsic: Intrinsic?
   /// The scope of the source that it was declared in; 0 is the library.
