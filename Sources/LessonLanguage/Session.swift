@@ -113,7 +113,7 @@ public final class Session {
   /// The calls that led to a fault, each place once: a recursion repeats one place thousands of times.
   private func callNotes(_ fault: RuntimeFault) -> [Diagnostic] {
     var notes: [Diagnostic] = []
-    for call in fault.calls where call.span != .none {
+    for call in fault.calls where call.span.isOfLesson {
       let note = Diagnostic(.note, "called here", at: sources.range(of: call.span))
       if note.location != notes.last?.location, note.location != sources.range(of: fault.span) { notes.append(note) }
     }

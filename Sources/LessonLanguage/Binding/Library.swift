@@ -9,7 +9,7 @@ public final class Library {
   /// What every binding said, for the test that compiles them against the real module.
   public private(set) var declarations: [(owner: String?, text: String)] = []
   /// Declarations that could not be understood; empty in a sound library.
-  public private(set) var problems: [String] = []
+  public internal(set) var problems: [String] = []
 
   public init() {
     for declaration in core.byName.values { scope.declare(declaration.name, declaration.libraryType) }
@@ -167,14 +167,17 @@ public final class Library {
 
   // MARK: Declarations
 
-  private func declaration(_ text: String, _ owner: String?) throws -> ValueDeclaration {
+  func memberScope(of owner: TypeDeclaration?) -> Scope {
+    owner.map { Scope(.type($0), parent: scope) } ?? scope
+  }
+
+  func declaration(_ text: String, _ owner: String?) throws -> ValueDeclaration {
     let syntax = try Parsing.declaration(text)
     let ownerDeclaration = try owner.map { name -> TypeDeclaration in
       guard let found = core.byName[name] else { throw CheckFailure(error: .unknownType(name, nearest: nil), span: .none) }
       return found
     }
-    let outer = ownerDeclaration.map { Scope(.type($0), parent: scope) } ?? scope
-    return try checker.declareNative(syntax, owner: ownerDeclaration, outer)
+    return try checker.declareNative(syntax, owner: ownerDeclaration, memberScope(of: ownerDeclaration))
   }
 }
 

@@ -161,7 +161,7 @@ extension Checker {
     try declare(function, scope, owner: owner)
     guard let block = syntax.body else { return }
     let body = FunctionBody(function.fullName, span: syntax.name.span, result: function.type, parent: scope.function)
-    body.generics = (owner?.generics ?? []) + function.generics
+    body.generics = (owner?.contextGenerics ?? []) + function.generics
     body.throws = function.throws
     function.implementation = .body(body)
     let check = { [unowned self] in

@@ -86,16 +86,21 @@ extension Checker {
     guard accessors.willSet == nil, accessors.didSet == nil else {
       throw CheckFailure(error: .unsupported("a property observer", instead: "write a method that sets the property"), span: property.span)
     }
-    let getter = accessor(accessors.getter, property.name, property.type, property, of: type, scope)
-    let setter = accessor(accessors.setter, property.name, .void, property, of: type, scope, isSetter: true)
-    property.implementation = .computed(getter: getter, setter: setter)
+    implement(property, accessors, of: type, scope)
+  }
+
+  /// Gives a property or subscript the getter and setter that it has in the source.
+  func implement(_ member: ValueDeclaration, _ accessors: AccessorsSyntax, of type: TypeDeclaration, _ scope: Scope) {
+    let getter = accessor(accessors.getter, member.name, member.type, member, of: type, scope)
+    let setter = accessor(accessors.setter, member.name, .void, member, of: type, scope, isSetter: true)
+    member.implementation = .computed(getter: getter, setter: setter)
   }
 
   func accessor(_ syntax: AccessorsSyntax.Accessor?, _ name: String, _ result: Type, _ property: ValueDeclaration,
                         of type: TypeDeclaration, _ scope: Scope, isSetter: Bool = false) -> FunctionBody? {
     guard let syntax, let block = syntax.body else { return nil }
     let body = FunctionBody(name, span: syntax.span, result: result, parent: nil)
-    body.generics = type.generics
+    body.generics = type.contextGenerics + property.generics
     var parameters = property.parameters
     if isSetter {
       parameters.insert(.init(label: nil, name: syntax.parameter ?? "newValue", type: property.type), at: 0)
@@ -117,9 +122,7 @@ extension Checker {
     member.parameters = try parameters(syntax.parameters, inner)
     member.type = try resolve(syntax.result, inner)
     member.isStatic = declaration.modifiers.has("static")
-    let getter = accessor(syntax.accessors.getter, "subscript", member.type, member, of: type, inner)
-    let setter = accessor(syntax.accessors.setter, "subscript", .void, member, of: type, inner, isSetter: true)
-    member.implementation = .computed(getter: getter, setter: setter)
+    implement(member, syntax.accessors, of: type, inner)
     try declare(member, scope, owner: type)
   }
 }

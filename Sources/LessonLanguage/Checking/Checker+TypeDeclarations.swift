@@ -74,9 +74,14 @@ extension Checker {
     member.isFailable = syntax.isFailable
     member.generation = generation
     try declare(member, scope, owner: type)
+    try implement(member, syntax, of: type, inner)
+  }
+
+  /// Gives an initialiser the body that it has in the source.
+  func implement(_ member: ValueDeclaration, _ syntax: InitializerSyntax, of type: TypeDeclaration, _ inner: Scope) throws {
     guard let block = syntax.body else { return }
     let body = FunctionBody(type.name + ".init", span: member.span, result: .void, parent: nil)
-    body.generics = type.generics + member.generics
+    body.generics = type.contextGenerics + member.generics
     body.initializes = type.declaredType
     body.isFailable = syntax.isFailable
     member.implementation = .body(body)

@@ -48,17 +48,26 @@ final class Checker {
     generation += 1
     hoist(statements, scope)
     var typed = self.statements(statements, scope)
-    while !pendingBodies.isEmpty {
-      let bodies = pendingBodies
-      pendingBodies = []
-      for body in bodies { body() }
-    }
+    checkPendingBodies()
     if problems.isEmpty { requireInitialization(typed) }
     typed = problems.isEmpty ? typed : []
     if problems.isEmpty || keepsUnsound { lesson = scope } else { for undo in extended.reversed() { undo() } }
     let found = problems
     problems = []
     return (typed, found)
+  }
+
+  func checkPendingBodies() {
+    while !pendingBodies.isEmpty {
+      let bodies = pendingBodies
+      pendingBodies = []
+      for body in bodies { body() }
+    }
+  }
+
+  func takeProblems() -> [CheckProblem] {
+    defer { problems = [] }
+    return problems
   }
 
   /// Runs a check whose problems are failures of something larger.

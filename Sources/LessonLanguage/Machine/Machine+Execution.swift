@@ -22,17 +22,22 @@ extension Machine {
 
   /// Gives an error its place and the calls that led there, and releases what the frames held.
   private func unwind(_ error: Error, _ position: Position, _ refBase: UnsafeMutablePointer<AnyObject?>, _ bottom: Int) -> Error {
-    let place = span(position.entry, position.pc)
+    var place = span(position.entry, position.pc)
     var calls: [(name: String, span: Span)] = []
     for index in stride(from: frameCount - 1, through: max(bottom, frameCount - 20), by: -1) {
       calls.append((code(frames[index].entry)?.name ?? "", span(frames[index].entry, frames[index].next)))
     }
     frameCount = bottom
+    // What fails within the library is the fault of whoever called it.
+    calls.insert(("", place), at: 0)
+    calls = Array(calls.drop { !$0.span.isOfLesson })
+    place = calls.isEmpty ? place : calls.removeFirst().span
     // The globals keep their values; what a failed block changed is taken back by whoever holds the snapshot.
     let base = refBase - refs
     releaseRefs(from: base == 0 ? program.globalEnd.ref : base)
     if let fault = error as? RuntimeFault {
-      return RuntimeFault(error: fault.error, span: fault.span, calls: fault.calls + [("closure", place)] + calls)
+      let inner = fault.span.isOfLesson ? fault.calls + [("closure", place)] : fault.calls
+      return RuntimeFault(error: fault.error, span: fault.span.isOfLesson ? fault.span : place, calls: inner + calls)
     }
     let reason = error as? RuntimeError ?? (error as? CheckFailure).map { .internalFault($0.error.message) } ?? .host("\(error)")
     return RuntimeFault(error: reason, span: place, calls: calls)

@@ -1,23 +1,21 @@
 /// Algorithms of sequences. Whatever the sequence is, they receive its elements as an array.
 extension Library {
   func bindSequences() {
-    bindWords("func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]", in: "Sequence") { call in
-      let result = ArrayObject(try call.type("T").layout)
-      try Self.forEach(call) { element, _ in
-        try Self.apply(call, 1, [element]) { result.append($0.raws, $0.refs) }
+    bindSource("""
+      func map<T>(_ transform: (Element) throws -> T) rethrows -> [T] {
+        var result: [T] = []
+        for element in self { result.append(try transform(element)) }
+        return result
       }
-      call.resultWords.refs.pointee = result
-    }
-    bindWords("func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]", in: "Sequence") { call in
-      let result = ArrayObject(try call.type("Element").layout)
-      try Self.forEach(call) { element, _ in
-        if try Self.apply(call, 1, [element], { $0.raw != 0 }) { result.append(element.raws, element.refs) }
+      """, in: "Sequence")
+    bindSource("""
+      func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element] {
+        var result: [Element] = []
+        for element in self where try isIncluded(element) { result.append(element) }
+        return result
       }
-      call.resultWords.refs.pointee = result
-    }
-    bindWords("func forEach(_ body: (Element) throws -> Void) rethrows", in: "Sequence") { call in
-      try Self.forEach(call) { element, _ in try Self.apply(call, 1, [element]) { _ in } }
-    }
+      """, in: "Sequence")
+    bindSource("func forEach(_ body: (Element) throws -> Void) rethrows { for element in self { try body(element) } }", in: "Sequence")
     bindWords("func reduce<Result>(_ initial: Result, _ next: (Result, Element) throws -> Result) rethrows -> Result",
               in: "Sequence", Self.reduce)
     bindWords("func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool", in: "Sequence") { call in

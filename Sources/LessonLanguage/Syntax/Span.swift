@@ -7,6 +7,11 @@ struct Span: Hashable {
   var end: Int32
 
   static let none = Span(source: -1, start: 0, end: 0)
+  /// What the spans within the library's own Swift source say instead of a number of the `SourceMap`.
+  static let library: Int32 = -2
+
+  /// Whether it is in a source of the lesson.
+  var isOfLesson: Bool { source >= 0 }
 
   func through(_ other: Span) -> Span { Span(source: source, start: min(start, other.start), end: max(end, other.end)) }
 }

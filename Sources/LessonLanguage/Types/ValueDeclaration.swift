@@ -49,7 +49,19 @@ final class ValueDeclaration: Hashable {
   var intrinsic: Intrinsic?
   /// The scope of the source that it was declared in; 0 is the library.
   var generation = 0
-  var implementation = Implementation.none
+  var implementation: Implementation {
+    get {
+      if let prepare = preparation {
+        preparation = nil
+        prepare()
+      }
+      return known
+    }
+    set { known = newValue }
+  }
+  private var known = Implementation.none
+  /// Makes the implementation when it is first asked for: the body of a library function that is Swift source.
+  var preparation: (() -> Void)?
   /// What a stored property holds before an initialiser runs.
   var initial: TypedExpression?
   weak var owner: TypeDeclaration?
