@@ -65,15 +65,15 @@ public final class Session {
       return .unsound(found)
     }
     if soundness == .wrongSyntax { return .sound(CheckedBlock(code: Code("unsound block", number: -1)), warnings: found) }
-    let (statements, problems) = checker.check(parsing.statements, keepsUnsound: keepsUnsound)
+    let (statements, problems, warnings) = checker.check(parsing.statements, keepsUnsound: keepsUnsound)
     if !problems.isEmpty {
       if keepsUnsound { soundness = .wrongTypes }
-      return .unsound(found + problems.map(diagnostic))
+      return .unsound(found + problems.map { diagnostic($0) })
     }
     do {
       let block = try compile(statements)
       try program.compilePending()
-      return .sound(block, warnings: found)
+      return .sound(block, warnings: found + warnings.map { diagnostic($0, .warning) })
     } catch let failure as CheckFailure {
       takeBack(scope, known)
       return .unsound(found + [diagnostic(CheckProblem(error: failure.error, span: failure.span, notes: []))])
@@ -91,8 +91,8 @@ public final class Session {
     operators = known
   }
 
-  private func diagnostic(_ problem: CheckProblem) -> Diagnostic {
-    Diagnostic(.error, problem.error.message, at: sources.range(of: problem.span), notes: problem.notes.map {
+  private func diagnostic(_ problem: CheckProblem, _ severity: Diagnostic.Severity = .error) -> Diagnostic {
+    Diagnostic(severity, problem.error.message, at: sources.range(of: problem.span), notes: problem.notes.map {
       Diagnostic(.note, $0.0, at: sources.range(of: $0.1))
     })
   }

@@ -133,6 +133,25 @@ extension CheckError {
       "cannot use mutating member '\(member)' on immutable value"
     case .recursiveType(let name):
       "value type '\(name)' cannot have a stored property that recursively contains it"
+    case .castSucceeds(.test, _, _):
+      "'is' test is always true"
+    case .castSucceeds(.conditional, let from, let to):
+      "conditional cast from '\(from)' to '\(to)' always succeeds"
+    case .castSucceeds(.forced, let from, let to):
+      from == to ? "forced cast of '\(from)' to same type has no effect"
+        : "forced cast from '\(from)' to '\(to)' always succeeds; did you mean to use 'as'?"
+    case .castUnwraps(.test, let from, let to):
+      "checking a value with optional type '\(from)' against type '\(to)' succeeds whenever the value is non-nil; "
+        + "did you mean to use '!= nil'?"
+    case .castUnwraps(.conditional, let from, let to):
+      from.description == "\(to)?" ? "conditional downcast from '\(from)' to '\(to)' does nothing"
+        : "conditional downcast from '\(from)' to '\(to)' is equivalent to an implicit conversion to an optional '\(to)'"
+    case .castUnwraps(.forced, let from, let to):
+      "forced cast from '\(from)' to '\(to)' only unwraps optionals; did you mean to use '!'?"
+    case .castFails(let from, let to):
+      "cast from '\(from)' to unrelated type '\(to)' always fails"
+    case .notConvertible(let from, let to):
+      "'\(from)' is not convertible to '\(to)'"
     case .tooComplex:
       "the compiler is unable to type-check this expression in reasonable time; "
         + "try breaking up the expression into distinct sub-expressions"

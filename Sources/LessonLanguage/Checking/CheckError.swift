@@ -53,6 +53,10 @@ indirect enum CheckError: Error {
   case staticMemberOnInstance(String, Type)
   case mutatingOnConstant(String)
   case recursiveType(String)
+  case castSucceeds(TypedExpression.Cast, Type, Type)
+  case castUnwraps(TypedExpression.Cast, Type, Type)
+  case castFails(Type, Type)
+  case notConvertible(Type, Type)
   case tooComplex
   case unsupported(String, instead: String)
 }
@@ -70,5 +74,6 @@ indirect enum ConversionRole {
   case element
   case branches
   case interpolation
-  case coercion
+  /// `as`, and where it stands.
+  case coercion(Span)
 }

@@ -125,6 +125,11 @@ extension Checker {
       guard let wrapped = core.wrapped(optional.type) else { throw CheckFailure(error: .bindingNotOptional(optional.type), span: value.span) }
       return .optionalBinding(TypedPattern(kind: .wildcard, type: wrapped), optional)
     }
+    if case .tuple = pattern.kind, let value {
+      let optional = try expression(value, scope, to: try type.map { core.optional(try resolve($0, scope)) })
+      guard let wrapped = core.wrapped(optional.type) else { throw CheckFailure(error: .bindingNotOptional(optional.type), span: value.span) }
+      return .optionalBinding(try declare(pattern, wrapped, isLet: true, scope), optional)
+    }
     guard case .binding(let name, let isVariable) = pattern.kind else {
       throw CheckFailure(error: .unsupported("this pattern", instead: "bind a single name"), span: pattern.span)
     }

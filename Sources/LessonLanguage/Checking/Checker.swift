@@ -8,6 +8,8 @@ final class Checker {
   var lesson: Scope
   var generation = 1
   private(set) var problems: [CheckProblem] = []
+  /// What the compiler would warn of, each once: a closure may be checked more than once.
+  private(set) var warnings: [CheckProblem] = []
   /// Function bodies that wait until every name of the block is declared.
   var pendingBodies: [() -> Void] = []
   /// What extensions of earlier types added, to take it back if the block is unsound.
@@ -35,13 +37,21 @@ final class Checker {
     problems.append(CheckProblem(error: error, span: span, notes: notes))
   }
 
+  func warn(_ warning: CheckError, at span: Span) {
+    if warnings.contains(where: { $0.span == span && $0.error.message == warning.message }) { return }
+    warnings.append(CheckProblem(error: warning, span: span, notes: []))
+  }
+
   func report(_ failure: CheckFailure) { report(failure.error, at: failure.span) }
 
   /// Checks the statements of a block. A sound block's declarations stay.
   ///
   /// - Parameter keepsUnsound: Whether those of an unsound block stay too, so that the blocks behind it can be checked.
-  func check(_ statements: [StatementSyntax], keepsUnsound: Bool = false) -> (statements: [TypedStatement], problems: [CheckProblem]) {
+  func check(_ statements: [StatementSyntax], keepsUnsound: Bool = false) 
+    -> (statements: [TypedStatement], problems: [CheckProblem], warnings: [CheckProblem])
+  {
     problems = []
+    warnings = []
     pendingBodies = []
     extended = []
     let scope = Scope(.lesson, parent: lesson)
@@ -54,7 +64,7 @@ final class Checker {
     if problems.isEmpty || keepsUnsound { lesson = scope } else { for undo in extended.reversed() { undo() } }
     let found = problems
     problems = []
-    return (typed, found)
+    return (typed, found, warnings)
   }
 
   func checkPendingBodies() {

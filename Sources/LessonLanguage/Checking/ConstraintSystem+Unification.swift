@@ -155,6 +155,10 @@ extension ConstraintSystem {
       return outcome
     case (.function(let a), .function(let b)):
       return convert(a, b)
+    case (.metatype(let instance), .metatype(.existential(let protocols))):
+      return convert(instance, .existential(protocols))
+    case (.nominal(let a, let x), .nominal(let b, let y)) where a === b && a.isCollection && isUpcast(x, y):
+      return zip(x, y).allSatisfy { convert($0, $1) == .solved } ? .solved : .failed
     case (.tuple(let a), .tuple(let b)):
       guard a.count == b.count else { return .failed }
       var outcome = Outcome.solved
@@ -173,6 +177,12 @@ extension ConstraintSystem {
     default:
       return unify(from, to) ? .solved : .failed
     }
+  }
+
+  /// Whether the elements of two collections have known types that differ.
+  private func isUpcast(_ from: [Type], _ to: [Type]) -> Bool {
+    let source = from.map(resolve), target = to.map(resolve)
+    return source != target && !source.contains(where: \.hasVariables) && !target.contains(where: \.hasVariables)
   }
 
   private mutating func convert(variable index: Int, to type: Type) -> Outcome {

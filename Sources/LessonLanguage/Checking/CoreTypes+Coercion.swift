@@ -22,7 +22,8 @@ extension CoreTypes {
       if case .tuple(let elements) = expression.kind {
         return TypedExpression(.tuple(zip(elements, to).map { coerce($0, to: $1.type) }), type, expression.span)
       }
-      return expression
+      return converted(.upcast, expression)
+    case (.nominal(let from, _), .nominal(let to, _)) where from === to && from.isCollection: return converted(.upcast, expression)
     default: return expression
     }
   }

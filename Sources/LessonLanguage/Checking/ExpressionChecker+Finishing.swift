@@ -50,15 +50,9 @@ extension ExpressionChecker {
     case .coalescing(let optional, let fallback):
       expression.kind = .coalescing(try finish(optional), coerce(try finish(fallback), to: expression.type))
     case .ternary(let condition, let first, let second):
-      if first === second {
-        // `value as T` was written.
-        let value = coerce(try finish(first), to: expression.type)
-        expression.kind = value.kind
-      } else {
-        expression.kind = .ternary(
-          try finish(condition), coerce(try finish(first), to: expression.type),
-          coerce(try finish(second), to: expression.type))
-      }
+      expression.kind = .ternary(
+        try finish(condition), coerce(try finish(first), to: expression.type),
+        coerce(try finish(second), to: expression.type))
     case .ifElse(let conditional):
       for index in conditional.branches.indices {
         if let value = conditional.branches[index].value {
@@ -68,6 +62,12 @@ extension ExpressionChecker {
       if let value = conditional.otherwise?.value {
         conditional.otherwise?.value = coerce(try finish(value), to: expression.type)
       }
+    case .coercion(let inner):
+      expression.kind = coerce(try finish(inner), to: expression.type).kind
+    case .cast(let cast, let inner, let place):
+      let value = try finish(inner)
+      warn(of: cast, value.type, expression.type, at: place)
+      expression.kind = .cast(cast, value, at: place)
     case .forceUnwrap(let inner):
       expression.kind = .forceUnwrap(try finish(inner))
     case .nilTest(let inner, let isNegated):

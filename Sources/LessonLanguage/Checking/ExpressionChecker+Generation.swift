@@ -65,11 +65,12 @@ extension ExpressionChecker {
         return value
       }
       return node(.ternary(test, branches[0], branches[1]), result)
-    case .cast(let inner, .coerce, let type):
-      let value = try generate(inner)
-      let target = try checker.resolve(type, scope)
-      system.add(.conversion(value.type, target, .coercion, span))
-      return node(.ternary(node(.boolean(true), core.type(core.bool)), value, value), target)
+    case .cast(let inner, .coerce, let type, let place):
+      return try coercion(inner, type, place, span)
+    case .cast(let inner, let kind, let type, let place):
+      return try cast(inner, as: kind == .forced ? .forced : .conditional, type, place, span)
+    case .typeTest(let inner, let type, let place):
+      return node(.nilTest(try cast(inner, as: .test, type, place, span), isNegated: true), core.type(core.bool))
     case .forceUnwrap(let inner):
       let value = try generate(inner)
       let wrapped = system.fresh(span)
@@ -81,7 +82,9 @@ extension ExpressionChecker {
       system.add(.unwrap(value.type, wrapped: wrapped, inner.span))
       return node(.optionalLink(value), wrapped)
     case .optionalChain(let inner):
-      return chained(try generate(inner), span)
+      let value = try generate(inner)
+      if case .type = value.kind { return value }
+      return chained(value, span)
     case .tried(.plain, let inner):
       return try generate(inner)
     case .inoutReference(let inner):
@@ -92,7 +95,7 @@ extension ExpressionChecker {
     case .type(let type):
       let meaning = try checker.resolve(type, scope, open: { self.system.fresh(span, name: $0.name) })
       return node(.type(meaning), .metatype(meaning))
-    case .tried, .switched, .cast, .typeTest, .keyPath, .superclass:
+    case .tried, .switched, .keyPath, .superclass:
       throw fail(.unsupported("this expression", instead: "write it with 'if' and plain values"), span)
     }
   }
@@ -117,7 +120,7 @@ extension ExpressionChecker {
 
   private func chained(_ value: TypedExpression, _ span: Span) -> TypedExpression {
     let result = system.fresh(span)
-    system.add(.conversion(value.type, core.optional(result), .coercion, span))
+    system.add(.conversion(value.type, core.optional(result), .argument, span))
     return TypedExpression(.optionalChain(value), core.optional(result), span)
   }
 

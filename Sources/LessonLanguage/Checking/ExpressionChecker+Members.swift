@@ -2,7 +2,7 @@
 extension ExpressionChecker {
   /// Looks a member up as soon as the type of its base is known.
   func decide(_ reference: MemberReference) throws -> Bool {
-    let owner: Type
+    var owner: Type
     if let implicit = reference.implicitBase {
       let known = system.head(implicit)
       if case .variable = known { return false }
@@ -13,6 +13,10 @@ extension ExpressionChecker {
       if case .dependent = owner { return false }
     } else {
       return true
+    }
+    if case .metatype(let instance) = owner {
+      if case .variable = system.head(instance) { return false }
+      owner = system.resolve(owner)
     }
     if owner == .error || owner == .metatype(.error) { return system.unify(reference.expression.type, .error) }
     if case .tuple(let elements) = owner, let base = reference.base {

@@ -114,7 +114,7 @@ extension ExpressionChecker {
     case .type(let type):
       return try resolve(type.kind)
     case .name(let name, let arguments):
-      guard name.labels == nil, scope.lookUp(name.text).isEmpty, scope.lookUpType(name.text) != nil || name.text == "Self"
+      guard name.labels == nil, scope.lookUp(name.text).isEmpty, scope.lookUpType(name.text) != nil || ["Self", "Any", "Void"].contains(name.text)
       else { return nil }
       return try resolve(.name(name.text, arguments: arguments))
     case .member(let base?, let name, let arguments):
@@ -129,7 +129,7 @@ extension ExpressionChecker {
       return .nominal(dictionary, [key, value])
     case .optionalLink(let inner):
       return try typeMeant(by: inner).map { core.optional($0) }
-    case .parenthesized(let inner):
+    case .parenthesized(let inner), .optionalChain(let inner):
       return try typeMeant(by: inner)
     default:
       return nil

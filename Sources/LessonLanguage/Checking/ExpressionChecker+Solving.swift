@@ -101,6 +101,7 @@ extension ExpressionChecker {
     if let wrapped = core.wrapped(have), core.wrapped(want) == nil, wrapped == want {
       return fail(.mustUnwrap(have), span)
     }
+    if case .coercion(let place) = role, case .existential = have { return fail(.notConvertible(have, want), place) }
     return fail(.cannotConvert(have, want, role), span)
   }
 

@@ -112,7 +112,11 @@ extension FunctionCompiler {
     case .call, .tupleElement, .forceUnwrap, .optionalLink:
       let operand = try generate(expression)
       move(operand, to: target, layout(expression.type))
-    case .dictionary, .overloaded, .discard, .type, .error:
+    case .type(let instance):
+      emit(.loadInt, target.raw, wide: program.number(of: runtimeType(instance)))
+    case .cast(let cast, let inner, _):
+      move(try self.cast(inner, to: type, isForced: cast == .forced), to: target, layout(type))
+    case .dictionary, .coercion, .overloaded, .discard, .error:
       if layout(expression.type).raws + layout(expression.type).refs > 0 {
         throw CheckFailure(error: .unsupported("this expression", instead: "write it another way"), span: expression.span)
       }
@@ -278,6 +282,8 @@ extension FunctionCompiler {
       emit(.operands, wide: program.number(of: runtimeType(inner.type)))
     case .function:
       try generate(inner, into: target)
+    case .upcast:
+      move(try cast(inner, to: type, isForced: true), to: target, layout(type))
     case .autoclosure(let body):
       try closure(body, into: target.ref)
     }

@@ -31,6 +31,14 @@ final class Program {
     var types: [Type]
   }
 
+  /// Conformances that casts have asked for.
+  private var conformances: [ConformanceKey: Bool] = [:]
+
+  private struct ConformanceKey: Hashable {
+    var type: ObjectIdentifier
+    var conformed: TypeDeclaration
+  }
+
   init(core: CoreTypes) {
     self.core = core
     layouts = LayoutTable(core: core)
@@ -116,14 +124,25 @@ final class Program {
     return place
   }
 
+  /// Whether values of a type have all that the protocols ask for.
+  func conforms(_ type: RuntimeType, to protocols: [TypeDeclaration]) -> Bool {
+    let system = ConstraintSystem(core: core)
+    return protocols.allSatisfy { conformed in
+      let key = ConformanceKey(type: ObjectIdentifier(type), conformed: conformed)
+      if let known = conformances[key] { return known }
+      let holds = system.conforms(type.type, conformed) == .solved
+      conformances[key] = holds
+      return holds
+    }
+  }
+
   func globalNumber(_ variable: Variable) -> Int { globalVariables.firstIndex { $0 === variable } ?? 0 }
 
   // MARK: Types at run time
 
   func runtimeType(_ type: Type) -> RuntimeType {
     if let known = types[type] { return known }
-    let name = if case .metatype(let instance) = type { instance.description } else { type.description }
-    let made = RuntimeType(name, .void, layouts.layout(of: type))
+    let made = RuntimeType(type, layouts.layout(of: type))
     types[type] = made
     made.kind = kind(of: type)
     if case .nominal(let declaration, let arguments) = type, case .structure = made.kind {
@@ -138,8 +157,8 @@ final class Program {
       return elements.isEmpty ? .void : .tuple(fields(elements.map(\.type), elements.map(\.label)))
     case .function(let function):
       return .function(function.parameters.map { runtimeType($0.type) }, runtimeType(function.result))
-    case .existential: return .existential
-    case .metatype: return .metatype
+    case .existential(let protocols): return .existential(protocols)
+    case .metatype(let instance): return .metatype(runtimeType(instance))
     case .nominal(let declaration, let arguments): return kind(of: declaration, arguments)
     case .parameter, .dependent, .variable, .error: return .void
     }

@@ -24,6 +24,8 @@ extension RuntimeError {
       "range requires lowerBound <= upperBound, got \(lower) and \(upper)"
     case .nilUnwrapped:
       "unexpectedly found nil while unwrapping an Optional value"
+    case .castFailed(let from, let to):
+      "could not cast value of type '\(from)' to '\(to)'"
     case .globalNotInitialized(let name):
       "'\(name)' is used before it is initialized: the function was called above the line that gives it a value"
     case .emptyCollection(let what):

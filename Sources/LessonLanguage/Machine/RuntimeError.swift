@@ -9,6 +9,7 @@ public enum RuntimeError: Error {
   case rangeOutOfRange(lower: Int, upper: Int, count: Int)
   case emptyRange(lower: String, upper: String)
   case nilUnwrapped
+  case castFailed(from: String, to: String)
   case globalNotInitialized(String)
   case emptyCollection(String)
   case negativeCount(String, Int)

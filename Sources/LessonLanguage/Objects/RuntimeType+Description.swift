@@ -46,7 +46,7 @@ extension RuntimeType {
     case .existential:
       guard let object = words.ref as? ExistentialObject else { return "nil" }
       return try object.type.describe(object.words, machine, isNested: isNested, depth: depth + 1)
-    case .metatype: return name
+    case .metatype: return machine.type(words.raw).name
     }
   }
 }

@@ -6,12 +6,12 @@ extension RuntimeType {
     if machine.valueDepth > Machine.valueDepthLimit { throw RuntimeError.tooDeep(limit: Machine.valueDepthLimit) }
     if let code = equality?() { return try machine.callComparison(code, a, b, self) }
     switch kind {
-    case .int, .bool: return a.raw == b.raw
+    case .int, .bool, .metatype: return a.raw == b.raw
     case .double: return a.double == b.double
     case .float: return a.float == b.float
     case .character: return CharacterTable.areEqual(a.raw, b.raw)
     case .string: return (a.ref as? StringObject)?.value == (b.ref as? StringObject)?.value
-    case .void, .metatype: return true
+    case .void: return true
     case .optional(let wrapped):
       switch (payload(a), payload(b)) {
       case (nil, nil): return true

@@ -9,8 +9,9 @@ public final class RuntimeType {
     case structure([Field])
     case host((AnyObject) -> String)
     case function([RuntimeType], RuntimeType)
-    case existential
-    case metatype
+    /// `any P & Q`; without protocols `Any`.
+    case existential([TypeDeclaration])
+    case metatype(RuntimeType)
   }
 
   struct Field {
@@ -19,7 +20,10 @@ public final class RuntimeType {
     var place: Place
   }
 
+  /// As `print` writes it: `Array<Int>`, `Inner`.
   let name: String
+  /// What it is for the checker, which knows the protocols that it conforms to.
+  let type: Type
   /// Set once: a type may hold arrays of itself, so it exists before its parts do.
   var kind: Kind
   let layout: Layout
@@ -30,9 +34,10 @@ public final class RuntimeType {
   /// The code of `<`, where a lesson's type has one.
   var ordering: (() -> Int?)?
 
-  init(_ name: String, _ kind: Kind, _ layout: Layout) {
-    self.name = name
-    self.kind = kind
+  init(_ type: Type, _ layout: Layout) {
+    self.type = type
+    name = type.runtimeName
+    kind = .void
     self.layout = layout
   }
 }

@@ -41,10 +41,12 @@ extension Lowering {
         default: kind = .coerce
         }
         let type = castType(operand)
-        yard.apply(group: "CastingPrecedence", at: span(node), into: &self, end: type.span) { .cast($0, kind, type) }
+        let place = span(node)
+        yard.apply(group: "CastingPrecedence", at: place, into: &self, end: type.span) { .cast($0, kind, type, at: place) }
       case .unresolvedIsExpr(let node):
         let type = castType(operand)
-        yard.apply(group: "CastingPrecedence", at: span(node), into: &self, end: type.span) { .typeTest($0, type) }
+        let place = span(node)
+        yard.apply(group: "CastingPrecedence", at: place, into: &self, end: type.span) { .typeTest($0, type, at: place) }
       default:
         report("this operator is not supported in lessons", at: span(symbol))
       }

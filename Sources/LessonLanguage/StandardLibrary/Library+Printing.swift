@@ -19,7 +19,6 @@ extension Library {
         return NoValue()
       }
     }
-    bindWords("func type<T>(of value: T) -> T.Type") { _ in }
     let never = TypeDeclaration(.structure, "Never")
     core.add(never)
     scope.declare("Never", .nominal(never, []))

@@ -10,6 +10,7 @@ extension Library {
     bindRanges()
     bindPrinting()
     bindOptionals()
+    bindMetatypes()
     bindRandomness()
     checker.checkNativeDefaults()
   }

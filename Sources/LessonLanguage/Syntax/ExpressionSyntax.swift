@@ -26,8 +26,9 @@ struct ExpressionSyntax {
     case postfix(OperatorSyntax, ExpressionSyntax)
     case assignment(ExpressionSyntax, ExpressionSyntax)
     case ternary(ExpressionSyntax, ExpressionSyntax, ExpressionSyntax)
-    case cast(ExpressionSyntax, CastKind, TypeSyntax)
-    case typeTest(ExpressionSyntax, TypeSyntax)
+    /// `x as T`, with the place of the `as`.
+    case cast(ExpressionSyntax, CastKind, TypeSyntax, at: Span)
+    case typeTest(ExpressionSyntax, TypeSyntax, at: Span)
     case forceUnwrap(ExpressionSyntax)
     /// `base?` inside a chain; the chain as a whole is one `optionalChain`.
     case optionalLink(ExpressionSyntax)

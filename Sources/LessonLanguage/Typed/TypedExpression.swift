@@ -26,6 +26,9 @@ final class TypedExpression {
     case dictionary([(key: TypedExpression, value: TypedExpression)])
     case closure(TypedClosure)
     case conversion(Conversion, TypedExpression)
+    /// `value as T`, until the conversion is known.
+    case coercion(TypedExpression)
+    case cast(Cast, TypedExpression, at: Span)
     case assignment(TypedExpression, TypedExpression)
     case discard
     case conjunction(TypedExpression, TypedExpression)
@@ -53,7 +56,16 @@ final class TypedExpression {
     case mapOptional
     case erase
     case function
+    /// A tuple or a collection, whose elements are converted one by one.
+    case upcast
     case autoclosure(FunctionBody)
+  }
+
+  /// What becomes of a value whose type is looked at when the program runs.
+  enum Cast {
+    /// `as?` and `is`: the expression has the target's optional type.
+    case conditional, test
+    case forced
   }
 
   init(_ kind: Kind, _ type: Type, _ span: Span) {

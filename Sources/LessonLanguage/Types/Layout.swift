@@ -66,7 +66,8 @@ final class LayoutTable {
       }
     case .tuple(let elements): return elements.reduce(.empty) { $0.followed(by: layout(of: $1.type)) }
     case .function, .existential: return .ref
-    case .metatype: return .empty
+    // The number of the type that it stands for.
+    case .metatype: return .raw
     case .parameter, .dependent, .variable, .error: return .empty
     }
   }

@@ -30,4 +30,25 @@ extension Type: CustomStringConvertible {
     case .variable, .error: return "_"
     }
   }
+
+  /// As `print` writes a type: nothing abbreviated, and no more of a nested type than its own name.
+  var runtimeName: String {
+    switch self {
+    case .nominal(let declaration, let arguments):
+      return arguments.isEmpty ? declaration.name
+        : declaration.name + "<" + arguments.map(\.runtimeName).joined(separator: ", ") + ">"
+    case .function(let function):
+      let parameters = function.parameters.map {
+        ($0.isInout ? "inout " : "") + $0.type.runtimeName + ($0.isVariadic ? "..." : "")
+      }
+      return "(" + parameters.joined(separator: ", ") + ")" + (function.throws ? " throws" : "") + " -> "
+        + function.result.runtimeName
+    case .tuple(let elements):
+      return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.runtimeName }.joined(separator: ", ") + ")"
+    case .metatype(let type): return type.runtimeName + ".Type"
+    case .existential(let protocols):
+      return protocols.isEmpty ? "Any" : protocols.map(\.name).joined(separator: " & ")
+    case .parameter, .dependent, .variable, .error: return description
+    }
+  }
 }

@@ -26,10 +26,10 @@ extension Dump {
     case .postfix(let symbol, let operand): return list("post" + symbol.text, [expression(operand)])
     case .assignment(let left, let right): return list("=", [expression(left), expression(right)])
     case .ternary(let test, let then, let otherwise): return list("?:", [test, then, otherwise].map(expression))
-    case .cast(let value, let kind, let target):
+    case .cast(let value, let kind, let target, _):
       let word = kind == .coerce ? "as" : kind == .forced ? "as!" : "as?"
       return list(word, [expression(value), type(target)])
-    case .typeTest(let value, let tested): return list("is", [expression(value), type(tested)])
+    case .typeTest(let value, let tested, _): return list("is", [expression(value), type(tested)])
     case .forceUnwrap(let inner): return expression(inner) + "!"
     case .optionalLink(let inner): return expression(inner) + "?"
     case .optionalChain(let inner): return list("chain", [expression(inner)])
