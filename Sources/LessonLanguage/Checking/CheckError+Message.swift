@@ -42,6 +42,10 @@ extension CheckError {
       "extraneous argument label '\(have ?? ""):' in call"
     case .notCallable(let type):
       "cannot call value of non-function type '\(type)'"
+    case .unknownMemberType(let name, let type):
+      "'\(name)' is not a member type of type '\(type)'"
+    case .missingBody:
+      "expected '{' in body of function declaration"
     case .doesNotConform(let type, let conformed):
       "type '\(type)' does not conform to protocol '\(conformed.name)'"
     case .notOptional(let type):

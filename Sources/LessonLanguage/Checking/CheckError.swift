@@ -12,6 +12,8 @@ indirect enum CheckError: Error {
   case extraArgument(label: String?, position: Int)
   case wrongLabel(have: String?, expected: String?)
   case notCallable(Type)
+  case missingBody(String)
+  case unknownMemberType(String, Type)
   case doesNotConform(Type, TypeDeclaration)
   case notOptional(Type)
   case bindingNotOptional(Type)

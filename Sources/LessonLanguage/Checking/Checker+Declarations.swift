@@ -18,7 +18,16 @@ extension Checker {
         }
       }
     }
+    for declaration in declarations {
+      switch declaration.kind {
+      case .nominal(let nominal):
+        if let type = scope.ownDeclaration(nominal.name.text) { declareHeader(nominal, of: type, scope) }
+      case .extending(let syntax): attempt(declaration.span) { try declareConformances(syntax, scope) }
+      default: break
+      }
+    }
     declareAllMembers(declarations, scope)
+    checkConformances()
     for declaration in declarations {
       if case .nominal(let nominal) = declaration.kind, let type = scope.ownType(nominal.name.text), holdsItself(type) {
         report(.recursiveType(type.name), at: nominal.name.span)
@@ -31,7 +40,7 @@ extension Checker {
       attempt(declaration.span) {
         switch declaration.kind {
         case .nominal(let nominal):
-          if let type = scope.ownType(nominal.name.text) {
+          if let type = scope.ownDeclaration(nominal.name.text) {
             try declareMembers(nominal.members, of: type, Scope(.type(type), parent: scope))
             finishStructure(type, scope)
           }
@@ -98,29 +107,41 @@ extension Checker {
 
   /// - Parameter conditions: Takes what the where clause asks of other types than the parameters declared here.
   func genericParameters(_ syntax: GenericsSyntax, _ scope: Scope,
-                         conditions: inout [(type: Type, protocols: [TypeDeclaration])]) throws
+                         conditions: inout [GenericRequirement]) throws
     -> [GenericParameter]
   {
     let generics = syntax.parameters.map { GenericParameter($0.name) }
     for generic in generics { scope.declare(generic.name, .parameter(generic)) }
+    try constrain(generics, syntax, scope, conditions: &conditions)
+    scope.assumptions = Assumptions(conditions)
+    return generics
+  }
+
+  /// Gives generic parameters what is asked of them where they are declared and in the where clause.
+  func constrain(_ generics: [GenericParameter], _ syntax: GenericsSyntax, _ scope: Scope,
+                 conditions: inout [GenericRequirement]) throws {
     for (generic, parameter) in zip(generics, syntax.parameters) {
       guard let inherited = parameter.inherited else { continue }
       generic.protocols = try protocols(inherited, scope)
     }
-    for requirement in syntax.requirements {
-      switch requirement {
-      case .conformance(let subject, let conformed):
-        let type = try resolve(subject, scope)
-        let wanted = try protocols(conformed, scope)
-        if case .parameter(let generic) = type, generics.contains(generic) { generic.protocols += wanted }
-        else { conditions.append((type, wanted)) }
-      case .sameType(let left, let right):
-        if case .dependent(.parameter(let generic), let name) = try resolve(left, scope) {
-          generic.associated[name] = try resolve(right, scope)
-        }
+    for syntax in syntax.requirements {
+      switch try requirement(syntax, scope) {
+      case .conformance(.parameter(let generic), let wanted) where generics.contains(generic):
+        generic.protocols += wanted
+      case .sameType(.dependent(.parameter(let generic), let name), let type)
+        where generics.contains(generic) && generic.associated[name] == nil:
+        generic.associated[name] = type
+      case let other:
+        conditions.append(other)
       }
     }
-    return generics
+  }
+
+  func requirement(_ syntax: RequirementSyntax, _ scope: Scope) throws -> GenericRequirement {
+    switch syntax {
+    case .conformance(let subject, let conformed): .conformance(try resolve(subject, scope), try protocols(conformed, scope))
+    case .sameType(let left, let right): .sameType(try resolve(left, scope), try resolve(right, scope))
+    }
   }
 
   func protocols(_ syntax: TypeSyntax, _ scope: Scope) throws -> [TypeDeclaration] {
@@ -158,6 +179,8 @@ extension Checker {
     function.isMutating = declaration.modifiers.has("mutating")
     function.isDiscardable = declaration.modifiers.hasAttribute("discardableResult")
     function.generation = generation
+    if owner != nil { function.conditions += extensionRequirements }
+    if syntax.body == nil, let owner { try declareRequirement(function, of: owner) }
     try declare(function, scope, owner: owner)
     guard let block = syntax.body else { return }
     let body = FunctionBody(function.fullName, span: syntax.name.span, result: function.type, parent: scope.function)
@@ -253,7 +276,8 @@ extension ValueDeclaration {
   /// Whether two declarations of one name could never be told apart in a call.
   func collides(with other: ValueDeclaration) -> Bool {
     if kind == .variable || other.kind == .variable { return kind == other.kind || owner == nil }
-    guard fullName == other.fullName, generics.count == other.generics.count else { return false }
+    guard fullName == other.fullName, generics.count == other.generics.count, isRequirement == other.isRequirement,
+          conditions.isEmpty, other.conditions.isEmpty else { return false }
     if !generics.isEmpty { return true }
     return zip(parameters, other.parameters).allSatisfy { $0.type == $1.type } && type == other.type
   }
@@ -262,6 +286,11 @@ extension ValueDeclaration {
 extension Scope {
   func ownType(_ name: String) -> TypeDeclaration? {
     if case .nominal(let declaration, _)? = types[name] { declaration } else { nil }
+  }
+
+  /// A type or protocol that the scope itself declares.
+  func ownDeclaration(_ name: String) -> TypeDeclaration? {
+    if case .existential(let protocols)? = types[name] { protocols.first { $0.name == name } } else { ownType(name) }
   }
 
   func earlierType(_ name: String) -> Bool {

@@ -10,12 +10,12 @@ extension Checker {
     case .metatype(.nominal(let declaration, let arguments)):
       return members(name, declaration, declaration.substitution(arguments), of: .nominal(declaration, arguments),
                      isStatic: true, system)
-    case .parameter(let parameter):
-      return parameter.protocols.flatMap { inherited(name, $0, of: type, isStatic: false, system) }
-    case .metatype(.parameter(let parameter)):
-      return parameter.protocols.flatMap { inherited(name, $0, of: .parameter(parameter), isStatic: true, system) }
+    case .parameter, .dependent:
+      return constrained(name, by: system.protocols(of: type), type, isStatic: false, system)
+    case .metatype(let instance) where instance.isGeneric:
+      return constrained(name, by: system.protocols(of: instance), instance, isStatic: true, system)
     case .existential(let protocols):
-      return protocols.flatMap { inherited(name, $0, of: type, isStatic: false, system) }
+      return constrained(name, by: protocols, type, isStatic: false, system)
     default:
       return []
     }
@@ -27,13 +27,25 @@ extension Checker {
     var found = (table[name] ?? []).map { Candidate(declaration: $0, substitution: substitution) }
     for conformance in declaration.allConformances {
       let more = inherited(name, conformance.conformed, of: type, isStatic: isStatic, system, conformedDirectly: true)
-      found += more.filter { other in !found.contains { $0.declaration.fullName == other.declaration.fullName } }
+      found += more.filter { other in !found.contains { $0.declaration.hasSameSignature(as: other.declaration) } }
     }
+    return found.filter { system.mayHold($0.declaration.conditions, $0.substitution) }
+  }
+
+  /// The members that protocols give a type of which no more is known.
+  private func constrained(_ name: String, by protocols: [TypeDeclaration], _ type: Type, isStatic: Bool, _ system: ConstraintSystem)
+    -> [Candidate]
+  {
+    var found: [Candidate] = []
+    for conformed in protocols {
+      for candidate in inherited(name, conformed, of: type, isStatic: isStatic, system)
+      where !found.contains(where: { $0.declaration === candidate.declaration }) { found.append(candidate) }
+    }
+    found = found.filter { system.mayHold($0.declaration.conditions, $0.substitution) }
+    // A requirement stands for whatever implements it, the protocol's own default among that.
+    let required = found.filter(\.declaration.isRequirement)
     return found.filter { candidate in
-      candidate.declaration.conditions.allSatisfy { condition in
-        let type = condition.type.substituting(candidate.substitution)
-        return condition.protocols.allSatisfy { system.conforms(type, $0) != .failed }
-      }
+      candidate.declaration.isRequirement || !required.contains { $0.declaration.hasSameSignature(as: candidate.declaration) }
     }
   }
 
@@ -55,6 +67,8 @@ extension Checker {
       return Set(declaration.staticMembers.keys).union(declaration.nestedTypes.keys)
     case .parameter(let parameter):
       return parameter.protocols.reduce(into: []) { $0.formUnion($1.members.keys) }
+    case .dependent(let base, let name):
+      return memberNames(of: base.associatedType(name) == type ? .error : base.associatedType(name))
     case .existential(let protocols):
       return protocols.reduce(into: []) { $0.formUnion($1.members.keys) }
     default:
@@ -62,11 +76,16 @@ extension Checker {
     }
   }
 
-  func initializers(of type: Type) -> [Candidate] {
+  func initializers(of type: Type, system: ConstraintSystem) -> [Candidate] {
+    if type.isGeneric { return members(named: "init", of: .metatype(type), system: system) }
     guard case .nominal(let declaration, let arguments) = type else { return [] }
-    return (declaration.staticMembers["init"] ?? []).map {
+    let own = (declaration.staticMembers["init"] ?? []).map {
       Candidate(declaration: $0, substitution: declaration.substitution(arguments))
     }
+    let more = declaration.allConformances.flatMap { conformance in
+      inherited("init", conformance.conformed, of: type, isStatic: true, system, conformedDirectly: true)
+    }
+    return (own + more.filter { !$0.declaration.isRequirement }).filter { system.mayHold($0.declaration.conditions, $0.substitution) }
   }
 
   /// What the owner's generic parameters are when a member is reached through a base of the type.
@@ -121,6 +140,8 @@ extension Checker {
           throw fail(member.map { .mutateConstant(declaration.name, member: $0) } ?? .assignToConstant(declaration.name))
         }
       case .computed(_, nil), .nativeProperty(_, nil):
+        throw fail(.assignToGetOnly(declaration.name))
+      case .requirement where declaration.isLet:
         throw fail(.assignToGetOnly(declaration.name))
       default: break
       }

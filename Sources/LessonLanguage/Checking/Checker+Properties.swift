@@ -13,6 +13,13 @@ extension Checker {
       property.isStatic = isStatic
       property.isLet = syntax.isLet
       property.generation = generation
+      property.conditions = extensionRequirements
+      if let accessors = binding.accessors, type.kind == .protocolType, accessors.getter?.body == nil {
+        property.isLet = accessors.setter == nil
+        try declareRequirement(property, of: type)
+        try declare(property, scope, owner: type)
+        continue
+      }
       if let accessors = binding.accessors {
         try declareComputed(property, accessors, of: type, scope)
         try declare(property, scope, owner: type)
@@ -122,7 +129,14 @@ extension Checker {
     member.parameters = try parameters(syntax.parameters, inner)
     member.type = try resolve(syntax.result, inner)
     member.isStatic = declaration.modifiers.has("static")
-    implement(member, syntax.accessors, of: type, inner)
+    member.generation = generation
+    member.conditions += extensionRequirements
+    if type.kind == .protocolType, syntax.accessors.getter?.body == nil {
+      member.isLet = syntax.accessors.setter == nil
+      try declareRequirement(member, of: type)
+    } else {
+      implement(member, syntax.accessors, of: type, inner)
+    }
     try declare(member, scope, owner: type)
   }
 }

@@ -1,43 +1,93 @@
 /// Types: their names, their members, and what they get without asking.
 extension Checker {
   func declareType(_ syntax: NominalSyntax, _ declaration: DeclarationSyntax, _ scope: Scope, parent: TypeDeclaration?) {
-    guard syntax.kind == .structure else {
+    let kind: TypeDeclaration.Kind
+    switch syntax.kind {
+    case .structure: kind = .structure
+    case .protocolType: kind = .protocolType
+    default:
       report(.unsupported("'\(syntax.kind.rawValue)'", instead: "use a struct"), at: syntax.name.span)
       return
     }
-    let type = TypeDeclaration(.structure, syntax.name.text, parent: parent)
+    let type = TypeDeclaration(kind, syntax.name.text, parent: parent)
     type.span = syntax.name.span
+    // Constraints come later, when every name is known.
+    type.generics = syntax.generics.parameters.map { GenericParameter($0.name) }
     if let parent { parent.nestedTypes[type.name] = type } else {
       if scope.ownType(type.name) != nil || scope.isLesson && scope.earlierType(type.name) {
         report(.redeclaration(type.name), at: syntax.name.span)
       }
-      scope.declare(type.name, .nominal(type, []))
+      scope.declare(type.name, type.libraryType)
     }
+    let inner = Scope(.type(type), parent: scope)
+    for member in syntax.members {
+      switch member.kind {
+      case .nominal(let nested): declareType(nested, member, inner, parent: type)
+      case .associatedType(let name, _, _, _): type.associatedTypes.append(.init(name: name.text))
+      default: break
+      }
+    }
+  }
+
+  /// What a type's declaration says before its members: constraints, aliases, protocols.
+  func declareHeader(_ syntax: NominalSyntax, of type: TypeDeclaration, _ scope: Scope) {
+    let inner = Scope(.type(type), parent: scope)
     attempt(syntax.name.span) {
-      let inner = Scope(.type(type), parent: scope)
-      var conditions: [(type: Type, protocols: [TypeDeclaration])] = []
-      type.generics = try genericParameters(syntax.generics, inner, conditions: &conditions)
-      if parent == nil { scope.declare(type.name, type.declaredType) }
       for member in syntax.members {
-        if case .nominal(let nested) = member.kind { declareType(nested, member, inner, parent: type) }
         if case .typeAlias(let name, _, let aliased) = member.kind { type.aliases[name.text] = try resolve(aliased, inner) }
       }
-      for inherited in syntax.inherited {
-        for conformed in try protocols(inherited, inner) { type.conformances.append(.init(conformed: conformed)) }
+      try constrain(type.generics, syntax.generics, inner, conditions: &type.requirements)
+      for inherited in syntax.inherited where !isRawType(inherited, of: syntax, inner) {
+        for conformed in try protocols(inherited, inner) { conform(type, to: conformed, at: inherited.span) }
+      }
+      for member in syntax.members {
+        if case .nominal(let nested) = member.kind, let own = type.nestedTypes[nested.name.text] { declareHeader(nested, of: own, inner) }
+        if case .associatedType(let name, let inherited, let requirements, let standard) = member.kind,
+           let index = type.associatedTypes.firstIndex(where: { $0.name == name.text }) {
+          type.associatedTypes[index].protocols = try inherited.flatMap { try protocols($0, inner) }
+          type.associatedTypes[index].standard = try standard.map { try resolve($0, inner) }
+          type.requirements += try requirements.map { try requirement($0, inner) }
+        }
       }
     }
+  }
+
+  func conform(_ type: TypeDeclaration, to conformed: TypeDeclaration, at span: Span,
+               conditions: [(parameter: GenericParameter, protocols: [TypeDeclaration])] = []) {
+    type.conformances.append(.init(conformed: conformed, conditions: conditions))
+    if type.kind != .protocolType { declaredConformances.append((type, conformed, span)) }
+    let count = type.conformances.count
+    extended.append { if type.conformances.count >= count { type.conformances.remove(at: count - 1) } }
+  }
+
+  /// Whether what stands behind the colon is an enum's raw type.
+  private func isRawType(_ syntax: TypeSyntax, of declaration: NominalSyntax, _ scope: Scope) -> Bool {
+    guard declaration.kind == .enumeration, case .nominal? = try? resolve(syntax, scope) else { return false }
+    return true
   }
 
   func declareExtension(_ syntax: ExtensionSyntax, _ scope: Scope) throws {
     var type = try resolve(syntax.extended, scope, open: { .parameter($0) })
     if case .existential(let protocols) = type, protocols.count == 1 { type = protocols[0].declaredType }
     let declaration: TypeDeclaration
+    var requirements: [GenericRequirement] = []
     switch type {
-    case .nominal(let nominal, _): declaration = nominal
+    case .nominal(let nominal, let arguments):
+      declaration = nominal
+      // `extension [Int]` is short for a where clause.
+      for (generic, argument) in zip(nominal.generics, arguments) where argument != .parameter(generic) {
+        requirements.append(.sameType(.parameter(generic), argument))
+      }
     case .parameter(let own): declaration = own.protocols[0]
     default: throw CheckFailure(error: .unsupported("an extension of '\(type)'", instead: "write functions"), span: syntax.extended.span)
     }
-    try declareMembers(syntax.members, of: declaration, Scope(.type(declaration), parent: scope))
+    let inner = Scope(.type(declaration), parent: scope)
+    requirements += try syntax.requirements.map { try requirement($0, inner) }
+    inner.assumptions = Assumptions(requirements)
+    let outer = extensionRequirements
+    extensionRequirements = requirements
+    defer { extensionRequirements = outer }
+    try declareMembers(syntax.members, of: declaration, inner)
     for check in deferredStatics.removeValue(forKey: ObjectIdentifier(declaration)) ?? [] { check() }
   }
 
@@ -54,6 +104,7 @@ extension Checker {
             try declareMembers(nested.members, of: inner, Scope(.type(inner), parent: scope))
             finishStructure(inner, scope)
           }
+        case .associatedType where type.kind == .protocolType: break
         case .typeAlias, .operatorDeclaration: break
         default:
           throw CheckFailure(error: .unsupported("this member", instead: "use properties and methods"), span: member.span)
@@ -72,7 +123,10 @@ extension Checker {
     member.generics = try genericParameters(syntax.generics, inner, conditions: &member.conditions)
     member.parameters = try parameters(syntax.parameters, inner)
     member.isFailable = syntax.isFailable
+    member.throws = syntax.throws
     member.generation = generation
+    member.conditions += extensionRequirements
+    if syntax.body == nil { try declareRequirement(member, of: type) }
     try declare(member, scope, owner: type)
     try implement(member, syntax, of: type, inner)
   }
@@ -97,7 +151,7 @@ extension Checker {
 
   /// Gives a struct without initialisers the memberwise one.
   func finishStructure(_ type: TypeDeclaration, _ scope: Scope) {
-    if type.staticMembers["init"] == nil { addMemberwiseInitializer(to: type) }
+    if type.kind == .structure, type.staticMembers["init"] == nil { addMemberwiseInitializer(to: type) }
     for check in deferredStatics.removeValue(forKey: ObjectIdentifier(type)) ?? [] { check() }
   }
 

@@ -18,8 +18,13 @@ extension Checker {
         if let nested = declaration.nestedTypes[name] { return try apply(nested.declaredType, arguments, scope, syntax, open) }
         if let alias = declaration.aliases[name] { return alias }
       }
-      if case .parameter = outer { return outer.associatedType(name) }
-      if case .dependent = outer { return .dependent(outer, name) }
+      if outer.isGeneric {
+        let known = ConstraintSystem(core: core, assumptions: scope.allAssumptions).protocols(of: outer)
+        guard known.contains(where: { $0.allAssociatedTypes.contains { $0.name == name } }) else {
+          throw fail(.unknownMemberType(name, outer))
+        }
+        return outer.associatedType(name)
+      }
       let associated = outer.associatedType(name)
       if associated == .error || associated == .dependent(outer, name) {
         throw fail(.unknownMember(.metatype(outer), name, nearest: nil))

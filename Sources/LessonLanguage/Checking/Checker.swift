@@ -14,6 +14,10 @@ final class Checker {
   var pendingBodies: [() -> Void] = []
   /// What extensions of earlier types added, to take it back if the block is unsound.
   var extended: [() -> Void] = []
+  /// What the extension asks whose members are being declared.
+  var extensionRequirements: [GenericRequirement] = []
+  /// Conformances that wait for all members to be declared.
+  var declaredConformances: [(type: TypeDeclaration, conformed: TypeDeclaration, span: Span)] = []
   var loops: [LoopContext] = []
   var nativeDefaults: [(DefaultArgument, Type, Scope)] = []
   /// Bodies of local functions, by the place of their names.

@@ -22,6 +22,9 @@ extension ConstraintSystem {
       return bind(index, b)
     case (_, .variable(let index)):
       return bind(index, a)
+    case (.dependent, _) where isRigid(a) && (isRigid(b) || !b.isDependent),
+         (_, .dependent) where isRigid(b) && !a.isDependent:
+      return a == b
     case (.dependent, _), (_, .dependent):
       // Decided when the base is known.
       if a != b { constraints.append(.equal(a, b, .argument, .none)) }
@@ -95,8 +98,10 @@ extension ConstraintSystem {
       // A literal's type is chosen among those that can be written so; everything else waits.
       _ = index
       return .undecided
-    case .dependent(let base, _):
-      return base.hasVariables ? .undecided : .failed
+    case .dependent(let base, _) where base.hasVariables:
+      return .undecided
+    case .dependent:
+      return protocols(of: head(type)).contains { $0.conformance(to: conformed) != nil } ? .solved : .failed
     case .error:
       return .solved
     case .nominal(let declaration, let arguments):
@@ -109,8 +114,8 @@ extension ConstraintSystem {
         }
       }
       return .solved
-    case .parameter(let parameter):
-      return parameter.protocols.contains { $0.conformance(to: conformed) != nil } ? .solved : .failed
+    case .parameter:
+      return protocols(of: head(type)).contains { $0.conformance(to: conformed) != nil } ? .solved : .failed
     case .existential(let protocols):
       // Only Error's existential conforms to its own protocol.
       return protocols.contains { $0 === conformed && conformed === core.error } ? .solved : .failed
@@ -131,7 +136,7 @@ extension ConstraintSystem {
       return .solved
     case (.variable, .variable):
       return .undecided
-    case (.dependent, _), (_, .dependent):
+    case (.dependent, _) where !isRigid(from), (_, .dependent) where !isRigid(to):
       return .undecided
     case (.variable(let index), _):
       return convert(variable: index, to: to)
@@ -210,5 +215,21 @@ extension ConstraintSystem {
     }
     let outcome = convert(a.result, b.result)
     return outcome == .undecided && unify(a.result, b.result) ? .solved : outcome
+  }
+}
+
+extension ConstraintSystem {
+  /// Whether what a where clause asks can still come true for these types.
+  func mayHold(_ requirements: [GenericRequirement], _ substitution: Substitution) -> Bool {
+    requirements.allSatisfy { requirement in
+      switch requirement {
+      case .conformance(let type, let protocols):
+        let type = type.substituting(substitution)
+        return protocols.allSatisfy { conforms(type, $0) != .failed }
+      case .sameType(let a, let b):
+        var trial = self
+        return trial.unify(a.substituting(substitution), b.substituting(substitution))
+      }
+    }
   }
 }

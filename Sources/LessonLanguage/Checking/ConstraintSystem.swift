@@ -44,6 +44,7 @@ struct ConstraintSystem {
   }
 
   let core: CoreTypes
+  let assumptions: Assumptions
   var variables: [VariableState] = []
   var constraints: [Constraint] = []
   var choices: [ObjectIdentifier: OverloadedReference.Candidate] = [:]
@@ -51,13 +52,18 @@ struct ConstraintSystem {
   var closures: [ObjectIdentifier: ClosureSolution] = [:]
   /// Guesses left before the expression counts as too complex; shared by all copies through the solver.
   var depth = 0
+  /// Variables for generic parameters that take a whole argument: an `any P` may be opened for them.
+  var openable: Set<Int> = []
 
   struct ClosureSolution {
     var body: FunctionBody
     var single: TypedExpression?
   }
 
-  init(core: CoreTypes) { self.core = core }
+  init(core: CoreTypes, assumptions: Assumptions = Assumptions()) {
+    self.core = core
+    self.assumptions = assumptions
+  }
 
   mutating func fresh(_ span: Span, literal: Literal? = nil, name: String? = nil) -> Type {
     variables.append(VariableState(literal: literal, name: name, span: span))
@@ -76,10 +82,31 @@ struct ConstraintSystem {
       let known = resolve(base)
       if case .variable = known { return .dependent(known, name) }
       let associated = known.associatedType(name)
-      if case .dependent = associated { return associated }
+      if case .dependent = associated { return assumptions.equal[associated].map(head) ?? associated }
       return head(associated)
     }
+    if case .parameter = type, let equal = assumptions.equal[type] { return head(equal) }
     return type
+  }
+
+  /// Whether nothing that is still to be found out would change the type: an associated type of a generic parameter.
+  func isRigid(_ type: Type) -> Bool {
+    if case .dependent(let base, _) = type { !resolve(base).hasVariables } else { false }
+  }
+
+  /// The protocols that a generic parameter or an associated type is known to conform to.
+  func protocols(of type: Type) -> [TypeDeclaration] {
+    let assumed = assumptions.protocols[type] ?? []
+    switch type {
+    case .parameter(let parameter):
+      return assumed + parameter.protocols
+    case .dependent(let base, let name):
+      return assumed + protocols(of: base).flatMap { conformed in
+        conformed.allAssociatedTypes.filter { $0.name == name }.flatMap(\.protocols)
+      }
+    default:
+      return assumed
+    }
   }
 
   /// The type with every bound variable replaced.
@@ -92,6 +119,7 @@ struct ConstraintSystem {
         case .variable, .dependent: return known
         default: return resolve(known)
         }
+      case .parameter: return assumptions.equal[part].map(resolve)
       default: return nil
       }
     }

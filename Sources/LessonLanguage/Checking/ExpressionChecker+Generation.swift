@@ -249,7 +249,7 @@ extension ExpressionChecker {
   private func construct(_ type: Type, _ arguments: [ArgumentSyntax], _ span: Span, at place: Span) throws
     -> TypedExpression
   {
-    let candidates = checker.initializers(of: type)
+    let candidates = checker.initializers(of: type, system: system)
     guard !candidates.isEmpty else { throw fail(.unknownMember(.metatype(type), "init", nearest: nil), place) }
     let reference = OverloadedReference("init", base: nil, candidates: candidates)
     let callee = TypedExpression(.overloaded(reference), system.fresh(span), place)

@@ -10,7 +10,7 @@ extension ExpressionChecker {
     } else if let base = reference.base {
       owner = system.head(base.type)
       if case .variable = owner { return false }
-      if case .dependent = owner { return false }
+      if owner.isDependent, !system.isRigid(owner) { return false }
     } else {
       return true
     }

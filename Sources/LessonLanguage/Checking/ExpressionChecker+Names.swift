@@ -51,6 +51,7 @@ extension ExpressionChecker {
   private func candidates(_ found: [ValueDeclaration], labels: [String]?, base: Type?) -> [OverloadedReference.Candidate] {
     let fitting = labels.map { wanted in found.filter { $0.parameters.map { $0.label ?? "" } == wanted } } ?? found
     return (fitting.isEmpty ? found : fitting).map { declaration in
+      if declaration.isMemberOperator { return .init(declaration: declaration, substitution: [:]) }
       if let base, let own = declaration.owner?.selfParameter { return .init(declaration: declaration, substitution: [own: base]) }
       let own = declaration.owner.map { $0.substitution($0.generics.map { .parameter($0) }) } ?? [:]
       return .init(declaration: declaration, substitution: own)
@@ -85,7 +86,7 @@ extension ExpressionChecker {
       if name.text == "self" { return TypedExpression(.type(type), .metatype(type), span) }
       let owner = TypedExpression(.type(type), .metatype(type), base.span)
       if name.text == "init" {
-        var candidates = checker.initializers(of: type)
+        var candidates = checker.initializers(of: type, system: system)
         if let labels = name.labels { candidates = candidates.filter { $0.declaration.parameters.map { $0.label ?? "" } == labels } }
         let reference = OverloadedReference("init", base: nil, candidates: candidates)
         reference.call = call

@@ -16,7 +16,7 @@ extension ExpressionChecker {
     return reference.candidates.filter { candidate in
       guard let function = wanted.first else { return true }
       guard case .function(let have) = candidate.declaration.interfaceType.substituting(candidate.substitution) else { return false }
-      let generics = candidate.declaration.generics
+      let generics = candidate.declaration.generics + (candidate.declaration.isMemberOperator ? candidate.declaration.owner?.contextGenerics ?? [] : [])
       if let elements = splat(have, function) {
         return zip(elements, have.parameters).allSatisfy { mayConvert($0.type, to: $1.type, generics: generics) }
       }
@@ -36,6 +36,7 @@ extension ExpressionChecker {
       return true
     }
     guard case .success(let matches) = ArgumentMatching.match(call.arguments, declaration.parameters) else { return false }
+    let generics = declaration.generics + (declaration.isMemberOperator ? declaration.owner?.contextGenerics ?? [] : [])
     for (parameter, indices) in zip(declaration.parameters, matches) {
       let type = parameter.type.substituting(candidate.substitution)
       for index in indices {
@@ -43,7 +44,7 @@ extension ExpressionChecker {
         if parameter.isInout, !isOperator {
           guard case .inoutReference = argument.kind else { return false }
         }
-        if !mayConvert(argument, to: type, generics: declaration.generics) { return false }
+        if !mayConvert(argument, to: type, generics: generics) { return false }
       }
     }
     return true
@@ -68,7 +69,8 @@ extension ExpressionChecker {
   func mayConvert(_ from: Type, to type: Type, generics: [GenericParameter]) -> Bool {
     let from = system.head(from), to = system.head(type)
     switch (from, to) {
-    case (.error, _), (_, .error), (_, .variable), (_, .dependent), (.dependent, _): return true
+    case (.error, _), (_, .error), (_, .variable): return true
+    case (_, .dependent) where !system.isRigid(to), (.dependent, _) where !system.isRigid(from): return true
     case (_, .parameter(let parameter)) where generics.contains(parameter):
       return mayConform(from, parameter.protocols)
     case (.variable(let index), _):

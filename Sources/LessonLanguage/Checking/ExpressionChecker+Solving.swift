@@ -51,13 +51,14 @@ extension ExpressionChecker {
       }
     case .equal(let a, let b, let role, let span):
       switch (system.head(a), system.head(b)) {
-      case (.dependent, .dependent): return false
-      case (.dependent, _), (_, .dependent): return false
+      case (let x, let y) where x.isDependent && !system.isRigid(x) || y.isDependent && !system.isRigid(y): return false
       default: break
       }
       if system.unify(a, b) { return true }
       throw conversionFailure(a, b, role, span)
     case .conforms(let type, let conformed, let span):
+      if case .variable(let index) = type, system.openable.contains(index), case .existential(let known) = system.head(type),
+         known.contains(where: { $0.conformance(to: conformed) != nil }) { return true }
       switch system.conforms(type, conformed) {
       case .solved: return true
       case .undecided: return false
@@ -86,7 +87,8 @@ extension ExpressionChecker {
     let source = system.head(from)
     if let wrapped = core.wrapped(source) { return (wrapped, target) }
     switch source {
-    case .variable, .dependent: return nil
+    case .variable: return nil
+    case .dependent where !system.isRigid(source): return nil
     default: return (source, target)
     }
   }
@@ -134,7 +136,7 @@ extension ExpressionChecker {
         if system.variables[other].literal == .nothing { nothing.insert(index) }
         continue
       }
-      if case .dependent = source { continue }
+      if source.isDependent, !system.isRigid(source) { continue }
       if sources[index] == nil { order.append(index) }
       sources[index, default: []].append(source)
     }
@@ -175,7 +177,8 @@ extension ExpressionChecker {
       guard case .variable(let index) = system.head(from), system.variables[index].literal == nil else { continue }
       let target = system.head(to)
       switch target {
-      case .variable, .dependent: continue
+      case .variable: continue
+      case .dependent where !system.isRigid(target): continue
       case .existential where !existentials: continue
       default: if system.bind(index, target) { return true }
       }
@@ -289,19 +292,24 @@ extension ExpressionChecker {
   {
     var opened = candidate
     let declaration = candidate.declaration
-    for generic in declaration.generics where opened.substitution[generic] == nil {
+    let generics = declaration.generics + (declaration.isMemberOperator ? declaration.owner?.contextGenerics ?? [] : [])
+    for generic in generics where opened.substitution[generic] == nil {
       opened.substitution[generic] = system.fresh(expression.span, name: generic.name)
     }
-    for generic in declaration.generics {
+    for generic in generics {
       guard let type = opened.substitution[generic] else { continue }
       for conformed in generic.protocols { system.add(.conforms(type, conformed, expression.span)) }
       for (name, other) in generic.associated {
         system.add(.equal(.dependent(type, name), other.substituting(opened.substitution), .argument, expression.span))
       }
     }
+    noteOpenable(declaration, opened.substitution)
     for condition in declaration.conditions {
-      for conformed in condition.protocols {
-        system.add(.conforms(condition.type.substituting(opened.substitution), conformed, expression.span))
+      switch condition {
+      case .conformance(let type, let protocols):
+        for conformed in protocols { system.add(.conforms(type.substituting(opened.substitution), conformed, expression.span)) }
+      case .sameType(let a, let b):
+        system.add(.equal(a.substituting(opened.substitution), b.substituting(opened.substitution), .argument, expression.span))
       }
     }
     system.choices[ObjectIdentifier(reference)] = opened
@@ -325,6 +333,14 @@ extension ExpressionChecker {
     }
     guard fits else {
       throw fail(.cannotConvert(system.shown(type), system.shown(expression.type), .argument), expression.span)
+    }
+  }
+
+  /// An argument that is an `any P` may stand for a generic parameter that is the whole type of a parameter.
+  private func noteOpenable(_ declaration: ValueDeclaration, _ substitution: Substitution) {
+    for parameter in declaration.parameters {
+      guard case .parameter(let generic) = parameter.type, case .variable(let index)? = substitution[generic] else { continue }
+      system.openable.insert(index)
     }
   }
 

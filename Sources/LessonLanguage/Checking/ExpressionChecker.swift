@@ -18,7 +18,7 @@ final class ExpressionChecker {
   init(_ checker: Checker, _ scope: Scope) {
     self.checker = checker
     self.scope = scope
-    system = ConstraintSystem(core: checker.core)
+    system = ConstraintSystem(core: checker.core, assumptions: scope.allAssumptions)
   }
 
   /// The checked expression, converted to a type if one is asked for.

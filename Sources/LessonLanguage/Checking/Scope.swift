@@ -13,6 +13,8 @@ final class Scope {
   let parent: Scope?
   private(set) var values: [String: [ValueDeclaration]] = [:]
   private(set) var types: [String: Type] = [:]
+  /// What the declaration that opens the scope knows of generic parameters.
+  var assumptions = Assumptions()
 
   init(_ kind: Kind, parent: Scope?) {
     self.kind = kind
@@ -56,12 +58,18 @@ final class Scope {
         if let nested = type.nestedTypes[name] { return nested.declaredType }
         if let alias = type.aliases[name] { return alias }
         if let generic = type.generics.first(where: { $0.name == name }) { return .parameter(generic) }
-        if let own = type.selfParameter, type.associatedNames.contains(name) { return .dependent(.parameter(own), name) }
+        if let own = type.selfParameter, type.allAssociatedTypes.contains(where: { $0.name == name }) {
+          return .dependent(.parameter(own), name)
+        }
+        if let associated = type.associatedType(name, type.generics.map { .parameter($0) }) { return associated }
       }
       scope = current.parent
     }
     return nil
   }
+
+  /// What this scope and those around it know of generic parameters.
+  var allAssumptions: Assumptions { parent.map { assumptions.merging($0.allAssumptions) } ?? assumptions }
 
   /// All names in sight, for the suggestion after a typo.
   var allNames: Set<String> {

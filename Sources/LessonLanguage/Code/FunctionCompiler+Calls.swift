@@ -15,7 +15,8 @@ extension FunctionCompiler {
     switch call.target {
     case .value(let callee):
       return try callValue(callee, call.bound, result)
-    case .declaration(let declaration, let substitution, let base):
+    case .declaration(let named, let given, let base):
+      let (declaration, substitution) = try resolved(named, given)
       if let intrinsic = declaration.intrinsic,
          let operand = try self.intrinsic(intrinsic, base, call.bound, result) { return operand }
       let types = substituting(substitution)
@@ -102,7 +103,7 @@ extension FunctionCompiler {
     var named: [String: RuntimeType] = [:]
     for (generic, type) in substitution { named[generic.name] = runtimeType(type) }
     if let owner = declaration.owner, owner.selfParameter != nil, let own = owner.selfParameter, let base = substitution[own] {
-      for name in owner.associatedNames { named[name] = runtimeType(concrete(base).associatedType(name)) }
+      for associated in owner.allAssociatedTypes { named[associated.name] = runtimeType(concrete(base).associatedType(associated.name)) }
     }
     let instance = program.add(NativeInstance(
       function: function, types: named, parameters: shape.places, parameterTypes: all.map { program.runtimeType(type(of: $0)) },
@@ -115,7 +116,7 @@ extension FunctionCompiler {
 
   /// Algorithms of sequences receive the elements as an array, whatever the sequence is.
   private func asElements(_ receiver: TypedExpression, _ declaration: ValueDeclaration) throws -> Argument {
-    guard declaration.owner?.kind == .protocolType, !core.isArray(concrete(receiver.type)) else { return .value(receiver) }
+    guard declaration.owner?.conformance(to: core.sequence) != nil, declaration.owner?.kind == .protocolType, !core.isArray(concrete(receiver.type)) else { return .value(receiver) }
     let array = try allocate(.ref)
     try elements(of: receiver, into: array.ref)
     return .operand(Operand(place: array, isOwned: true), core.array(concrete(receiver.type).associatedType("Element")))

@@ -1,7 +1,8 @@
 /// Expressions: where their value is, or their value at a given place.
 extension FunctionCompiler {
   /// The value's registers: those of a variable itself, or temporary ones.
-  func generate(_ expression: TypedExpression) throws -> Operand {
+  func generate(_ written: TypedExpression) throws -> Operand {
+    let expression = try resolved(written)
     switch expression.kind {
     case .variable(let variable):
       if case .registers(let place)? = storage[ObjectIdentifier(variable)] { return Operand(place: place, isOwned: false) }
@@ -50,7 +51,8 @@ extension FunctionCompiler {
     try within(expression.span) { try generateValue(expression, into: target) }
   }
 
-  private func generateValue(_ expression: TypedExpression, into target: Place) throws {
+  private func generateValue(_ written: TypedExpression, into target: Place) throws {
+    let expression = try resolved(written)
     let type = concrete(expression.type)
     switch expression.kind {
     case .integer(let literal):

@@ -21,7 +21,8 @@ extension FunctionCompiler {
     for ending in access.endings.reversed() { try ending() }
   }
 
-  func begin(_ expression: TypedExpression) throws -> Access {
+  func begin(_ written: TypedExpression) throws -> Access {
+    let expression = try resolved(written)
     let layout = layout(expression.type)
     switch expression.kind {
     case .variable(let variable):

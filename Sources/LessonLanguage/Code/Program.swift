@@ -23,6 +23,9 @@ final class Program {
   private var layoutNumbers: [Layout: Int] = [:]
   private var constantNumbers: [Int: Int] = [:]
   private var stringNumbers: [String: Int] = [:]
+  /// The operators that the lesson and the library declare under a name.
+  var operators: (String) -> [ValueDeclaration] = { _ in [] }
+  var witnesses: [WitnessKey: Witness] = [:]
   /// Functions that were named and still need code.
   var pending: [() throws -> Void] = []
 

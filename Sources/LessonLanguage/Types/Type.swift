@@ -125,9 +125,21 @@ extension Type {
     }
   }
 
+  var isDependent: Bool { if case .dependent = self { true } else { false } }
+
   var hasVariables: Bool {
     contains { if case .variable = $0 { true } else { false } }
   }
 
   var hasErrors: Bool { contains { $0 == .error } }
+}
+
+extension Type {
+  /// Whether it is a generic parameter or an associated type of one.
+  var isGeneric: Bool {
+    switch self {
+    case .parameter, .dependent: true
+    default: false
+    }
+  }
 }

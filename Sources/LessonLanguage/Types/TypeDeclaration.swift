@@ -27,13 +27,22 @@ final class TypeDeclaration: Hashable {
   var stored: [ValueDeclaration] = []
   var cases: [ValueDeclaration] = []
   var conformances: [Conformance] = []
+  /// What the where clauses of its own declaration ask.
+  var requirements: [GenericRequirement] = []
   /// `Self` and the associated types, for a protocol.
   var selfParameter: GenericParameter?
-  var associatedNames: [String] = []
+  var associatedTypes: [AssociatedType] = []
   /// What a native reference type calls itself at run time.
   var nativeDescription: ((AnyObject) -> String)?
   /// How a native sequence gives its elements, as an array.
   var elements: NativeFunction?
+
+  struct AssociatedType {
+    var name: String
+    var protocols: [TypeDeclaration] = []
+    /// What it is where a conforming type says nothing.
+    var standard: Type?
+  }
 
   struct Conformance {
     var conformed: TypeDeclaration
@@ -71,6 +80,11 @@ final class TypeDeclaration: Hashable {
       return arguments[index]
     }
     return nil
+  }
+
+  /// The associated types of a protocol and of those that it inherits from.
+  var allAssociatedTypes: [AssociatedType] {
+    associatedTypes + allConformances.flatMap(\.conformed.associatedTypes)
   }
 
   /// Its own conformances and those that they bring along.

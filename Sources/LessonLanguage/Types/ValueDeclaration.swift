@@ -66,7 +66,9 @@ final class ValueDeclaration: Hashable {
   var initial: TypedExpression?
   weak var owner: TypeDeclaration?
   /// Requirements of the extension it stands in, or of its own where clause.
-  var conditions: [(type: Type, protocols: [TypeDeclaration])] = []
+  var conditions: [GenericRequirement] = []
+  /// Whether a conforming type is to have its own: a requirement of a protocol. A `let` can only be read.
+  var isRequirement = false
 
   init(_ kind: Kind, _ name: String, type: Type) {
     self.kind = kind
@@ -96,6 +98,9 @@ final class ValueDeclaration: Hashable {
     guard kind != .variable, !(kind == .enumCase && parameters.isEmpty) else { return name }
     return name + "(" + parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
   }
+
+  /// An operator that a type or protocol declares: it is found without naming the type.
+  var isMemberOperator: Bool { owner != nil && isStatic && name.isOperatorName }
 
   /// The generic parameters that stand for any sequence.
   var sequenceParameters: Set<GenericParameter> {

@@ -1,0 +1,241 @@
+/// Protocols of a lesson, and whether its types have what they ask.
+///
+/// A conforming type declares its conformance; its associated types are found by comparing each requirement with the member
+/// that implements it. Code is made for concrete types only, so that a requirement's implementation is looked up when
+/// code is made (`Program.witness`): here it is only made sure that there is one.
+extension Checker {
+  func declareRequirement(_ member: ValueDeclaration, of type: TypeDeclaration) throws {
+    guard type.kind == .protocolType, extensionRequirements.isEmpty else {
+      throw CheckFailure(error: .missingBody(member.name), span: member.span)
+    }
+    member.isRequirement = true
+    member.implementation = .requirement
+  }
+
+  /// The protocols that an extension adds to a type.
+  func declareConformances(_ syntax: ExtensionSyntax, _ scope: Scope) throws {
+    guard !syntax.inherited.isEmpty else { return }
+    guard case .nominal(let type, _) = try resolve(syntax.extended, scope, open: { .parameter($0) }) else {
+      throw CheckFailure(error: .unsupported("a protocol that an extension of a protocol adds", instead: "inherit from it"),
+                         span: syntax.extended.span)
+    }
+    let inner = Scope(.type(type), parent: scope)
+    var conditions: [(parameter: GenericParameter, protocols: [TypeDeclaration])] = []
+    for case .conformance(.parameter(let generic), let protocols) in try syntax.requirements.map({ try requirement($0, inner) }) {
+      conditions.append((generic, protocols))
+    }
+    for inherited in syntax.inherited {
+      for conformed in try protocols(inherited, inner) {
+        if type.conformance(to: conformed) != nil, conditions.isEmpty, !type.span.isOfLesson { continue }
+        conform(type, to: conformed, at: inherited.span, conditions: conditions)
+      }
+    }
+  }
+
+  func checkConformances() {
+    let declared = declaredConformances
+    declaredConformances = []
+    for (type, conformed, _) in declared { inferAssociatedTypes(of: type, for: conformed) }
+    for (type, conformed, span) in declared { checkConformance(of: type, to: conformed, at: span) }
+  }
+
+  // MARK: Associated types
+
+  private func inferAssociatedTypes(of type: TypeDeclaration, for conformed: TypeDeclaration) {
+    guard let index = type.conformances.lastIndex(where: { $0.conformed === conformed }) else { return }
+    let all = [conformed] + conformed.allConformances.map(\.conformed)
+    for associated in conformed.allAssociatedTypes where type.associatedType(associated.name, type.declaredArguments) == nil {
+      if let nested = type.nestedTypes[associated.name] {
+        type.conformances[index].associated[associated.name] = nested.declaredType
+        continue
+      }
+      for source in all {
+        let requirements = (Array(source.members.values) + Array(source.staticMembers.values)).joined().filter(\.isRequirement)
+        for requirement in requirements {
+          guard let found = associatedType(associated.name, of: source, from: requirement, in: type) else { continue }
+          type.conformances[index].associated[associated.name] = found
+        }
+      }
+      if type.conformances[index].associated[associated.name] == nil, let standard = associated.standard {
+        var own: Substitution = [:]
+        for source in all { if let parameter = source.selfParameter { own[parameter] = type.declaredType } }
+        type.conformances[index].associated[associated.name] = standard.substituting(own)
+      }
+    }
+  }
+
+  /// What a member says of an associated type that the requirement which it implements mentions.
+  private func associatedType(_ name: String, of source: TypeDeclaration, from requirement: ValueDeclaration,
+                              in type: TypeDeclaration) -> Type? {
+    guard let own = source.selfParameter else { return nil }
+    let wanted = Type.dependent(.parameter(own), name)
+    let pattern = requirement.signatureType
+    guard pattern.contains({ $0 == wanted }) else { return nil }
+    let table = requirement.isStatic ? type.staticMembers : type.members
+    var members = table[requirement.name] ?? []
+    for conformance in type.allConformances {
+      let more = requirement.isStatic ? conformance.conformed.staticMembers : conformance.conformed.members
+      members += (more[requirement.name] ?? []).filter { !$0.isRequirement }
+    }
+    for member in members where member.fullName == requirement.fullName {
+      var found: [Type: Type] = [:]
+      if pattern.match(member.signatureType, binding: { $0.isDependent }, into: &found), let type = found[wanted], !type.isDependent {
+        return type
+      }
+    }
+    return nil
+  }
+
+  // MARK: Requirements
+
+  private func checkConformance(of type: TypeDeclaration, to conformed: TypeDeclaration, at span: Span) {
+    var missing: [(String, Span)] = []
+    for source in [conformed] + conformed.allConformances.map(\.conformed) {
+      guard let own = source.selfParameter else { continue }
+      for associated in source.associatedTypes where type.associatedType(associated.name, type.declaredArguments) == nil {
+        missing.append(("protocol requires nested type '\(associated.name)'", source.span))
+      }
+      let requirements = (Array(source.members.values) + Array(source.staticMembers.values)).joined()
+        .filter { $0.isRequirement && $0.isLesson }.sorted { $0.span.start < $1.span.start }
+      for requirement in requirements where !hasWitness(for: requirement, in: type, [own: type.declaredType]) {
+        let shown = requirement.signatureType.substituting([own: type.declaredType])
+        missing.append(("protocol requires \(requirement.kindName) '\(requirement.fullName)' with type '\(shown)'", requirement.span))
+      }
+    }
+    guard !missing.isEmpty || lacksLibraryRequirement(type, conformed) else { return }
+    report(.doesNotConform(type.declaredType, conformed), at: type.span.isOfLesson ? type.span : span,
+           notes: missing.filter { $0.1.isOfLesson })
+  }
+
+  private func hasWitness(for requirement: ValueDeclaration, in type: TypeDeclaration, _ own: Substitution) -> Bool {
+    let instance = type.declaredType
+    let system = ConstraintSystem(core: core)
+    let wanted = system.resolve(requirement.signatureType.substituting(own))
+    if requirement.kind == .initializer {
+      return initializers(of: instance, system: system).contains { $0.declaration.implements(requirement, wanted, $0.substitution) }
+    }
+    var found = members(named: requirement.name, of: requirement.isStatic ? .metatype(instance) : instance, system: system)
+    if requirement.name.isOperatorName {
+      found += lesson.lookUp(requirement.name).filter { !$0.isRequirement }.map { Candidate(declaration: $0, substitution: [:]) }
+    }
+    return found.contains { !$0.declaration.isRequirement && $0.declaration.implements(requirement, wanted, $0.substitution) }
+  }
+
+  /// What the library's protocols ask of a lesson's types, where nothing can be synthesised.
+  private func lacksLibraryRequirement(_ type: TypeDeclaration, _ conformed: TypeDeclaration) -> Bool {
+    let all = [conformed] + conformed.allConformances.map(\.conformed)
+    let system = ConstraintSystem(core: core)
+    func has(_ name: String) -> Bool {
+      members(named: name, of: type.declaredType, system: system).contains { $0.declaration.isLesson && !$0.declaration.isRequirement }
+    }
+    if all.contains(where: { $0 === core.customStringConvertible }), !has("description") { return true }
+    if all.contains(where: { $0 === core.comparable }), type.kind != .enumeration,
+       !lesson.lookUp("<").contains(where: { $0.isLesson && $0.parameters.first?.type.nominalDeclaration === type })
+         && type.staticMembers["<"] == nil {
+      return true
+    }
+    return false
+  }
+}
+
+extension ValueDeclaration {
+  var isLesson: Bool { generation > 0 }
+
+  /// The type without labels: of a variable, or of a function.
+  var signatureType: Type { kind == .variable ? type : .function(functionType) }
+
+  var kindName: String {
+    switch kind {
+    case .variable: "property"
+    case .function: "function"
+    case .initializer: "initializer"
+    case .subscripting: "subscript"
+    case .enumCase: "case"
+    }
+  }
+
+  /// Whether two members are the same to whoever uses them: equal names, and parameters that may be equal.
+  func hasSameSignature(as other: ValueDeclaration) -> Bool {
+    guard fullName == other.fullName, kind == other.kind || kind == .enumCase else { return false }
+    return zip(parameters, other.parameters).allSatisfy { $0.type.mayEqual($1.type) }
+  }
+
+  /// Whether this member is what a protocol asks for.
+  func implements(_ requirement: ValueDeclaration, _ wanted: Type, _ substitution: Substitution) -> Bool {
+    let isCase = kind == .enumCase && requirement.isStatic
+    guard kind == requirement.kind || isCase, fullName == requirement.fullName || isOperatorOf(requirement) else { return false }
+    if `throws`, !requirement.throws, !self.rethrows { return false }
+    if isMutating, !requirement.isMutating { return false }
+    if isFailable, !requirement.isFailable { return false }
+    if kind == .variable, !requirement.isLet, !isSettable { return false }
+    let have = signatureType.substituting(substitution)
+    if kind == .initializer { return have.parametersMayEqual(wanted) }
+    return have.mayEqual(wanted)
+  }
+
+  private func isOperatorOf(_ requirement: ValueDeclaration) -> Bool {
+    name == requirement.name && name.isOperatorName && parameters.count == requirement.parameters.count
+  }
+
+  private var isSettable: Bool {
+    switch implementation {
+    case .stored, .local: !isLet
+    case .computed(_, let setter): setter != nil
+    case .nativeProperty(_, let setter): setter != nil
+    default: true
+    }
+  }
+}
+
+extension TypeDeclaration {
+  var declaredArguments: [Type] { generics.map { .parameter($0) } }
+}
+
+extension Type {
+  var nominalDeclaration: TypeDeclaration? { if case .nominal(let declaration, _) = self { declaration } else { nil } }
+
+  /// Whether the types could be the same for some choice of what is generic in them.
+  func mayEqual(_ other: Type) -> Bool {
+    switch (self, other) {
+    case (.parameter, _), (_, .parameter), (.dependent, _), (_, .dependent), (.error, _), (_, .error): return true
+    case (.nominal(let a, let x), .nominal(let b, let y)): return a === b && zip(x, y).allSatisfy { $0.mayEqual($1) }
+    case (.tuple(let x), .tuple(let y)): return x.count == y.count && zip(x, y).allSatisfy { $0.type.mayEqual($1.type) }
+    case (.function(let x), .function(let y)):
+      return x.parameters.count == y.parameters.count && zip(x.parameters, y.parameters).allSatisfy { $0.type.mayEqual($1.type) }
+        && x.result.mayEqual(y.result)
+    case (.metatype(let x), .metatype(let y)): return x.mayEqual(y)
+    default: return self == other
+    }
+  }
+
+  func parametersMayEqual(_ other: Type) -> Bool {
+    guard case .function(let x) = self, case .function(let y) = other else { return false }
+    return x.parameters.count == y.parameters.count && zip(x.parameters, y.parameters).allSatisfy { $0.type.mayEqual($1.type) }
+  }
+
+  /// Compares the type, a pattern, with another, and says what its open parts stand for; false if they differ elsewhere.
+  func match(_ other: Type, binding isOpen: (Type) -> Bool, into found: inout [Type: Type]) -> Bool {
+    if isOpen(self) {
+      if let known = found[self] { return known == other }
+      found[self] = other
+      return true
+    }
+    switch (self, other) {
+    case (.nominal(let a, let x), .nominal(let b, let y)):
+      guard a === b, x.count == y.count else { return false }
+      for (x, y) in zip(x, y) where !x.match(y, binding: isOpen, into: &found) { return false }
+      return true
+    case (.tuple(let x), .tuple(let y)):
+      guard x.count == y.count else { return false }
+      for (x, y) in zip(x, y) where !x.type.match(y.type, binding: isOpen, into: &found) { return false }
+      return true
+    case (.function(let x), .function(let y)):
+      guard x.parameters.count == y.parameters.count else { return false }
+      for (x, y) in zip(x.parameters, y.parameters) where !x.type.match(y.type, binding: isOpen, into: &found) { return false }
+      return x.result.match(y.result, binding: isOpen, into: &found)
+    case (.metatype(let x), .metatype(let y)): return x.match(y, binding: isOpen, into: &found)
+    case (.parameter, _), (_, .parameter): return true
+    default: return self == other
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// Which member of a concrete type implements a requirement of a protocol.
+extension Program {
+  struct Witness {
+    var declaration: ValueDeclaration
+    var substitution: Substitution
+  }
+
+  /// - Parameter substitution: What the generic parameters of the requirement stand for, `Self` among them; all concrete.
+  func witness(for requirement: ValueDeclaration, _ substitution: Substitution) -> Witness? {
+    guard let own = requirement.owner?.selfParameter, let base = substitution[own] else { return nil }
+    let key = WitnessKey(requirement: requirement, types: [base] + requirement.generics.map { substitution[$0] ?? .error })
+    if let known = witnesses[key] { return known }
+    let found = findWitness(for: requirement, substitution, base)
+    if let found { witnesses[key] = found }
+    return found
+  }
+
+  struct WitnessKey: Hashable {
+    var requirement: ValueDeclaration
+    var types: [Type]
+  }
+
+  private func findWitness(for requirement: ValueDeclaration, _ substitution: Substitution, _ base: Type) -> Witness? {
+    guard case .nominal(let type, let arguments) = base else { return nil }
+    if requirement.isMemberOperator { return findOperator(for: requirement, substitution) }
+    let wanted = requirement.signatureType.substituting(substitution)
+    var candidates = ((requirement.isStatic ? type.staticMembers : type.members)[requirement.name] ?? []).map {
+      Witness(declaration: $0, substitution: type.substitution(arguments))
+    }
+    for conformance in type.allConformances {
+      guard let own = conformance.conformed.selfParameter else { continue }
+      let members = requirement.isStatic ? conformance.conformed.staticMembers : conformance.conformed.members
+      candidates += (members[requirement.name] ?? []).filter { !$0.isRequirement }.map {
+        Witness(declaration: $0, substitution: [own: base])
+      }
+    }
+    let fitting = candidates.compactMap { fitted($0, to: requirement, wanted, substitution) }
+    // The type's own member comes before defaults, and among those the one that asks for more.
+    if let first = fitting.first, first.declaration.owner?.kind != .protocolType { return first }
+    return fitting.max { $0.declaration.conditions.count < $1.declaration.conditions.count }
+  }
+
+  /// Operators are found wherever they are declared.
+  private func findOperator(for requirement: ValueDeclaration, _ substitution: Substitution) -> Witness? {
+    let wanted = requirement.signatureType.substituting(substitution)
+    let fitting = operators(requirement.name).filter { !$0.isRequirement }
+      .compactMap { fitted(Witness(declaration: $0, substitution: [:]), to: requirement, wanted, substitution) }
+    return fitting.min { $0.substitution.count < $1.substitution.count }
+  }
+
+  /// The candidate with its own generic parameters bound, if it is what the requirement asks for.
+  private func fitted(_ candidate: Witness, to requirement: ValueDeclaration, _ wanted: Type, _ substitution: Substitution) -> Witness? {
+    let declaration = candidate.declaration
+    guard declaration.implements(requirement, wanted, candidate.substitution),
+          ConstraintSystem(core: core).mayHold(declaration.conditions, candidate.substitution) else { return nil }
+    var found: [Type: Type] = [:]
+    let pattern = declaration.signatureType.substituting(candidate.substitution)
+    let open = declaration.generics + (declaration.isMemberOperator ? declaration.owner?.contextGenerics ?? [] : [])
+    let own = Set(open)
+    let isOwn = { (type: Type) in if case .parameter(let generic) = type { own.contains(generic) } else { false } }
+    if declaration.kind != .initializer, declaration.kind != .enumCase, !pattern.match(wanted, binding: isOwn, into: &found) { return nil }
+    var witness = candidate
+    for (index, generic) in open.enumerated() {
+      let known = found[.parameter(generic)]
+        ?? (requirement.generics.indices.contains(index) ? substitution[requirement.generics[index]] : nil)
+      let system = ConstraintSystem(core: core)
+      guard let known, generic.protocols.allSatisfy({ system.conforms(known, $0) != .failed }) else { return nil }
+      witness.substitution[generic] = known
+    }
+    return witness
+  }
+}
+
+extension FunctionCompiler {
+  /// A use of a requirement as a use of what implements it for the type at hand. Existentials find it when code runs.
+  func resolved(_ declaration: ValueDeclaration, _ substitution: Substitution) throws -> (ValueDeclaration, Substitution) {
+    guard declaration.isRequirement, let own = declaration.owner?.selfParameter else { return (declaration, substitution) }
+    let types = substituting(substitution)
+    guard let base = types[own] else { return (declaration, substitution) }
+    if case .existential = base { return (declaration, substitution) }
+    guard let witness = program.witness(for: declaration, types) else {
+      if case .requirement = declaration.implementation {
+        throw CheckFailure(error: .unsupported("'\(declaration.name)' of '\(base)'", instead: "implement it"), span: span)
+      }
+      return (declaration, substitution)
+    }
+    return (witness.declaration, witness.substitution)
+  }
+
+  /// A property or subscript that may be a requirement, as one that has an implementation.
+  func resolved(_ expression: TypedExpression) throws -> TypedExpression {
+    switch expression.kind {
+    case .property(let base, let declaration, let substitution) where declaration.isRequirement:
+      let (member, types) = try resolved(declaration, substitution)
+      return TypedExpression(.property(base: base, member, types), expression.type, expression.span)
+    case .subscripting(let base, let declaration, let substitution, let arguments) where declaration.isRequirement:
+      let (member, types) = try resolved(declaration, substitution)
+      return TypedExpression(.subscripting(base: base, member, types, arguments), expression.type, expression.span)
+    default:
+      return expression
+    }
+  }
+}
