@@ -39,7 +39,7 @@ extension Session {
     do {
       machine.rawTop = machine.raws + program.globalEnd.raw
       machine.refTop = machine.refs + program.globalEnd.ref
-      return .success(try type.describe(words, machine))
+      return .success(try machine.entering { try type.describe(words, machine) })
     } catch let fault as RuntimeFault {
       return .failure(Diagnostic(.error, fault.error.message, at: sources.range(of: fault.span)))
     } catch {

@@ -99,9 +99,16 @@ extension Optional: LessonValue where Wrapped: LessonValue {
 }
 
 /// A host type whose values are held as they are, one object each: conforming is all that it takes.
-public protocol HostValue: LessonValue {}
+///
+/// It must be a value through and through: whoever holds one while another is changed must not notice.
+public protocol HostValue: LessonValue {
+  /// About what a value takes beyond its own few words, for the memory limit.
+  var byteCount: Int { get }
+}
 
 extension HostValue {
+  public var byteCount: Int { 0 }
+
   public static func load(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) throws -> Self {
     guard let object = words.ref as? HostObject<Self> else { throw RuntimeError.internalFault("a \(Self.self) was expected") }
     return object.value

@@ -19,6 +19,8 @@ public final class Machine {
   static let refCapacity = 4_000_000
   /// Steps between two looks at the clock of the outside world.
   static let slice = 20_000
+  /// Announced bytes between two looks at what the process holds.
+  private static let memorySlice = 64 << 20
 
   let program: Program
   let raws: UnsafeMutablePointer<Int>
@@ -32,7 +34,12 @@ public final class Machine {
   public internal(set) var limits: Limits
   var fuelLeft = 0
   var sliceLeft = Machine.slice
-  var memoryCharged = 0
+  /// Bytes that the lesson's objects take, while none of its code runs.
+  private var held = 0
+  /// Bytes that functions of the host were about to take since the process was last measured, and what it held when the
+  /// block began.
+  private var announced = 0
+  private var processBytes = 0
   var blockFuel = 0
   public var cancellation = Cancellation()
   public var output = OutputRecord()
@@ -64,10 +71,6 @@ public final class Machine {
     free(refs)
   }
 
-  static let hostDepthLimit = 500
-  /// Values within values that are compared at the moment.
-  var valueDepth = 0
-  static let valueDepthLimit = 10_000
   /// The block that runs: its code has no number.
   var runningBlock: Code?
   /// Refs beyond this one were never written.
@@ -80,12 +83,16 @@ public final class Machine {
     if sliceLeft <= 0 { try refill() }
   }
 
+  /// Says that so many bytes are about to be taken.
+  ///
+  /// Objects count themselves. What they do not know of, such as what a function of the host takes while it works, is
+  /// seen in what the whole process has grown by.
   func charge(memory bytes: Int) throws {
-    if bytes > limits.memory { throw RuntimeError.outOfMemory(limit: limits.memory) }
-    memoryCharged += max(0, bytes)
-    if memoryCharged > limits.memory / 4 {
-      memoryCharged = 0
-      if Memory.residentBytes() > limits.memory { throw RuntimeError.outOfMemory(limit: limits.memory) }
+    if bytes > limits.memory - Heap.current.pointee.bytes { throw RuntimeError.outOfMemory(limit: limits.memory) }
+    announced += max(0, bytes)
+    if announced > Self.memorySlice {
+      announced = 0
+      if Memory.residentBytes() - processBytes > limits.memory { throw RuntimeError.outOfMemory(limit: limits.memory) }
     }
   }
 
@@ -98,13 +105,27 @@ public final class Machine {
     fuelLeft -= Self.slice - sliceLeft
     sliceLeft = min(Self.slice, max(1, fuelLeft))
     if fuelLeft <= 0 { throw RuntimeError.outOfFuel(limit: blockFuel) }
-    if Memory.residentBytes() > limits.memory { throw RuntimeError.outOfMemory(limit: limits.memory) }
+    if Heap.current.pointee.bytes > limits.memory { throw RuntimeError.outOfMemory(limit: limits.memory) }
   }
 
   // MARK: Entering
 
+  /// Lets this thread count what the lesson's objects take.
+  func entering<Result>(_ action: () throws -> Result) rethrows -> Result {
+    let heap = Heap.current, outer = heap.pointee.bytes
+    heap.pointee.bytes = held
+    defer { (held, heap.pointee.bytes) = (heap.pointee.bytes, outer) }
+    return try action()
+  }
+
   /// Runs the code of a block in the frame of the globals.
   func run(block code: Code, fuel: Int) throws {
+    try entering { try runEntered(code, fuel) }
+  }
+
+  private func runEntered(_ code: Code, _ fuel: Int) throws {
+    processBytes = Memory.residentBytes()
+    announced = 0
     blockFuel = fuel
     fuelLeft = fuel
     sliceLeft = min(Self.slice, fuel)
@@ -130,7 +151,8 @@ public final class Machine {
       hostDepth -= 1
       (rawTop, refTop, frameCount) = (savedRaw, savedRef, savedFrames)
     }
-    if hostDepth > Self.hostDepthLimit { throw RuntimeError.tooDeep(limit: limits.depth) }
+    let depth = frameCount + hostDepth
+    if depth > limits.depth || Stack.room < 0 { throw RuntimeError.tooDeep(limit: min(depth, limits.depth)) }
     let rawBase = rawTop, refBase = refTop
     try checkRoom(rawBase, refBase, entry)
     try arguments(rawBase, refBase)

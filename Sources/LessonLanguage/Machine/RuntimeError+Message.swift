@@ -38,6 +38,8 @@ extension RuntimeError {
       text
     case .tooDeep(let limit):
       "recursion is deeper than \(limit) calls: does it ever end?"
+    case .nestedTooDeep:
+      "a value is nested too deep in others for this"
     case .outOfFuel(let limit):
       "stopped after \(limit) steps: is there an endless loop? More steps: '//| fuel: \(limit * 10)' in the block"
     case .outOfMemory(let limit):

@@ -17,6 +17,8 @@ public enum RuntimeError: Error {
   case preconditionFailed(String)
   case expectationFailed(String)
   case tooDeep(limit: Int)
+  /// A value within values within values.
+  case nestedTooDeep
   case outOfFuel(limit: Int)
   case outOfMemory(limit: Int)
   case outOfOutput(limit: Int)

@@ -16,13 +16,17 @@ final class ArrayObject {
     self.capacity = capacity
     raws = .allocate(capacity: capacity * rawStride)
     refs = .allocate(capacity: capacity * refStride)
+    Heap.count(Self.ownBytes + byteCount)
   }
 
   deinit {
-    refs.deinitialize(count: count * refStride)
+    Heap.release(refs, count * refStride, bytes: Self.ownBytes + byteCount)
     raws.deallocate()
     refs.deallocate()
   }
+
+  /// What an array takes besides its elements.
+  private static let ownBytes = 128
 
   var layout: Layout { Layout(raws: rawStride, refs: refStride) }
 
@@ -41,6 +45,7 @@ final class ArrayObject {
     newRefs.moveInitialize(from: refs, count: count * refStride)
     raws.deallocate()
     refs.deallocate()
+    Heap.count((grown - capacity) * (rawStride + refStride) * 8)
     (raws, refs, capacity) = (newRaws, newRefs, grown)
   }
 

@@ -1,14 +1,46 @@
 /// What refs point to. Objects are immutable but for the ones whose owner holds the only reference, and for boxes.
 
 final class StringObject {
-  var value: String
-  init(_ value: String) { self.value = value }
+  var value: String {
+    didSet { recount() }
+  }
+  private var bytes = 0
+
+  init(_ value: String) {
+    self.value = value
+    recount()
+  }
+
+  deinit { Heap.count(-bytes) }
+
+  /// Short strings are held in the object itself.
+  private func recount() {
+    let length = value.utf8.count
+    let now = length < 16 ? 48 : 80 + length
+    Heap.count(now - bytes)
+    bytes = now
+  }
 }
 
 /// A value of the host: a tensor, a model, a figure.
-final class HostObject<Value> {
-  var value: Value
-  init(_ value: Value) { self.value = value }
+final class HostObject<Value: HostValue> {
+  var value: Value {
+    didSet { recount() }
+  }
+  private var bytes = 0
+
+  init(_ value: Value) {
+    self.value = value
+    recount()
+  }
+
+  deinit { Heap.count(-bytes) }
+
+  private func recount() {
+    let now = 64 + value.byteCount
+    Heap.count(now - bytes)
+    bytes = now
+  }
 }
 
 /// A few raws and refs outside the registers, released together.
@@ -25,13 +57,16 @@ class WordsObject {
     raws.initialize(repeating: 0, count: rawCount)
     refs = .allocate(capacity: refCount)
     refs.initialize(repeating: nil, count: refCount)
+    Heap.count(bytes)
   }
 
   deinit {
+    Heap.release(refs, refCount, bytes: bytes)
     raws.deallocate()
-    refs.deinitialize(count: refCount)
     refs.deallocate()
   }
+
+  private var bytes: Int { 128 + (rawCount + refCount) * 8 }
 }
 
 /// A variable that a closure captures and something changes.

@@ -1,9 +1,7 @@
 /// Equality and order of values whose types the library compares.
 extension RuntimeType {
   func areEqual(_ a: ValueWords, _ b: ValueWords, _ machine: Machine) throws -> Bool {
-    machine.valueDepth += 1
-    defer { machine.valueDepth -= 1 }
-    if machine.valueDepth > Machine.valueDepthLimit { throw RuntimeError.tooDeep(limit: Machine.valueDepthLimit) }
+    if Stack.room < 0 { throw RuntimeError.nestedTooDeep }
     if let code = equality?() { return try machine.callComparison(code, a, b, self) }
     switch kind {
     case .int, .bool, .metatype: return a.raw == b.raw

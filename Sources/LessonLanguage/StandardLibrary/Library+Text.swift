@@ -3,6 +3,7 @@ extension Library {
   func bindText() {
     bindCall("static func +(_ a: String, _ b: String) -> String") { (call: NativeCall, a: String, b: String) in
       try call.charge(work: (a.utf8.count + b.utf8.count) / 16)
+      try call.charge(memory: a.utf8.count + b.utf8.count)
       return a + b
     }
     bindWords("static func +=(_ a: inout String, _ b: String)", Self.append)
@@ -91,7 +92,6 @@ extension Library {
     let slot = call.words(0).refs
     if isKnownUniquelyReferenced(&slot.pointee), let object = slot.pointee as? StringObject {
       action(&object.value)
-      try call.machine.charge(memory: object.value.utf8.count / 64)
       return
     }
     var text: String = try call.argument(0)
@@ -102,6 +102,7 @@ extension Library {
   private static func append(_ call: inout NativeCall) throws {
     let more: String = try call.argument(1)
     try call.charge(work: more.utf8.count / 16)
+    try call.charge(memory: more.utf8.count)
     try change(&call) { $0 += more }
   }
 }
