@@ -10,9 +10,7 @@ extension RuntimeType {
       words.copy(to: place, layout)
       return true
     }
-    machine.valueDepth += 1
-    defer { machine.valueDepth -= 1 }
-    if machine.valueDepth > Machine.valueDepthLimit { throw RuntimeError.tooDeep(limit: Machine.valueDepthLimit) }
+    if Stack.room < 0 { throw RuntimeError.nestedTooDeep }
     switch (kind, target.kind) {
     case (.existential, _):
       guard let object = words.ref as? ExistentialObject else { return false }
