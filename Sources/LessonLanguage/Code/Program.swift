@@ -3,18 +3,18 @@ final class Program {
   let core: CoreTypes
   let layouts: LayoutTable
   var codes: [Code] = []
-  var natives: [NativeInstance] = []
+  @exclusivity(unchecked) var natives: [NativeInstance] = []
   var runtimeTypes: [RuntimeType] = []
-  var arrayLayouts: [Layout] = []
-  var rawConstants: [Int] = []
-  var refConstants: [AnyObject?] = []
+  @exclusivity(unchecked) var arrayLayouts: [Layout] = []
+  @exclusivity(unchecked) var rawConstants: [Int] = []
+  @exclusivity(unchecked) var refConstants: [AnyObject?] = []
   /// The registers of global variables, at the bottom of the stack.
   var globals: [ObjectIdentifier: Place] = [:]
   var globalVariables: [Variable] = []
   var globalEnd = Place(raw: 0, ref: 0)
 
   /// The entries of the codes, by number, for the machine.
-  private(set) var entries = UnsafeMutablePointer<UnsafeMutablePointer<CodeEntry>>.allocate(capacity: 256)
+  @exclusivity(unchecked) private(set) var entries = UnsafeMutablePointer<UnsafeMutablePointer<CodeEntry>>.allocate(capacity: 256)
   private var entryCapacity = 256
 
   private var functions: [FunctionKey: Int] = [:]

@@ -8,6 +8,19 @@ extension Machine {
     guard index >= 0, index < object.count else { throw RuntimeError.indexOutOfRange(index: index, count: object.count) }
   }
 
+  /// The array in a register for the loop, which may read its words but not count references.
+  @inline(__always)
+  static func array(_ slot: UnsafeMutablePointer<AnyObject?>) -> Unmanaged<ArrayObject> {
+    UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Unmanaged<ArrayObject>.self).pointee
+  }
+
+  @inline(never)
+  func failure(_ index: Int, outOf count: Int) -> Error { RuntimeError.indexOutOfRange(index: index, count: count) }
+
+  /// Makes the array in a register the only one of its elements.
+  @inline(never)
+  func makeUnique(_ slot: UnsafeMutablePointer<AnyObject?>) throws { _ = try unique(&slot.pointee) }
+
   /// The array in a register, copied first if somebody else refers to it too.
   func unique(_ slot: inout AnyObject?) throws -> ArrayObject {
     if isKnownUniquelyReferenced(&slot) { return array(slot) }
@@ -38,16 +51,6 @@ extension Machine {
   }
 
   @inline(never)
-  func arrayCount(_ slot: UnsafeMutablePointer<AnyObject?>) -> Int { array(slot.pointee).count }
-
-  @inline(never)
-  func elementRaw(_ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int) throws -> Int {
-    let object = array(slot.pointee)
-    try check(index, object)
-    return object.raws[index]
-  }
-
-  @inline(never)
   func elementRef(_ target: UnsafeMutablePointer<AnyObject?>, _ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int) throws {
     let object = array(slot.pointee)
     try check(index, object)
@@ -60,13 +63,6 @@ extension Machine {
     let object = array(slot.pointee)
     try check(index, object)
     object.words(at: index).copy(to: ValueWords(raws: raws, refs: refs), object.layout)
-  }
-
-  @inline(never)
-  func setElementRaw(_ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int, _ value: Int) throws {
-    let object = try unique(&slot.pointee)
-    try check(index, object)
-    object.raws[index] = value
   }
 
   @inline(never)
@@ -88,4 +84,12 @@ extension Machine {
     for position in 0..<object.rawStride { raws[position] = source.raws[position] }
     for position in 0..<object.refStride { moveRef(refs + position, source.refs + position) }
   }
+}
+
+extension Unmanaged<ArrayObject> {
+  @inline(__always)
+  var count: Int { _withUnsafeGuaranteedRef { $0.count } }
+
+  @inline(__always)
+  var raws: UnsafeMutablePointer<Int> { _withUnsafeGuaranteedRef { $0.raws } }
 }

@@ -233,13 +233,20 @@ extension Machine {
 
       case .makeArray: makeArray(q + a, b)
       case .appendElement: try appendElement(q + a, r + b, q + c)
-      case .arrayCount: r[a] = arrayCount(q + b)
-      case .elementRaw: r[a] = try elementRaw(q + b, r[c])
+      case .arrayCount: r[a] = Machine.array(q + b).count
+      case .elementRaw:
+        let array = Machine.array(q + b), index = r[c]
+        guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
+        r[a] = array.raws[index]
       case .elementRef: try elementRef(q + a, q + b, r[c])
       case .element:
         try element(r + a, q + b, q + Int(pc.pointee.a), r[Int(pc.pointee.b)])
         pc += 1
-      case .setElementRaw: try setElementRaw(q + a, r[b], r[c])
+      case .setElementRaw:
+        try makeUnique(q + a)
+        let array = Machine.array(q + a), index = r[b]
+        guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
+        array.raws[index] = r[c]
       case .setElement:
         try setElement(q + a, r[b], r + Int(pc.pointee.a), q + Int(pc.pointee.b))
         pc += 1

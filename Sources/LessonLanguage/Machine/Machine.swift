@@ -27,13 +27,13 @@ public final class Machine {
   let refs: UnsafeMutablePointer<AnyObject?>
   /// Callers, of all loops that run within each other.
   let frames: UnsafeMutablePointer<Frame>
-  var frameCount = 0
+  @exclusivity(unchecked) var frameCount = 0
   /// Host calls within host calls: each takes a good part of the host's stack.
   var hostDepth = 0
-  var initialized: [Bool] = []
-  public internal(set) var limits: Limits
+  @exclusivity(unchecked) var initialized: [Bool] = []
+  @exclusivity(unchecked) public internal(set) var limits: Limits
   var fuelLeft = 0
-  var sliceLeft = Machine.slice
+  @exclusivity(unchecked) var sliceLeft = Machine.slice
   /// Bytes that the lesson's objects take, while none of its code runs.
   private var held = 0
   /// Bytes that functions of the host were about to take since the process was last measured, and what it held when the
@@ -48,8 +48,8 @@ public final class Machine {
   /// The frame in which a native function was called, for the place of its error.
   var faultSpan = Span.none
   /// The registers in use by the frames that are suspended in host calls.
-  var rawTop: UnsafeMutablePointer<Int>
-  var refTop: UnsafeMutablePointer<AnyObject?>
+  @exclusivity(unchecked) var rawTop: UnsafeMutablePointer<Int>
+  @exclusivity(unchecked) var refTop: UnsafeMutablePointer<AnyObject?>
 
   init(program: Program, limits: Limits) {
     self.program = program
@@ -74,7 +74,7 @@ public final class Machine {
   /// The block that runs: its code has no number.
   var runningBlock: Code?
   /// Refs beyond this one were never written.
-  var highestRef = 0
+  @exclusivity(unchecked) var highestRef = 0
 
   // MARK: Charges
 

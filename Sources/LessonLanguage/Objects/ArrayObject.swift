@@ -4,10 +4,11 @@
 final class ArrayObject {
   let rawStride: Int
   let refStride: Int
-  private(set) var count: Int
-  private(set) var capacity: Int
-  private(set) var raws: UnsafeMutablePointer<Int>
-  private(set) var refs: UnsafeMutablePointer<AnyObject?>
+  // Every element that is read asks for these. Nothing holds an access to them while other code runs.
+  @exclusivity(unchecked) private(set) var count: Int
+  @exclusivity(unchecked) private(set) var capacity: Int
+  @exclusivity(unchecked) private(set) var raws: UnsafeMutablePointer<Int>
+  @exclusivity(unchecked) private(set) var refs: UnsafeMutablePointer<AnyObject?>
 
   init(_ layout: Layout, capacity: Int = 0) {
     rawStride = layout.raws
