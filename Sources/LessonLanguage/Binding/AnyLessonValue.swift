@@ -52,6 +52,9 @@ public struct AnyLessonValue: LessonValue {
     func inner(_ words: ValueWords, _ type: RuntimeType) -> AnyLessonValue { AnyLessonValue(words, type, machine) }
     switch object.type.kind {
     case .int: return .integer(words.raw)
+    case .integer(let format):
+      let value = format.value(words.raw)
+      return Int(exactly: value).map { .integer($0) } ?? .number(Double(value))
     case .double: return .number(words.double)
     case .float: return .number(Double(words.float))
     case .bool: return .flag(words.raw != 0)

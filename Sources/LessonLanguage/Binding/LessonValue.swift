@@ -4,19 +4,25 @@ public protocol LessonValue {
   func store(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) throws
 }
 
-extension Int: LessonValue {
-  public static func load(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) -> Int { words.raw }
-  public func store(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) { words.raws.pointee = self }
-}
-
-extension UInt64: LessonValue {
-  public static func load(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) -> UInt64 {
-    UInt64(bitPattern: Int64(words.raw))
+extension LessonValue where Self: FixedWidthInteger {
+  public static func load(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) -> Self {
+    Self(truncatingIfNeeded: words.raw)
   }
   public func store(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) {
-    words.raws.pointee = Int(Int64(bitPattern: self))
+    words.raws.pointee = Int(truncatingIfNeeded: self)
   }
 }
+
+extension Int: LessonValue {}
+extension Int8: LessonValue {}
+extension Int16: LessonValue {}
+extension Int32: LessonValue {}
+extension Int64: LessonValue {}
+extension UInt: LessonValue {}
+extension UInt8: LessonValue {}
+extension UInt16: LessonValue {}
+extension UInt32: LessonValue {}
+extension UInt64: LessonValue {}
 
 extension Bool: LessonValue {
   public static func load(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) -> Bool { words.raw != 0 }

@@ -19,8 +19,30 @@ enum Intrinsic {
   case equal, notEqual, less, lessEqual, greater, greaterEqual
   case not
   case addAssign, subtractAssign, multiplyAssign, divideAssign, remainderAssign
-  case squareRoot, doubleFromInt, intFromDouble
+  case wrappingAddAssign, wrappingSubtractAssign, wrappingMultiplyAssign
+  case bitAndAssign, bitOrAssign, bitXorAssign, shiftLeftAssign, shiftRightAssign
+  case squareRoot, convert, truncate
   case arrayCount, append, element
+
+  /// The operation whose result the compound assignment assigns.
+  var assigned: Intrinsic? {
+    switch self {
+    case .addAssign: .add
+    case .subtractAssign: .subtract
+    case .multiplyAssign: .multiply
+    case .divideAssign: .divide
+    case .remainderAssign: .remainder
+    case .wrappingAddAssign: .wrappingAdd
+    case .wrappingSubtractAssign: .wrappingSubtract
+    case .wrappingMultiplyAssign: .wrappingMultiply
+    case .bitAndAssign: .bitAnd
+    case .bitOrAssign: .bitOr
+    case .bitXorAssign: .bitXor
+    case .shiftLeftAssign: .shiftLeft
+    case .shiftRightAssign: .shiftRight
+    default: nil
+    }
+  }
 }
 
 /// A native function for one list of type arguments, and where its arguments stand.

@@ -77,7 +77,7 @@ extension ConstraintSystem {
   func accepts(_ type: Type, _ literal: Literal) -> Bool {
     switch literal {
     case .integer: conforms(type, core.numeric) == .solved
-    case .float: conforms(type, core.floatingPoint) == .solved
+    case .float: conforms(type, core.binaryFloatingPoint) == .solved
     case .string:
       if case .nominal(let declaration, _) = type { declaration === core.string || declaration.name == "Substring" }
       else { false }

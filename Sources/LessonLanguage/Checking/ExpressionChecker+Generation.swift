@@ -249,11 +249,26 @@ extension ExpressionChecker {
   private func construct(_ type: Type, _ arguments: [ArgumentSyntax], _ span: Span, at place: Span) throws
     -> TypedExpression
   {
+    if arguments.count == 1, let literal = try converted(arguments[0], to: type, span) { return literal }
     let candidates = checker.initializers(of: type, system: system)
     guard !candidates.isEmpty else { throw fail(.unknownMember(.metatype(type), "init", nearest: nil), place) }
     let reference = OverloadedReference("init", base: nil, candidates: candidates)
     let callee = TypedExpression(.overloaded(reference), system.fresh(span), place)
-    return apply(callee, reference, try self.arguments(arguments), span)
+    let made = apply(callee, reference, try self.arguments(arguments), span)
+    if !type.hasVariables, !candidates.contains(where: \.declaration.isFailable) { _ = system.unify(made.type, type) }
+    return made
+  }
+
+  /// `UInt8(200)`: a number literal that the type accepts is of that type, with no conversion.
+  private func converted(_ argument: ArgumentSyntax, to type: Type, _ span: Span) throws -> TypedExpression? {
+    guard argument.label == nil else { return nil }
+    switch argument.value.kind {
+    case .integer: guard system.accepts(type, .integer) else { return nil }
+    case .float: guard system.accepts(type, .float) else { return nil }
+    default: return nil
+    }
+    let value = try generate(argument.value)
+    return system.unify(value.type, type) ? value : nil
   }
 
   private func subscripting(_ base: ExpressionSyntax, _ arguments: [ArgumentSyntax], _ span: Span) throws -> TypedExpression {

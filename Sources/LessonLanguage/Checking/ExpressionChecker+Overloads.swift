@@ -35,6 +35,7 @@ extension ExpressionChecker {
       }
       return true
     }
+    if declaration.comparesTwoTypes, !haveTwoTypes(call.arguments.map { system.head($0.value.type) }) { return false }
     guard case .success(let matches) = ArgumentMatching.match(call.arguments, declaration.parameters) else { return false }
     let generics = declaration.generics + (declaration.isMemberOperator ? declaration.owner?.contextGenerics ?? [] : [])
     for (parameter, indices) in zip(declaration.parameters, matches) {
@@ -48,6 +49,15 @@ extension ExpressionChecker {
       }
     }
     return true
+  }
+
+  private func haveTwoTypes(_ types: [Type]) -> Bool {
+    types.count == 2 && types[0] != types[1] && types.allSatisfy {
+      switch $0 {
+      case .nominal, .parameter: true
+      default: false
+      }
+    }
   }
 
   /// A quick look that binds nothing: false only if the argument can certainly not become the parameter.
@@ -131,7 +141,11 @@ extension ExpressionChecker {
       let type = parameter.type.substituting(candidate.substitution)
       for index in indices {
         let argument = system.head(call.arguments[index].value.type)
-        if case .parameter = type { score += 2 }
+        if case .parameter(let generic) = type {
+          score += 2
+          if let standard = system.literal(of: argument).flatMap(system.defaultType), case .nominal = standard,
+             generic.protocols.contains(where: { system.conforms(standard, $0) == .failed }) { score += 4 }
+        }
         else if case .existential = type { score += 6 }
         else if core.wrapped(type) != nil, core.wrapped(argument) == nil { score += 4 }
         else if let literal = system.literal(of: argument), !literal.isCollection, let standard = system.defaultType(literal), standard != type {

@@ -304,6 +304,11 @@ extension ExpressionChecker {
       }
     }
     noteOpenable(declaration, opened.substitution)
+    // A conditional conformance may depend on what is not known yet.
+    if let owner = declaration.owner, let own = owner.selfParameter, let base = opened.substitution[own],
+       !base.isExistential {
+      system.add(.conforms(base, owner, expression.span))
+    }
     for condition in declaration.conditions {
       switch condition {
       case .conformance(let type, let protocols):

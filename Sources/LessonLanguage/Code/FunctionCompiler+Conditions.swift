@@ -47,8 +47,9 @@ extension FunctionCompiler {
     guard case .call(let call) = test.kind, case .declaration(let declaration, _, _) = call.target,
           let intrinsic = declaration.intrinsic, call.bound.count == 2,
           case .value(let left) = call.bound[0], case .value(let right) = call.bound[1],
-          let scalar = scalar(left.type),
-          let (operation, swapped) = Self.jump(intrinsic, scalar) else { return false }
+          let scalar = scalar(left.type), let other = self.scalar(right.type),
+          let steps = Self.binary(intrinsic, scalar, other), let operation = Self.jump(steps.operation) else { return false }
+    let swapped = steps.isSwapped
     let a = try generate(left), b = try generate(right)
     within(test.span) {
       compareAndJump(operation, (swapped ? b : a).place.raw, (swapped ? a : b).place.raw, to: exit)
@@ -56,18 +57,15 @@ extension FunctionCompiler {
     return true
   }
 
-  private static func jump(_ intrinsic: Intrinsic, _ scalar: Scalar) -> (Instruction.Operation, swapped: Bool)? {
-    switch (intrinsic, scalar) {
-    case (.less, .int): (.jumpUnlessLessInt, false)
-    case (.greater, .int): (.jumpUnlessLessInt, true)
-    case (.lessEqual, .int): (.jumpUnlessLessEqualInt, false)
-    case (.greaterEqual, .int): (.jumpUnlessLessEqualInt, true)
-    case (.equal, .int), (.equal, .bool): (.jumpUnlessEqualInt, false)
-    case (.notEqual, .int), (.notEqual, .bool): (.jumpUnlessNotEqualInt, false)
-    case (.less, .double): (.jumpUnlessLessDouble, false)
-    case (.greater, .double): (.jumpUnlessLessDouble, true)
-    case (.lessEqual, .double): (.jumpUnlessLessEqualDouble, false)
-    case (.greaterEqual, .double): (.jumpUnlessLessEqualDouble, true)
+  /// The jump that a comparison can do by itself.
+  private static func jump(_ comparison: Instruction.Operation) -> Instruction.Operation? {
+    switch comparison {
+    case .lessInt: .jumpUnlessLessInt
+    case .lessEqualInt: .jumpUnlessLessEqualInt
+    case .equalInt: .jumpUnlessEqualInt
+    case .notEqualInt: .jumpUnlessNotEqualInt
+    case .lessDouble: .jumpUnlessLessDouble
+    case .lessEqualDouble: .jumpUnlessLessEqualDouble
     default: nil
     }
   }

@@ -1,11 +1,15 @@
-/// Calls that are single instructions.
+/// Calls that are single instructions, or one and a step that brings its result into a smaller integer type.
 extension FunctionCompiler {
-  enum Scalar { case int, double, float, bool, character }
+  enum Scalar: Equatable {
+    case integer(IntegerFormat)
+    case double, float, bool, character
+    static let int = Scalar.integer(.int)
+  }
 
   func scalar(_ type: Type) -> Scalar? {
     guard case .nominal(let declaration, let arguments) = concrete(type), arguments.isEmpty else { return nil }
+    if let format = declaration.integer { return .integer(format) }
     switch declaration {
-    case core.int: return .int
     case core.double: return .double
     case core.float: return .float
     case core.bool: return .bool
@@ -18,9 +22,8 @@ extension FunctionCompiler {
   func intrinsic(_ intrinsic: Intrinsic, _ base: TypedExpression?, _ bound: [BoundArgument], _ result: Type) throws -> Operand? {
     let arguments = bound.compactMap { if case .value(let value) = $0 { value } else { nil } }
     guard arguments.count == bound.count else { return nil }
+    if let plain = intrinsic.assigned { return try compoundAssignment(plain, arguments) }
     switch intrinsic {
-    case .addAssign, .subtractAssign, .multiplyAssign, .divideAssign, .remainderAssign:
-      return try compoundAssignment(intrinsic, arguments)
     case .arrayCount:
       guard let base, core.isArray(concrete(base.type)) else { return nil }
       let array = try generate(base)
@@ -37,113 +40,99 @@ extension FunctionCompiler {
     case .identity:
       guard let value = arguments.first, scalar(value.type) != nil else { return nil }
       return try generate(value)
+    case .convert, .truncate:
+      guard let value = arguments.first else { return nil }
+      return try conversion(value, to: result, truncating: intrinsic == .truncate)
     default: break
     }
     guard let first = arguments.first, let scalar = scalar(first.type) else { return nil }
     if arguments.count == 1 {
-      guard let operation = Self.unary(intrinsic, scalar) else { return nil }
+      guard let steps = Self.unary(intrinsic, scalar) else { return nil }
       return try temporarilyInto { target in
         let value = try generate(first)
-        emit(operation, target, value.place.raw)
+        emit(steps.operation, target, value.place.raw)
+        emit(steps.ending, target)
       }
     }
-    guard arguments.count == 2, let (operation, swapped) = Self.binary(intrinsic, scalar) else { return nil }
+    guard arguments.count == 2, let other = self.scalar(arguments[1].type),
+          let steps = Self.binary(intrinsic, scalar, other) else { return nil }
     return try temporarilyInto { target in
       let left = try generate(first)
-      if operation == .addInt || operation == .subtractInt, let immediate = arguments[1].smallInteger {
-        emit(.addIntImmediate, target, left.place.raw, operation == .addInt ? immediate : -immediate)
-        return
+      if steps.operation == .addInt || steps.operation == .subtractInt, let immediate = arguments[1].smallInteger {
+        emit(.addIntImmediate, target, left.place.raw, steps.operation == .addInt ? immediate : -immediate)
+      } else {
+        let right = try generate(arguments[1])
+        emit(steps.operation, target, (steps.isSwapped ? right : left).place.raw, (steps.isSwapped ? left : right).place.raw)
       }
-      let right = try generate(arguments[1])
-      emit(operation, target, (swapped ? right : left).place.raw, (swapped ? left : right).place.raw)
+      emit(steps.ending, target)
     }
   }
 
-  private func temporarilyInto(_ action: (Int) throws -> Void) throws -> Operand {
+  func temporarilyInto(_ action: (Int) throws -> Void) throws -> Operand {
     let target = try allocate(.raw)
     try temporarily { try action(target.raw) }
     return Operand(place: target, isOwned: true)
   }
 
-  private func compoundAssignment(_ intrinsic: Intrinsic, _ arguments: [TypedExpression]) throws -> Operand? {
-    guard arguments.count == 2, case .inoutReference(let place) = arguments[0].kind, let scalar = scalar(place.type) else { return nil }
-    let plain: Intrinsic
-    switch intrinsic {
-    case .addAssign: plain = .add
-    case .subtractAssign: plain = .subtract
-    case .multiplyAssign: plain = .multiply
-    case .divideAssign: plain = .divide
-    default: plain = .remainder
-    }
-    guard let (operation, _) = Self.binary(plain, scalar) else { return nil }
+  private func compoundAssignment(_ plain: Intrinsic, _ arguments: [TypedExpression]) throws -> Operand? {
+    guard arguments.count == 2, case .inoutReference(let place) = arguments[0].kind, let scalar = scalar(place.type),
+          let other = self.scalar(arguments[1].type), let steps = Self.binary(plain, scalar, other) else { return nil }
     try temporarily {
-      if operation == .addInt || operation == .subtractInt, let immediate = arguments[1].smallInteger {
-        try access(place) { emit(.addIntImmediate, $0.raw, $0.raw, operation == .addInt ? immediate : -immediate) }
+      if steps.operation == .addInt || steps.operation == .subtractInt, let immediate = arguments[1].smallInteger {
+        try access(place) {
+          emit(.addIntImmediate, $0.raw, $0.raw, steps.operation == .addInt ? immediate : -immediate)
+          emit(steps.ending, $0.raw)
+        }
         return
       }
       let value = try generate(arguments[1])
-      try access(place) { emit(operation, $0.raw, $0.raw, value.place.raw) }
+      try access(place) {
+        emit(steps.operation, $0.raw, $0.raw, value.place.raw)
+        emit(steps.ending, $0.raw)
+      }
     }
     return Operand(place: top, isOwned: true)
   }
 
-  private static func unary(_ intrinsic: Intrinsic, _ scalar: Scalar) -> Instruction.Operation? {
+  private static func unary(_ intrinsic: Intrinsic, _ scalar: Scalar) -> Steps? {
     switch (intrinsic, scalar) {
-    case (.negate, .int): .negateInt
-    case (.negate, .double): .negateDouble
-    case (.negate, .float): .negateFloat
-    case (.not, .bool): .not
-    case (.bitNot, .int): .bitNot
-    case (.squareRoot, .double): .squareRoot
-    case (.doubleFromInt, .int): .doubleFromInt
-    case (.intFromDouble, .double): .intFromDouble
+    case (_, .integer(let format)): integer(unary: intrinsic, format)
+    case (.negate, .double): Steps(.negateDouble)
+    case (.negate, .float): Steps(.negateFloat)
+    case (.not, .bool): Steps(.not)
+    case (.squareRoot, .double): Steps(.squareRoot)
     default: nil
     }
   }
 
-  static func binary(_ intrinsic: Intrinsic, _ scalar: Scalar) -> (Instruction.Operation, swapped: Bool)? {
-    switch (intrinsic, scalar) {
-    case (.add, .int): (.addInt, false)
-    case (.subtract, .int): (.subtractInt, false)
-    case (.multiply, .int): (.multiplyInt, false)
-    case (.divide, .int): (.divideInt, false)
-    case (.remainder, .int): (.remainderInt, false)
-    case (.wrappingAdd, .int): (.wrappingAdd, false)
-    case (.wrappingSubtract, .int): (.wrappingSubtract, false)
-    case (.wrappingMultiply, .int): (.wrappingMultiply, false)
-    case (.bitAnd, .int): (.bitAnd, false)
-    case (.bitOr, .int): (.bitOr, false)
-    case (.bitXor, .int): (.bitXor, false)
-    case (.shiftLeft, .int): (.shiftLeft, false)
-    case (.shiftRight, .int): (.shiftRight, false)
-    case (.equal, .int), (.equal, .bool): (.equalInt, false)
-    case (.notEqual, .int), (.notEqual, .bool): (.notEqualInt, false)
-    case (.less, .int): (.lessInt, false)
-    case (.lessEqual, .int): (.lessEqualInt, false)
-    case (.greater, .int): (.lessInt, true)
-    case (.greaterEqual, .int): (.lessEqualInt, true)
-    case (.equal, .character): (.equalCharacter, false)
-    case (.add, .double): (.addDouble, false)
-    case (.subtract, .double): (.subtractDouble, false)
-    case (.multiply, .double): (.multiplyDouble, false)
-    case (.divide, .double): (.divideDouble, false)
-    case (.equal, .double): (.equalDouble, false)
-    case (.notEqual, .double): (.notEqualDouble, false)
-    case (.less, .double): (.lessDouble, false)
-    case (.lessEqual, .double): (.lessEqualDouble, false)
-    case (.greater, .double): (.lessDouble, true)
-    case (.greaterEqual, .double): (.lessEqualDouble, true)
-    case (.add, .float): (.addFloat, false)
-    case (.subtract, .float): (.subtractFloat, false)
-    case (.multiply, .float): (.multiplyFloat, false)
-    case (.divide, .float): (.divideFloat, false)
-    case (.equal, .float): (.equalFloat, false)
-    case (.notEqual, .float): (.notEqualFloat, false)
-    case (.less, .float): (.lessFloat, false)
-    case (.lessEqual, .float): (.lessEqualFloat, false)
-    case (.greater, .float): (.lessFloat, true)
-    case (.greaterEqual, .float): (.lessEqualFloat, true)
-    default: nil
+  static func binary(_ intrinsic: Intrinsic, _ left: Scalar, _ right: Scalar) -> Steps? {
+    if case .integer(let format) = left, case .integer(let other) = right { return integer(intrinsic, format, other) }
+    guard left == right else { return nil }
+    switch (intrinsic, left) {
+    case (.equal, .bool): return Steps(.equalInt)
+    case (.notEqual, .bool): return Steps(.notEqualInt)
+    case (.equal, .character): return Steps(.equalCharacter)
+    case (.add, .double): return Steps(.addDouble)
+    case (.subtract, .double): return Steps(.subtractDouble)
+    case (.multiply, .double): return Steps(.multiplyDouble)
+    case (.divide, .double): return Steps(.divideDouble)
+    case (.equal, .double): return Steps(.equalDouble)
+    case (.notEqual, .double): return Steps(.notEqualDouble)
+    case (.less, .double): return Steps(.lessDouble)
+    case (.lessEqual, .double): return Steps(.lessEqualDouble)
+    case (.greater, .double): return Steps(.lessDouble, isSwapped: true)
+    case (.greaterEqual, .double): return Steps(.lessEqualDouble, isSwapped: true)
+    case (.add, .float): return Steps(.addFloat)
+    case (.subtract, .float): return Steps(.subtractFloat)
+    case (.multiply, .float): return Steps(.multiplyFloat)
+    case (.divide, .float): return Steps(.divideFloat)
+    case (.equal, .float): return Steps(.equalFloat)
+    case (.notEqual, .float): return Steps(.notEqualFloat)
+    case (.less, .float): return Steps(.lessFloat)
+    case (.lessEqual, .float): return Steps(.lessEqualFloat)
+    case (.greater, .float): return Steps(.lessFloat, isSwapped: true)
+    case (.greaterEqual, .float): return Steps(.lessEqualFloat, isSwapped: true)
+    default: return nil
     }
   }
 }

@@ -54,6 +54,13 @@ struct Instruction {
     case wrappingAdd, wrappingSubtract, wrappingMultiply
     case bitAnd, bitOr, bitXor, shiftLeft, shiftRight, bitNot
     case equalInt, notEqualInt, lessInt, lessEqualInt
+    // 64-bit integers without a sign, as bit patterns.
+    case addUnsigned, subtractUnsigned, multiplyUnsigned, divideUnsigned, remainderUnsigned
+    case shiftRightUnsigned
+    case lessUnsigned, lessEqualUnsigned
+    // Integers of less than 64 bits: c is the width.
+    case requireSigned, requireUnsigned     // fault with the sign b unless r[a] fits; without a sign a conversion failed
+    case wrapSigned, wrapUnsigned           // r[a] = the low bits of r[b]
     // Doubles.
     case addDouble, subtractDouble, multiplyDouble, divideDouble
     case negateDouble

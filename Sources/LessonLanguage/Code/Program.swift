@@ -181,6 +181,7 @@ final class Program {
     case core.closedRange: return .range(runtimeType(arguments[0]), isClosed: true)
     default: break
     }
+    if let format = declaration.integer { return .integer(format) }
     if declaration.representation == .reference { return .host(declaration.nativeDescription ?? { _ in declaration.name }) }
     return .structure(fields(layouts.storedTypes(declaration, arguments), declaration.stored.map(\.name)))
   }

@@ -142,6 +142,33 @@ extension Machine {
       case .notEqualInt: r[a] = r[b] != r[c] ? 1 : 0
       case .lessInt: r[a] = r[b] < r[c] ? 1 : 0
       case .lessEqualInt: r[a] = r[b] <= r[c] ? 1 : 0
+      case .addUnsigned:
+        let (value, overflow) = UInt(bitPattern: r[b]).addingReportingOverflow(UInt(bitPattern: r[c]))
+        if overflow { throw failure(.overflow("+")) }
+        r[a] = Int(bitPattern: value)
+      case .subtractUnsigned:
+        let (value, overflow) = UInt(bitPattern: r[b]).subtractingReportingOverflow(UInt(bitPattern: r[c]))
+        if overflow { throw failure(.overflow("-")) }
+        r[a] = Int(bitPattern: value)
+      case .multiplyUnsigned:
+        let (value, overflow) = UInt(bitPattern: r[b]).multipliedReportingOverflow(by: UInt(bitPattern: r[c]))
+        if overflow { throw failure(.overflow("*")) }
+        r[a] = Int(bitPattern: value)
+      case .divideUnsigned:
+        if r[c] == 0 { throw failure(.divisionByZero) }
+        r[a] = Int(bitPattern: UInt(bitPattern: r[b]) / UInt(bitPattern: r[c]))
+      case .remainderUnsigned:
+        if r[c] == 0 { throw failure(.remainderByZero) }
+        r[a] = Int(bitPattern: UInt(bitPattern: r[b]) % UInt(bitPattern: r[c]))
+      case .shiftRightUnsigned: r[a] = Int(bitPattern: UInt(bitPattern: r[b]) >> r[c])
+      case .lessUnsigned: r[a] = UInt(bitPattern: r[b]) < UInt(bitPattern: r[c]) ? 1 : 0
+      case .lessEqualUnsigned: r[a] = UInt(bitPattern: r[b]) <= UInt(bitPattern: r[c]) ? 1 : 0
+      case .requireSigned:
+        if (r[a] &<< (64 &- c)) &>> (64 &- c) != r[a] { throw misfit(r[a], sign: b, bits: c, isSigned: true) }
+      case .requireUnsigned:
+        if UInt(bitPattern: r[a]) &>> UInt(bitPattern: c) != 0 { throw misfit(r[a], sign: b, bits: c, isSigned: false) }
+      case .wrapSigned: r[a] = (r[b] &<< (64 &- c)) &>> (64 &- c)
+      case .wrapUnsigned: r[a] = Int(bitPattern: UInt(bitPattern: r[b] &<< (64 &- c)) &>> UInt(bitPattern: 64 &- c))
 
       case .addDouble: r[a] = word(double(r[b]) + double(r[c]))
       case .subtractDouble: r[a] = word(double(r[b]) - double(r[c]))

@@ -3,6 +3,13 @@ extension Machine {
   @inline(never)
   func failure(_ error: RuntimeError) -> Error { error }
 
+  /// - Parameter sign: The code of the operator's sign; 0 for a conversion.
+  @inline(never)
+  func misfit(_ value: Int, sign: Int, bits: Int, isSigned: Bool) -> Error {
+    if let sign = UInt8(exactly: sign), sign != 0 { return RuntimeError.overflow(String(UnicodeScalar(sign))) }
+    return RuntimeError.integerOutOfRange(String(value), type: (isSigned ? "Int" : "UInt") + String(bits))
+  }
+
   // MARK: Refs
 
   @inline(never)

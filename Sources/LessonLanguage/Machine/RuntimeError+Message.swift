@@ -12,6 +12,10 @@ extension RuntimeError {
       value.isNaN || value.isInfinite
         ? "\(value) cannot be converted to \(type) because it is either infinite or NaN"
         : "\(value) cannot be converted to \(type) because the result would not fit"
+    case .integerOutOfRange(let value, let type):
+      "\(value) cannot be converted to \(type): "
+        + (value.hasPrefix("-") && type.hasPrefix("U") ? "negative value is not representable"
+            : "not enough bits to represent the passed value")
     case .shiftOutOfRange(let amount):
       "shift by \(amount) bits is out of range"
     case .indexOutOfRange(let index, let count):

@@ -4,6 +4,7 @@ public enum RuntimeError: Error {
   case divisionByZero
   case remainderByZero
   case doubleOutOfRange(Double, type: String)
+  case integerOutOfRange(String, type: String)
   case shiftOutOfRange(Int)
   case indexOutOfRange(index: Int, count: Int)
   case rangeOutOfRange(lower: Int, upper: Int, count: Int)

@@ -6,6 +6,7 @@ extension RuntimeType {
     if let code = description?() { return try machine.callDescription(code, words, self) }
     switch kind {
     case .int: return String(words.raw)
+    case .integer(let format): return String(format.value(words.raw))
     case .double: return words.double.description
     case .float: return words.float.description
     case .bool: return words.raw != 0 ? "true" : "false"

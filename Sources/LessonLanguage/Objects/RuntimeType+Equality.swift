@@ -4,7 +4,7 @@ extension RuntimeType {
     if Stack.room < 0 { throw RuntimeError.nestedTooDeep }
     if let code = equality?() { return try machine.callComparison(code, a, b, self) }
     switch kind {
-    case .int, .bool, .metatype: return a.raw == b.raw
+    case .int, .integer, .bool, .metatype: return a.raw == b.raw
     case .double: return a.double == b.double
     case .float: return a.float == b.float
     case .character: return CharacterTable.areEqual(a.raw, b.raw)
@@ -40,6 +40,7 @@ extension RuntimeType {
     if let code = ordering?() { return try machine.callComparison(code, a, b, self) }
     switch kind {
     case .int, .bool: return a.raw < b.raw
+    case .integer(let format): return format.value(a.raw) < format.value(b.raw)
     case .double: return a.double < b.double
     case .float: return a.float < b.float
     case .character: return CharacterTable.character(a.raw) < CharacterTable.character(b.raw)

@@ -1,7 +1,10 @@
 /// A type at run time: what printing, comparing and hashing need to know of a value.
 public final class RuntimeType {
   indirect enum Kind {
-    case int, double, float, bool, character, string, void
+    case int
+    /// An integer of another type than `Int`.
+    case integer(IntegerFormat)
+    case double, float, bool, character, string, void
     case optional(RuntimeType)
     case array(RuntimeType)
     case range(RuntimeType, isClosed: Bool)
@@ -61,6 +64,14 @@ public struct ValueWords {
 }
 
 extension RuntimeType {
+  var integerFormat: IntegerFormat? {
+    switch kind {
+    case .int: .int
+    case .integer(let format): format
+    default: nil
+    }
+  }
+
   /// Whether an optional of this type holds a value, and where.
   func payload(_ words: ValueWords) -> ValueWords? {
     guard case .optional(let wrapped) = kind else { return words }

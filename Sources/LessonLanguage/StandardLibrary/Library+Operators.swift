@@ -1,46 +1,79 @@
-/// Operators. Arithmetic of `Int`, `Double` and `Float` is done by instructions; the bodies here are for the other types.
+/// Operators. Instructions do nearly all the work on numbers; the bodies here are for what instructions cannot express.
 extension Library {
   func bindOperators() {
-    for (name, intrinsic, conformed) in [
-      ("+", Intrinsic.add, "AdditiveArithmetic"), ("-", .subtract, "AdditiveArithmetic"), ("*", .multiply, "Numeric"),
+    bindArithmetic()
+    bindBits()
+    bindOperator("static func !(_ a: Bool) -> Bool", .not, Self.unsupported("!"))
+    bindComparisons()
+  }
+
+  private func bindArithmetic() {
+    for (name, intrinsic, assigning, constraint) in [
+      ("+", Intrinsic.add, Intrinsic.addAssign, "AdditiveArithmetic"),
+      ("-", .subtract, .subtractAssign, "AdditiveArithmetic"),
+      ("*", .multiply, .multiplyAssign, "Numeric"),
+      ("/", .divide, .divideAssign, "BinaryInteger"), ("/", .divide, .divideAssign, "FloatingPoint"),
+      ("%", .remainder, .remainderAssign, "BinaryInteger"),
+      ("&+", .wrappingAdd, .wrappingAddAssign, "FixedWidthInteger"),
+      ("&-", .wrappingSubtract, .wrappingSubtractAssign, "FixedWidthInteger"),
+      ("&*", .wrappingMultiply, .wrappingMultiplyAssign, "FixedWidthInteger"),
+      ("&", .bitAnd, .bitAndAssign, "BinaryInteger"), ("|", .bitOr, .bitOrAssign, "BinaryInteger"),
+      ("^", .bitXor, .bitXorAssign, "BinaryInteger"),
     ] {
-      bindOperator("static func \(name) <T: \(conformed)>(_ a: T, _ b: T) -> T", intrinsic, Self.unsupported(name))
-    }
-    for (type, name, intrinsic) in [
-      ("Int", "/", Intrinsic.divide), ("Double", "/", .divide), ("Float", "/", .divide), ("Int", "%", .remainder),
-    ] {
-      bindOperator("static func \(name)(_ a: \(type), _ b: \(type)) -> \(type)", intrinsic, Self.unsupported(name))
+      bindOperator("static func \(name) <T: \(constraint)>(_ a: T, _ b: T) -> T", intrinsic) {
+        $0.resultWords.raws.pointee = try Self.arithmetic(name, $0)
+      }
+      bindOperator("static func \(name)= <T: \(constraint)>(_ a: inout T, _ b: T)", assigning) {
+        $0.words(0).raws.pointee = try Self.arithmetic(name, $0)
+      }
     }
     bindOperator("static func - <T: SignedNumeric>(_ a: T) -> T", .negate, Self.unsupported("-"))
     bindOperator("static func + <T: Numeric>(_ a: T) -> T", .identity, Self.unsupported("+"))
-    for (name, intrinsic, conformed) in [
-      ("+=", Intrinsic.addAssign, "AdditiveArithmetic"), ("-=", .subtractAssign, "AdditiveArithmetic"),
-      ("*=", .multiplyAssign, "Numeric"),
+    bindOperator("static func ~ <T: BinaryInteger>(_ a: T) -> T", .bitNot, Self.unsupported("~"))
+  }
+
+  private func bindBits() {
+    for (name, intrinsic, assigning) in [
+      ("<<", Intrinsic.shiftLeft, Intrinsic.shiftLeftAssign), (">>", .shiftRight, .shiftRightAssign),
     ] {
-      bindOperator("static func \(name) <T: \(conformed)>(_ a: inout T, _ b: T)", intrinsic, Self.unsupported(name))
-    }
-    for (type, name, intrinsic) in [
-      ("Int", "/=", Intrinsic.divideAssign), ("Double", "/=", .divideAssign), ("Float", "/=", .divideAssign),
-      ("Int", "%=", .remainderAssign),
-    ] {
-      bindOperator("static func \(name)(_ a: inout \(type), _ b: \(type))", intrinsic, Self.unsupported(name))
-    }
-    for (name, intrinsic) in [
-      ("&+", Intrinsic.wrappingAdd), ("&-", .wrappingSubtract), ("&*", .wrappingMultiply), ("&", .bitAnd), ("|", .bitOr),
-      ("^", .bitXor), ("<<", .shiftLeft), (">>", .shiftRight),
-    ] {
-      bindOperator("static func \(name)(_ a: Int, _ b: Int) -> Int", intrinsic, Self.unsupported(name))
-    }
-    for (name, operation) in [
-      ("&=", { $0 & $1 }), ("|=", { $0 | $1 }), ("^=", { $0 ^ $1 }), ("<<=", { $0 << $1 }), (">>=", { $0 >> $1 }),
-    ] as [(String, (Int, Int) -> Int)] {
-      bindWords("static func \(name)(_ a: inout Int, _ b: Int)") { call in
-        try call.update(0, operation(call.argument(0), call.argument(1)))
+      bindOperator("static func \(name) <T: BinaryInteger, RHS: BinaryInteger>(_ a: T, _ b: RHS) -> T", intrinsic) {
+        $0.resultWords.raws.pointee = try Self.shift($0, toLeft: name == "<<")
+      }
+      bindOperator("static func \(name)= <T: BinaryInteger, RHS: BinaryInteger>(_ a: inout T, _ b: RHS)", assigning) {
+        $0.words(0).raws.pointee = try Self.shift($0, toLeft: name == "<<")
+      }
+      bindWords("static func &\(name) <T: FixedWidthInteger, RHS: BinaryInteger>(_ a: T, _ b: RHS) -> T") {
+        $0.resultWords.raws.pointee = try Self.maskingShift($0, toLeft: name == "<<")
+      }
+      bindWords("static func &\(name)= <T: FixedWidthInteger, RHS: BinaryInteger>(_ a: inout T, _ b: RHS)") {
+        $0.words(0).raws.pointee = try Self.maskingShift($0, toLeft: name == "<<")
       }
     }
-    bindOperator("static func ~(_ a: Int) -> Int", .bitNot, Self.unsupported("~"))
-    bindOperator("static func !(_ a: Bool) -> Bool", .not, Self.unsupported("!"))
-    bindComparisons()
+  }
+
+  /// Integers whose operation is no instruction.
+  private static func arithmetic(_ name: String, _ call: NativeCall) throws -> Int {
+    let format = try call.integerFormat(0), a = call.integer(0, format), b = call.integer(1, format)
+    guard name == "%", format.isSigned else {
+      throw RuntimeError.host("'\(name)' has no implementation for \(call.instance.parameterTypes[0].name)")
+    }
+    if b == 0 { throw RuntimeError.remainderByZero }
+    if b == -1, a == format.lowest { throw RuntimeError.overflow("%") }
+    return format.word(truncating: a % b)
+  }
+
+  private static func shift(_ call: NativeCall, toLeft: Bool) throws -> Int {
+    let format = try call.integerFormat(0), amount = call.integer(1, try call.integerFormat(1))
+    // Beyond 64 bits nothing is left of any integer.
+    let bits = max(-64, min(64, toLeft ? amount : -amount))
+    let value = call.integer(0, format)
+    return format.word(truncating: bits < 0 ? value >> -bits : value << bits)
+  }
+
+  private static func maskingShift(_ call: NativeCall, toLeft: Bool) throws -> Int {
+    let format = try call.integerFormat(0), amount = call.integer(1, try call.integerFormat(1)) & Int128(format.bits - 1)
+    let value = call.integer(0, format)
+    return format.word(truncating: toLeft ? value << amount : value >> amount)
   }
 
   private func bindComparisons() {
@@ -59,6 +92,31 @@ extension Library {
         let less = try call.instance.parameterTypes[0].isLess(swapped ? b : a, swapped ? a : b, call.machine)
         try call.returnValue(less != negated)
       }
+    }
+    let mixed: [(String, Intrinsic, (Int128, Int128) -> Bool)] = [
+      ("==", .equal, { $0 == $1 }), ("!=", .notEqual, { $0 != $1 }), ("<", .less, { $0 < $1 }), (">", .greater, { $0 > $1 }),
+      ("<=", .lessEqual, { $0 <= $1 }), (">=", .greaterEqual, { $0 >= $1 }),
+    ]
+    for (name, intrinsic, holds) in mixed {
+      bindOperator("static func \(name) <T: BinaryInteger, Other: BinaryInteger>(_ a: T, _ b: Other) -> Bool", intrinsic) { call in
+        try call.returnValue(holds(call.integer(0, call.integerFormat(0)), call.integer(1, call.integerFormat(1))))
+      }
+    }
+  }
+}
+
+extension NativeCall {
+  /// The integer type of a parameter.
+  func integerFormat(_ parameter: Int) throws -> IntegerFormat { try instance.parameterTypes[parameter].requiredIntegerFormat }
+
+  func integer(_ parameter: Int, _ format: IntegerFormat) -> Int128 { format.value(words(parameter).raw) }
+}
+
+extension RuntimeType {
+  var requiredIntegerFormat: IntegerFormat {
+    get throws {
+      guard let integerFormat else { throw RuntimeError.internalFault("an integer was expected, not \(name)") }
+      return integerFormat
     }
   }
 }

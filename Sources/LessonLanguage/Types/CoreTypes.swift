@@ -11,7 +11,12 @@ final class CoreTypes {
   let range: TypeDeclaration, closedRange: TypeDeclaration
   let equatable: TypeDeclaration, hashable: TypeDeclaration, comparable: TypeDeclaration
   let additiveArithmetic: TypeDeclaration, numeric: TypeDeclaration, signedNumeric: TypeDeclaration
-  let binaryInteger: TypeDeclaration, floatingPoint: TypeDeclaration
+  let strideable: TypeDeclaration, losslessStringConvertible: TypeDeclaration
+  let binaryInteger: TypeDeclaration, fixedWidthInteger: TypeDeclaration
+  let signedInteger: TypeDeclaration, unsignedInteger: TypeDeclaration
+  let floatingPoint: TypeDeclaration, binaryFloatingPoint: TypeDeclaration
+  /// All integer types, `Int` first.
+  let integers: [TypeDeclaration]
   let sequence: TypeDeclaration, collection: TypeDeclaration, bidirectionalCollection: TypeDeclaration
   let error: TypeDeclaration
   let customStringConvertible: TypeDeclaration
@@ -36,17 +41,28 @@ final class CoreTypes {
     hashable = proto("Hashable", [equatable])
     comparable = proto("Comparable", [equatable])
     additiveArithmetic = proto("AdditiveArithmetic", [equatable])
-    numeric = proto("Numeric", [additiveArithmetic])
+    numeric = proto("Numeric", [additiveArithmetic], ["Magnitude"])
     signedNumeric = proto("SignedNumeric", [numeric])
-    binaryInteger = proto("BinaryInteger", [numeric, hashable, comparable])
-    floatingPoint = proto("FloatingPoint", [signedNumeric, hashable, comparable])
+    strideable = proto("Strideable", [comparable], ["Stride"])
+    customStringConvertible = proto("CustomStringConvertible")
+    losslessStringConvertible = proto("LosslessStringConvertible", [customStringConvertible])
+    binaryInteger = proto("BinaryInteger", [numeric, hashable, strideable, customStringConvertible])
+    fixedWidthInteger = proto("FixedWidthInteger", [binaryInteger, losslessStringConvertible])
+    signedInteger = proto("SignedInteger", [binaryInteger, signedNumeric])
+    unsignedInteger = proto("UnsignedInteger", [binaryInteger])
+    floatingPoint = proto("FloatingPoint", [signedNumeric, hashable, strideable])
+    binaryFloatingPoint = proto("BinaryFloatingPoint", [floatingPoint])
     sequence = proto("Sequence", [], ["Element"])
     collection = proto("Collection", [sequence], ["Index"])
     bidirectionalCollection = proto("BidirectionalCollection", [collection])
     error = proto("Error")
-    customStringConvertible = proto("CustomStringConvertible")
     bool = declare(.structure, "Bool", .raw)
-    int = declare(.structure, "Int", .raw)
+    integers = IntegerFormat.all.map { format in
+      let declaration = declare(.structure, format.name, .raw)
+      declaration.integer = format
+      return declaration
+    }
+    int = integers[0]
     double = declare(.structure, "Double", .raw)
     float = declare(.structure, "Float", .raw)
     character = declare(.structure, "Character", .raw)
@@ -75,12 +91,22 @@ final class CoreTypes {
     typealias Conformance = TypeDeclaration.Conformance
     for declaration in [bool, string, character] { declaration.conformances.append(Conformance(conformed: hashable)) }
     for declaration in [string, character] { declaration.conformances.append(Conformance(conformed: comparable)) }
-    int.conformances += [Conformance(conformed: binaryInteger), Conformance(conformed: signedNumeric)]
-    for declaration in [double, float] { declaration.conformances.append(Conformance(conformed: floatingPoint)) }
-    for declaration in [bool, string, character, int, double, float] {
-      declaration.conformances.append(Conformance(conformed: customStringConvertible))
-    }
     let integer = Type.nominal(int, [])
+    for declaration in integers {
+      guard let format = declaration.integer else { continue }
+      let magnitude = format.isSigned ? byName["U" + format.name] ?? declaration : declaration
+      declaration.conformances = [fixedWidthInteger, format.isSigned ? signedInteger : unsignedInteger].map {
+        Conformance(conformed: $0, associated: ["Stride": integer, "Magnitude": .nominal(magnitude, [])])
+      }
+    }
+    for declaration in [double, float] {
+      declaration.conformances = [binaryFloatingPoint, losslessStringConvertible].map {
+        Conformance(conformed: $0, associated: ["Stride": .nominal(declaration, []), "Magnitude": .nominal(declaration, [])])
+      }
+    }
+    for declaration in [bool, string, character] {
+      declaration.conformances.append(Conformance(conformed: losslessStringConvertible))
+    }
     let element = Type.parameter(array.generics[0])
     array.conformances = [
       Conformance(conformed: bidirectionalCollection, associated: ["Element": element, "Index": integer]),

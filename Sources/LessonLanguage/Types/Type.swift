@@ -25,6 +25,7 @@ indirect enum Type: Hashable {
   static let any = Type.existential([])
 
   var isVoid: Bool { self == .void }
+  var isExistential: Bool { if case .existential = self { true } else { false } }
 }
 
 struct FunctionType: Hashable {

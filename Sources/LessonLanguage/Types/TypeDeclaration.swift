@@ -32,6 +32,8 @@ final class TypeDeclaration: Hashable {
   /// `Self` and the associated types, for a protocol.
   var selfParameter: GenericParameter?
   var associatedTypes: [AssociatedType] = []
+  /// Set for the integer types.
+  var integer: IntegerFormat?
   /// What a native reference type calls itself at run time.
   var nativeDescription: ((AnyObject) -> String)?
   /// How a native sequence gives its elements, as an array.

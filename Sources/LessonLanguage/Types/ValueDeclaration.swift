@@ -93,6 +93,14 @@ final class ValueDeclaration: Hashable {
       result: type, throws: `throws`)
   }
 
+  /// A comparison of two integer types, which is meant only where the operands' types are known and differ.
+  var comparesTwoTypes: Bool {
+    switch intrinsic {
+    case .equal?, .notEqual?, .less?, .lessEqual?, .greater?, .greaterEqual?: generics.count == 2
+    default: false
+    }
+  }
+
   /// `f(_:with:)`, as messages name it.
   var fullName: String {
     guard kind != .variable, !(kind == .enumCase && parameters.isEmpty) else { return name }
