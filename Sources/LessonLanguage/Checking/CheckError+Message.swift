@@ -44,6 +44,8 @@ extension CheckError {
       "cannot call value of non-function type '\(type)'"
     case .unknownMemberType(let name, let type):
       "'\(name)' is not a member type of type '\(type)'"
+    case .memberNeedsGeneric(let name, let type):
+      "member '\(name)' cannot be used on value of type '\(type)'; consider using a generic constraint instead"
     case .missingBody:
       "expected '{' in body of function declaration"
     case .doesNotConform(let type, let conformed):

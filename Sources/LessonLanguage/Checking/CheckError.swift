@@ -13,6 +13,7 @@ indirect enum CheckError: Error {
   case wrongLabel(have: String?, expected: String?)
   case notCallable(Type)
   case missingBody(String)
+  case memberNeedsGeneric(String, Type)
   case unknownMemberType(String, Type)
   case doesNotConform(Type, TypeDeclaration)
   case notOptional(Type)

@@ -123,6 +123,7 @@ extension Checker {
     for (generic, parameter) in zip(generics, syntax.parameters) {
       guard let inherited = parameter.inherited else { continue }
       generic.protocols = try protocols(inherited, scope)
+      try constrain(generic, inherited, scope)
     }
     for syntax in syntax.requirements {
       switch try requirement(syntax, scope) {
@@ -134,6 +135,22 @@ extension Checker {
       case let other:
         conditions.append(other)
       }
+    }
+  }
+
+  /// `T: Container<Int>` says what the protocol's primary associated types are.
+  private func constrain(_ generic: GenericParameter, _ inherited: TypeSyntax, _ scope: Scope) throws {
+    switch inherited.kind {
+    case .name(_, let arguments) where !arguments.isEmpty:
+      guard let conformed = try protocols(inherited, scope).first else { return }
+      for (name, argument) in zip(conformed.primaryAssociatedTypes, arguments) {
+        generic.associated[name] = try resolve(argument, scope)
+      }
+    case .composition(let parts):
+      for part in parts { try constrain(generic, part, scope) }
+    case .any(let inner), .some(let inner):
+      try constrain(generic, inner, scope)
+    default: break
     }
   }
 
@@ -171,8 +188,9 @@ extension Checker {
     let function = ValueDeclaration(.function, syntax.name.text, type: .error)
     let inner = Scope(.block, parent: scope)
     function.span = syntax.name.span
-    function.generics = try genericParameters(syntax.generics, inner, conditions: &function.conditions)
-    function.parameters = try parameters(syntax.parameters, inner)
+    let (generics, written) = opened(syntax.generics, syntax.parameters)
+    function.generics = try genericParameters(generics, inner, conditions: &function.conditions)
+    function.parameters = try parameters(written, inner)
     function.type = try syntax.result.map { try resolve($0, inner) } ?? .void
     function.throws = syntax.throws
     function.isStatic = declaration.modifiers.has("static")

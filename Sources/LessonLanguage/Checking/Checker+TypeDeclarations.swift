@@ -12,7 +12,8 @@ extension Checker {
     let type = TypeDeclaration(kind, syntax.name.text, parent: parent)
     type.span = syntax.name.span
     // Constraints come later, when every name is known.
-    type.generics = syntax.generics.parameters.map { GenericParameter($0.name) }
+    if kind == .protocolType { type.primaryAssociatedTypes = syntax.generics.parameters.map(\.name) }
+    else { type.generics = syntax.generics.parameters.map { GenericParameter($0.name) } }
     if let parent { parent.nestedTypes[type.name] = type } else {
       if scope.ownType(type.name) != nil || scope.isLesson && scope.earlierType(type.name) {
         report(.redeclaration(type.name), at: syntax.name.span)
@@ -36,7 +37,9 @@ extension Checker {
       for member in syntax.members {
         if case .typeAlias(let name, _, let aliased) = member.kind { type.aliases[name.text] = try resolve(aliased, inner) }
       }
-      try constrain(type.generics, syntax.generics, inner, conditions: &type.requirements)
+      var generics = syntax.generics
+      if type.kind == .protocolType { generics.parameters = [] }
+      try constrain(type.generics, generics, inner, conditions: &type.requirements)
       for inherited in syntax.inherited where !isRawType(inherited, of: syntax, inner) {
         for conformed in try protocols(inherited, inner) { conform(type, to: conformed, at: inherited.span) }
       }
@@ -120,8 +123,9 @@ extension Checker {
     let inner = Scope(.block, parent: scope)
     member.span = syntax.body?.span ?? type.span
     member.isStatic = true
-    member.generics = try genericParameters(syntax.generics, inner, conditions: &member.conditions)
-    member.parameters = try parameters(syntax.parameters, inner)
+    let (generics, written) = opened(syntax.generics, syntax.parameters)
+    member.generics = try genericParameters(generics, inner, conditions: &member.conditions)
+    member.parameters = try parameters(written, inner)
     member.isFailable = syntax.isFailable
     member.throws = syntax.throws
     member.generation = generation

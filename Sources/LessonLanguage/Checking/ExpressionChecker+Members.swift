@@ -27,6 +27,10 @@ extension ExpressionChecker {
       found = found.filter { $0.declaration.parameters.map { $0.label ?? "" } == labels }
     }
     guard !found.isEmpty else { throw unknownMember(reference, owner) }
+    if case .existential = owner {
+      found = found.filter { !$0.declaration.takesSelf }
+      guard !found.isEmpty else { throw fail(.memberNeedsGeneric(reference.name.text, owner), reference.name.span) }
+    }
     let base: TypedExpression? = if case .metatype = owner { nil } else { reference.base }
     let overloads = OverloadedReference(reference.name.text, base: base, candidates: found)
     overloads.call = reference.call

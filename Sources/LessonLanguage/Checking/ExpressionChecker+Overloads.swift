@@ -114,6 +114,10 @@ extension ExpressionChecker {
 
   private func mayConform(_ type: Type, _ protocols: [TypeDeclaration]) -> Bool {
     guard case .variable(let index) = type else {
+      // An `any P` may be opened for a parameter that is generic over P.
+      if case .existential(let known) = type, !known.isEmpty {
+        return protocols.allSatisfy { wanted in known.contains { $0.conformance(to: wanted) != nil } }
+      }
       return protocols.allSatisfy { system.conforms(type, $0) != .failed }
     }
     switch system.variables[index].literal {

@@ -144,6 +144,7 @@ extension ExpressionChecker {
       guard let types = sources[index] else { continue }
       var type = types.first { core.wrapped($0) != nil } ?? types[0]
       if nothing.contains(index), core.wrapped(type) == nil { type = core.optional(type) }
+      if types.contains(where: { $0 != type }), let target = wider(index) { type = target }
       if system.bind(index, type) { return true }
     }
     for index in nothing.sorted() {
@@ -151,6 +152,18 @@ extension ExpressionChecker {
       if system.bind(index, core.optional(wrapped)) { return true }
     }
     return false
+  }
+
+  /// What a variable with sources of several types is to become, if that is a type which takes them all.
+  private func wider(_ index: Int) -> Type? {
+    // An existential conforms to no protocol.
+    for case .conforms(let type, _, _) in system.constraints where system.head(type) == .variable(index) { return nil }
+    for case .conversion(let from, let to, _, _) in system.constraints {
+      guard case .variable(index) = system.head(from) else { continue }
+      let target = system.head(to)
+      if case .existential = core.wrapped(target) ?? target { return target }
+    }
+    return nil
   }
 
   /// Gives an implicit member's base the type that its context asks for.

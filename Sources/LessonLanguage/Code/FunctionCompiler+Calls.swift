@@ -21,6 +21,9 @@ extension FunctionCompiler {
          let operand = try self.intrinsic(intrinsic, base, call.bound, result) { return operand }
       let types = substituting(substitution)
       let arguments = try call.bound.map { try argument($0, types) }
+      if let base, isDynamic(declaration, substitution) {
+        return try callDynamic(declaration, substitution, .call, receiver: base, arguments, result)
+      }
       switch declaration.implementation {
       case .native(let function):
         return try callNative(function, declaration, substitution, receiver: base, arguments, result)
@@ -143,7 +146,7 @@ extension FunctionCompiler {
   }
 
   /// Writes the arguments into a window, emits the call, takes inout values back and gives the result's place.
-  private func inWindow(_ arguments: [Argument], _ result: Type, resultAt place: Place? = nil,
+  func inWindow(_ arguments: [Argument], _ result: Type, resultAt place: Place? = nil,
                         _ emitCall: (Place) throws -> Void) throws -> Operand {
     let shape = WindowShape(arguments.map { (layout(type(of: $0)), isInout($0)) })
     let resultLayout = layout(result)

@@ -202,6 +202,9 @@ extension FunctionCompiler {
 
   private func property(_ base: TypedExpression?, _ declaration: ValueDeclaration, _ substitution: Substitution,
                         _ expression: TypedExpression, into target: Place) throws {
+    if let base, isDynamic(declaration, substitution) {
+      return move(try callDynamic(declaration, substitution, .get, receiver: base, [], expression.type), to: target, layout(expression.type))
+    }
     switch declaration.implementation {
     case .stored, .local:
       move(try generate(expression), to: target, layout(expression.type))

@@ -141,6 +141,14 @@ extension FunctionCompiler {
   private func begin(_ outer: Access, _ declaration: ValueDeclaration, _ receiver: TypedExpression, _ substitution: Substitution,
                      _ indices: [Argument], _ type: Type) throws -> Access {
     var access = outer
+    if isDynamic(declaration, substitution) {
+      let value = try callDynamic(declaration, substitution, .get, receiver: receiver, indices, type)
+      access.place = value.place
+      access.endings.append { [unowned self] in
+        _ = try self.callDynamic(declaration, substitution, .set, receiver: receiver, [.operand(value, type)] + indices, .void)
+      }
+      return access
+    }
     switch declaration.implementation {
     case .computed(let getter?, let setter?):
       let types = substituting(substitution)
@@ -218,6 +226,9 @@ extension FunctionCompiler {
       return
     }
     let all = try arguments.map { try argument($0, substituting(substitution)) }
+    if isDynamic(declaration, substitution) {
+      return move(try callDynamic(declaration, substitution, .get, receiver: base, all, expression.type), to: target, layout)
+    }
     switch declaration.implementation {
     case .nativeProperty(let getter, _):
       move(try callNative(getter, declaration, substitution, receiver: base, all, expression.type), to: target, layout)

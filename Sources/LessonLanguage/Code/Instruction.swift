@@ -87,6 +87,7 @@ struct Instruction {
     case call               // function c
     case callNative         // native c
     case callClosure        // closure q[c]
+    case callDynamic        // the member with the number c of the value in the existential at the ref of the next instruction
     case makeClosure        // q[a] = closure; captures at r[b], q[c]; behind: how many of each, then the function
     case finish             // result from r[a], q[b]
     case stop               // end of a block
@@ -102,6 +103,8 @@ struct Instruction {
     case takeElement        // r[a], q[b] = array, index in the next instruction; refs moved out
     // Values with a type.
     case erase              // q[a] = existential of type number wide in the next instruction; value at r[b], q[c]
+    case openErased         // r[a], q[b] = the value in existential q[c]
+    case takeErased         // the same, moved out if nothing else refers to it; q[c] = nil
     case fault              // stop with fault number b, c
     case operands           // further operands of the instruction before
   }

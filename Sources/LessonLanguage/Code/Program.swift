@@ -26,6 +26,8 @@ final class Program {
   /// The operators that the lesson and the library declare under a name.
   var operators: (String) -> [ValueDeclaration] = { _ in [] }
   var witnesses: [WitnessKey: Witness] = [:]
+  var dynamicMembers: [DynamicMember] = []
+  var dynamicNumbers: [DynamicMember: Int] = [:]
   /// Functions that were named and still need code.
   var pending: [() throws -> Void] = []
 
@@ -54,10 +56,9 @@ final class Program {
     }
     let key = FunctionKey(body: ObjectIdentifier(body), types: body.generics.map { substitution[$0] ?? .error })
     if let known = functions[key] { return known }
-    let number = codes.count
+    let code = newCode(body.name)
+    let number = code.entry.pointee.number
     functions[key] = number
-    let code = Code(body.name, number: number)
-    add(code)
     bodies.append(body)
     pending.append { [unowned self] in
       try FunctionCompiler(self, code, substitution).compile(body)
@@ -65,7 +66,8 @@ final class Program {
     return number
   }
 
-  private func add(_ code: Code) {
+  func newCode(_ name: String) -> Code {
+    let code = Code(name, number: codes.count)
     codes.append(code)
     if codes.count > entryCapacity {
       let grown = UnsafeMutablePointer<UnsafeMutablePointer<CodeEntry>>.allocate(capacity: entryCapacity * 2)
@@ -74,6 +76,7 @@ final class Program {
       (entries, entryCapacity) = (grown, entryCapacity * 2)
     }
     (entries + codes.count - 1).initialize(to: code.entry)
+    return code
   }
 
   deinit { entries.deallocate() }

@@ -238,6 +238,14 @@ extension Machine {
         (entry, r, q) = (callee, r + a, q + b)
         base = callee.pointee.start.unsafelyUnwrapped
         pc = base
+      case .callDynamic:
+        let callee = try dynamicEntry(c, q + b + Int(pc.pointee.a), r + a, q + b)
+        pc += 1
+        frames[frameCount] = Frame(entry: entry, next: pc, rawBase: r, refBase: q)
+        frameCount += 1
+        (entry, r, q) = (callee, r + a, q + b)
+        base = callee.pointee.start.unsafelyUnwrapped
+        pc = base
       case .callNative:
         try callNative(c, r + a, q + b, entry, r, q)
       case .makeClosure:
@@ -284,6 +292,8 @@ extension Machine {
       case .erase:
         erase(q + a, r + b, q + c, pc.pointee.wide)
         pc += 1
+      case .openErased: try openErased(r + a, q + b, q + c)
+      case .takeErased: try takeErased(r + a, q + b, q + c)
       case .fault:
         throw failure(.nilUnwrapped)
       case .operands:

@@ -95,6 +95,34 @@ extension Machine {
   }
 
   @inline(never)
+  func dynamicEntry(_ member: Int, _ slot: UnsafeMutablePointer<AnyObject?>, _ rawBase: UnsafeMutablePointer<Int>,
+                    _ refBase: UnsafeMutablePointer<AnyObject?>) throws -> UnsafeMutablePointer<CodeEntry> {
+    guard let object = slot.pointee as? ExistentialObject else { throw RuntimeError.internalFault("a value with a type was expected") }
+    let entry = program.entries[try program.code(dynamic: member, for: object.type)]
+    sliceLeft -= 1
+    if sliceLeft <= 0 { try refill() }
+    if frameCount >= limits.depth { throw RuntimeError.tooDeep(limit: limits.depth) }
+    try checkRoom(rawBase, refBase, entry)
+    return entry
+  }
+
+  @inline(never)
+  func openErased(_ raws: UnsafeMutablePointer<Int>, _ refs: UnsafeMutablePointer<AnyObject?>,
+                  _ slot: UnsafeMutablePointer<AnyObject?>) throws {
+    guard let object = slot.pointee as? ExistentialObject else { throw RuntimeError.internalFault("a value with a type was expected") }
+    object.words.copy(to: ValueWords(raws: raws, refs: refs), object.type.layout)
+  }
+
+  @inline(never)
+  func takeErased(_ raws: UnsafeMutablePointer<Int>, _ refs: UnsafeMutablePointer<AnyObject?>,
+                  _ slot: UnsafeMutablePointer<AnyObject?>) throws {
+    guard let object = slot.pointee as? ExistentialObject else { throw RuntimeError.internalFault("a value with a type was expected") }
+    object.words.copy(to: ValueWords(raws: raws, refs: refs), object.type.layout)
+    // Released here: what only this object held can then be changed in place.
+    slot.pointee = nil
+  }
+
+  @inline(never)
   func makeClosure(_ target: UnsafeMutablePointer<AnyObject?>, _ raws: UnsafeMutablePointer<Int>,
                    _ refs: UnsafeMutablePointer<AnyObject?>, _ rawCount: Int, _ refCount: Int, code: Int) {
     let closure = ClosureObject(code: code, raws: rawCount, refs: refCount)

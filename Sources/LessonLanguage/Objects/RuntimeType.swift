@@ -30,6 +30,8 @@ public final class RuntimeType {
   /// Set once: a type may hold arrays of itself, so it exists before its parts do.
   var kind: Kind
   let layout: Layout
+  /// The code for members of protocols, by the number of the member.
+  var dynamicCodes: [Int: Int] = [:]
   /// The code of `description`, where a lesson's type has one.
   var description: (() -> Int?)?
   /// The code of `==`, where a lesson's type has one.

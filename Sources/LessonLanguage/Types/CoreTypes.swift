@@ -34,6 +34,7 @@ final class CoreTypes {
     func proto(_ name: String, _ inherited: [TypeDeclaration] = [], _ associated: [String] = []) -> TypeDeclaration {
       let declaration = declare(.protocolType, name)
       declaration.associatedTypes = associated.map { .init(name: $0) }
+      declaration.primaryAssociatedTypes = ["Element"]
       declaration.conformances = inherited.map { .init(conformed: $0) }
       return declaration
     }

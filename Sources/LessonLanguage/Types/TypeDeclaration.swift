@@ -34,6 +34,8 @@ final class TypeDeclaration: Hashable {
   var associatedTypes: [AssociatedType] = []
   /// Set for the integer types.
   var integer: IntegerFormat?
+  /// Those that `some P<X>` may say in angle brackets.
+  var primaryAssociatedTypes: [String] = []
   /// What a native reference type calls itself at run time.
   var nativeDescription: ((AnyObject) -> String)?
   /// How a native sequence gives its elements, as an array.

@@ -107,6 +107,12 @@ final class ValueDeclaration: Hashable {
     return name + "(" + parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
   }
 
+  /// Whether a parameter has a type that only the conforming type knows: `Self` or an associated type.
+  var takesSelf: Bool {
+    guard let own = owner?.selfParameter else { return false }
+    return parameters.contains { $0.type.contains { $0 == .parameter(own) } }
+  }
+
   /// An operator that a type or protocol declares: it is found without naming the type.
   var isMemberOperator: Bool { owner != nil && isStatic && name.isOperatorName }
 
