@@ -65,6 +65,8 @@ public struct AnyLessonValue: LessonValue {
       guard let array = words.ref as? ArrayObject else { return .list([]) }
       try machine.charge(array.count)
       return .list((0..<array.count).map { inner(array.words(at: $0), element) })
+    case .dictionary, .set, .keys, .values:
+      return .list(try object.type.elements(of: words, machine).map { inner($0, $1) })
     case .tuple(let fields), .structure(let fields):
       return .record(fields.map { ($0.label, inner(words.at($0.place), $0.type)) })
     case .host:

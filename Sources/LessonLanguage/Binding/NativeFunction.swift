@@ -22,7 +22,8 @@ enum Intrinsic {
   case wrappingAddAssign, wrappingSubtractAssign, wrappingMultiplyAssign
   case bitAndAssign, bitOrAssign, bitXorAssign, shiftLeftAssign, shiftRightAssign
   case squareRoot, convert, truncate
-  case arrayCount, append, element
+  case count, append, element
+  case dictionaryValue, dictionaryValueOrDefault, setContains, setInsert
 
   /// The operation whose result the compound assignment assigns.
   var assigned: Intrinsic? {

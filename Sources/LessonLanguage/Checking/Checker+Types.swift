@@ -14,7 +14,8 @@ extension Checker {
       return try apply(found, arguments, scope, syntax, open)
     case .member(let base, let name, let arguments):
       let outer = try resolve(base, scope, open: open)
-      if case .nominal(let declaration, _) = outer {
+      if case .nominal(let declaration, let outerArguments) = outer {
+        if let nested = declaration.nestedTypes[name], nested.inheritsGenerics { return .nominal(nested, outerArguments) }
         if let nested = declaration.nestedTypes[name] { return try apply(nested.declaredType, arguments, scope, syntax, open) }
         if let alias = declaration.aliases[name] { return alias }
       }
@@ -35,10 +36,11 @@ extension Checker {
     case .array(let element):
       return core.array(try resolve(element, scope, open: open))
     case .dictionary(let key, let value):
-      guard let dictionary = core.byName["Dictionary"] else {
-        throw fail(.unsupported("a dictionary", instead: "use an array of tuples"))
+      let keyType = try resolve(key, scope, open: open)
+      if ConstraintSystem(core: core).conforms(keyType, core.hashable) == .failed {
+        throw fail(.doesNotConform(keyType, core.hashable))
       }
-      return .nominal(dictionary, [try resolve(key, scope, open: open), try resolve(value, scope, open: open)])
+      return core.dictionary(keyType, try resolve(value, scope, open: open))
     case .tuple(let elements):
       if elements.count == 1 { return try resolve(elements[0].type, scope, open: open) }
       return .tuple(try elements.map { .init(label: $0.label, type: try resolve($0.type, scope, open: open)) })

@@ -144,8 +144,7 @@ struct ConstraintSystem {
     case .float: core.type(core.double)
     case .string, .character: core.type(core.string)
     case .array(let element): core.array(element)
-    case .dictionary(let key, let value):
-      core.byName["Dictionary"].map { .nominal($0, [key, value]) }
+    case .dictionary(let key, let value): core.dictionary(key, value)
     case .nothing, .closure: nil
     }
   }

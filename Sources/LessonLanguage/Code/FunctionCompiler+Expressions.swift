@@ -74,7 +74,9 @@ extension FunctionCompiler {
         try temporarily { try generate(element, into: target.offset(by: offset)) }
       }
     case .array(let elements):
-      try array(elements, type, into: target)
+      if core.isSet(type) { try set(elements, type, into: target) } else { try array(elements, type, into: target) }
+    case .dictionary(let entries):
+      try dictionary(entries, type, into: target)
     case .closure(let closure):
       try self.closure(closure.body, into: target.ref)
     case .function(let declaration, let substitution, let base):
@@ -118,7 +120,7 @@ extension FunctionCompiler {
       emit(.loadInt, target.raw, wide: program.number(of: runtimeType(instance)))
     case .cast(let cast, let inner, _):
       move(try self.cast(inner, to: type, isForced: cast == .forced), to: target, layout(type))
-    case .dictionary, .coercion, .overloaded, .discard, .error:
+    case .coercion, .overloaded, .discard, .error:
       if layout(expression.type).raws + layout(expression.type).refs > 0 {
         throw CheckFailure(error: .unsupported("this expression", instead: "write it another way"), span: expression.span)
       }

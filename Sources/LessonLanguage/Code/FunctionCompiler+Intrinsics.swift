@@ -24,18 +24,26 @@ extension FunctionCompiler {
     guard arguments.count == bound.count else { return nil }
     if let plain = intrinsic.assigned { return try compoundAssignment(plain, arguments) }
     switch intrinsic {
-    case .arrayCount:
-      guard let base, core.isArray(concrete(base.type)) else { return nil }
-      let array = try generate(base)
+    case .count:
+      guard let base else { return nil }
+      let type = concrete(base.type)
+      guard core.isArray(type) || core.tablePart(type) != nil else { return nil }
+      let collection = try generate(base)
       let target = try allocate(.raw)
-      emit(.arrayCount, target.raw, array.place.ref)
+      emit(core.isArray(type) ? .arrayCount : .tableCount, target.raw, collection.place.ref)
       return Operand(place: target, isOwned: true)
+    case .setContains:
+      guard let base, let element = arguments.first else { return nil }
+      return try setContains(base, element)
+    case .setInsert:
+      guard let base, let element = arguments.first else { return nil }
+      return try setInsert(base, element)
     case .append:
       guard let base, let value = arguments.first, core.isArray(concrete(base.type)) else { return nil }
       let element = try generateStable(value)
       try access(base) { emit(.appendElement, $0.ref, element.raw, element.ref) }
       return Operand(place: top, isOwned: true)
-    case .element:
+    case .element, .dictionaryValue, .dictionaryValueOrDefault:
       return nil
     case .identity:
       guard let value = arguments.first, scalar(value.type) != nil else { return nil }

@@ -37,6 +37,7 @@ extension FunctionCompiler {
       return try begin(base).part(at: program.layouts.offsets(elements.map(\.type))[index])
     case .subscripting(let base, let declaration, let substitution, let arguments):
       if declaration.intrinsic == .element { return try begin(element: base, arguments, layout, expression.span) }
+      if let access = try begin(tableValue: base, declaration.intrinsic, arguments, expression.type, expression.span) { return access }
       return try begin(subscript: declaration, of: base, substitution, arguments, expression)
     case .forceUnwrap(let inner):
       var access = try begin(inner)
@@ -225,6 +226,7 @@ extension FunctionCompiler {
       within(expression.span) { loadElement(target, array.place.ref, position.place.raw, layout) }
       return
     }
+    if try tableValue(base, declaration.intrinsic, arguments, expression.span, into: target) { return }
     let all = try arguments.map { try argument($0, substituting(substitution)) }
     if isDynamic(declaration, substitution) {
       return move(try callDynamic(declaration, substitution, .get, receiver: base, all, expression.type), to: target, layout)
@@ -260,7 +262,7 @@ extension FunctionCompiler {
         fallthrough
       }
     default:
-      if try assignElement(place, value) { return }
+      if try assignElement(place, value) || assignTableValue(place, value) { return }
       if place.hasOptionalLink {
         // Where the chain ends early the value is not even evaluated.
         let access = try begin(place)

@@ -206,13 +206,15 @@ extension FunctionCompiler {
     let saved = top
     if let bound = core.intRangeKind(concrete(loop.sequence.type)) {
       try forInRange(loop, isClosed: bound == .closed)
+    } else if let part = core.tablePart(concrete(loop.sequence.type)) {
+      try forInTable(loop, part)
     } else {
       try forInArray(loop)
     }
     release(downTo: saved)
   }
 
-  private func loopBody(_ loop: TypedForIn, exit: Label, next: Label) throws {
+  func loopBody(_ loop: TypedForIn, exit: Label, next: Label) throws {
     let saved = top
     if let condition = loop.whereClause { try temporarily { try branch(condition, unless: next) } }
     loops.append(LoopLabels(label: loop.label, exit: exit, next: next))

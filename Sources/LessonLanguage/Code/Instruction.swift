@@ -101,6 +101,19 @@ struct Instruction {
     case setElementRaw      // q[a][r[b]] = r[c]
     case setElement         // q[a][r[b]] = value at raw, ref of the next instruction (refs moved)
     case takeElement        // r[a], q[b] = array, index in the next instruction; refs moved out
+    // Dictionaries and sets. Behind a table stand the registers of a key. Entries have numbers; 0 is none.
+    case makeTable          // q[a] = empty table of type number wide
+    case tableCount         // r[a] = count of q[b]
+    case tableGet           // r[a], q[b] = optional value; behind: table, key
+    case tableFind          // r[a] = entry in q[b]; behind: key
+    case tableContains      // r[a] = whether q[b] has it; behind: key
+    case tableTake          // r[a], q[b] = value, moved out, r[c] = entry; behind: table, key
+    case tablePut           // q[a] = value at r[b], q[c] (moved); behind: entry, key
+    case tableInsert        // q[a] = value at r[b], q[c] (moved); behind: key, then a TableInsertion
+    case tableRemove        // q[a] without the key at r[b], q[c]
+    case setInsert          // q[a] with the element at r[b], q[c]; behind: where (inserted, member) goes
+    case tableNext          // r[a] = the entry of q[b] behind r[a]; if there is none to the target behind
+    case tableEntry         // r[a], q[b] = a part of q[c]; behind: entry, then a TablePart
     // Values with a type.
     case erase              // q[a] = existential of type number wide in the next instruction; value at r[b], q[c]
     case openErased         // r[a], q[b] = the value in existential q[c]
@@ -108,6 +121,21 @@ struct Instruction {
     case fault              // stop with fault number b, c
     case operands           // further operands of the instruction before
   }
+}
+
+/// What `tableInsert` does about a key that is there already.
+enum TableInsertion: UInt16 {
+  /// A dictionary takes the new value.
+  case replacing
+  /// A set keeps its element.
+  case keeping
+  /// In the literal of a dictionary it is an error.
+  case refusing
+}
+
+/// What `tableEntry` reads of an entry.
+enum TablePart: UInt16 {
+  case whole, key, value
 }
 
 /// The compiled form of a function or block.

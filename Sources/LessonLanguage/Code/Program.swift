@@ -180,6 +180,10 @@ final class Program {
     case core.string: return .string
     case core.optional: return .optional(runtimeType(arguments[0]))
     case core.array: return .array(runtimeType(arguments[0]))
+    case core.dictionary: return .dictionary(runtimeType(arguments[0]), runtimeType(arguments[1]))
+    case core.set: return .set(runtimeType(arguments[0]))
+    case core.dictionaryKeys: return .keys(runtimeType(arguments[0]))
+    case core.dictionaryValues: return .values(runtimeType(arguments[1]))
     case core.range: return .range(runtimeType(arguments[0]), isClosed: false)
     case core.closedRange: return .range(runtimeType(arguments[0]), isClosed: true)
     default: break
@@ -201,6 +205,10 @@ final class Program {
     if let member = declaration.members["description"]?.first, declaration.conformance(to: core.customStringConvertible) != nil,
        case .computed(let getter?, _) = member.implementation {
       type.description = { [unowned self] in try? self.function(getter, substitution) }
+    }
+    if let member = declaration.members["hash"]?.first(where: { $0.parameters.map(\.label) == ["into"] }),
+       case .body(let body) = member.implementation {
+      type.hashing = { [unowned self] in try? self.function(body, substitution) }
     }
     type.equality = comparison("==", declaration, arguments)
     type.ordering = comparison("<", declaration, arguments)

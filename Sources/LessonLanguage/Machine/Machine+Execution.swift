@@ -289,6 +289,36 @@ extension Machine {
         try takeElement(r + a, q + b, q + Int(pc.pointee.a), r[Int(pc.pointee.b)])
         pc += 1
 
+      case .makeTable: makeTable(q + a, i.wide)
+      case .tableCount: r[a] = try tableCount(q + b)
+      case .tableGet:
+        try tableGet(pc, r, q, entry)
+        pc += 1
+      case .tableFind, .tableContains:
+        try tableFind(pc, r, q, entry)
+        pc += 1
+      case .tableTake:
+        try tableTake(pc, r, q, entry)
+        pc += 1
+      case .tablePut:
+        try tablePut(pc, r, q, entry)
+        pc += 1
+      case .tableInsert:
+        try tableInsert(pc, r, q, entry)
+        pc += 1
+      case .tableRemove: try tableRemove(pc, r, q, entry)
+      case .setInsert:
+        try setInsert(pc, r, q, entry)
+        pc += 1
+      case .tableNext:
+        sliceLeft -= 1
+        if sliceLeft <= 0 { try refill() }
+        r[a] = try tableNext(q + b, r[a])
+        pc = r[a] > 0 ? pc + 1 : base + pc.pointee.wide
+      case .tableEntry:
+        try tableEntry(pc, r, q)
+        pc += 1
+
       case .erase:
         erase(q + a, r + b, q + c, pc.pointee.wide)
         pc += 1

@@ -183,6 +183,15 @@ public final class Machine {
     }, captured: nil) { $0.raw != 0 }
   }
 
+  /// Calls a lesson's `hash(into:)`; gives what it makes of the hasher.
+  func callHash(_ code: Int, _ words: ValueWords, _ type: RuntimeType, _ state: Int) throws -> Int {
+    try call(code: code, arguments: { raws, refs in
+      // The hasher is inout: it stands before `self` and stays in place, so that the result is behind it.
+      raws.pointee = state
+      words.copy(to: ValueWords(raws: raws + 1, refs: refs), type.layout)
+    }, captured: nil) { $0.raws[-1] }
+  }
+
   func pushCaptures(_ closure: ClosureObject, _ rawBase: UnsafeMutablePointer<Int>, _ refBase: UnsafeMutablePointer<AnyObject?>,
                     _ entry: UnsafeMutablePointer<CodeEntry>) {
     let rawTarget = rawBase + entry.pointee.parameterRaws, refTarget = refBase + entry.pointee.parameterRefs

@@ -38,6 +38,10 @@ extension RuntimeError {
       "\(what) needs a count of 0 or more, got \(count)"
     case .strideByZero:
       "stride size must not be zero"
+    case .duplicateKeys:
+      "Fatal error: Dictionary literal contains duplicate keys"
+    case .overlappingAccess:
+      "overlapping accesses: the value is read or changed while it is being changed"
     case .preconditionFailed(let text), .expectationFailed(let text):
       text
     case .tooDeep(let limit):

@@ -15,6 +15,8 @@ public enum RuntimeError: Error {
   case emptyCollection(String)
   case negativeCount(String, Int)
   case strideByZero
+  case duplicateKeys
+  case overlappingAccess
   case preconditionFailed(String)
   case expectationFailed(String)
   case tooDeep(limit: Int)

@@ -35,4 +35,12 @@ enum CharacterTable {
   static func areEqual(_ a: Int, _ b: Int) -> Bool {
     a == b || (a >= 0xC0 && b >= 0xC0 && character(a) == character(b))
   }
+
+  /// A hash that canonically equal characters share.
+  static func hash(_ word: Int) -> Int {
+    if word < 0x300 { return HashState.mixed(word) }
+    var state = HashState.start
+    state.combine(String(character(word)))
+    return state.word
+  }
 }

@@ -2,9 +2,13 @@
 
 final class StringObject {
   var value: String {
-    didSet { recount() }
+    didSet {
+      recount()
+      knownHash = nil
+    }
   }
   private var bytes = 0
+  private var knownHash: Int?
 
   init(_ value: String) {
     self.value = value
@@ -19,6 +23,14 @@ final class StringObject {
     let now = length < 16 ? 48 : 80 + length
     Heap.count(now - bytes)
     bytes = now
+  }
+
+  var hash: Int {
+    if let knownHash { return knownHash }
+    var state = HashState.start
+    state.combine(value)
+    knownHash = state.word
+    return state.word
   }
 }
 

@@ -28,6 +28,8 @@ extension RuntimeType {
         parts.append(try element.describe(array.words(at: index), machine, isNested: true, depth: depth + 1))
       }
       return "[" + parts.joined(separator: ", ") + "]"
+    case .dictionary, .set, .keys, .values:
+      return try describeEntries(words, machine, isNested: isNested, depth: depth)
     case .range(let bound, let isClosed):
       let upper = words.at(Place(raw: bound.layout.raws, ref: bound.layout.refs))
       return try bound.describe(words, machine, isNested: isNested, depth: depth + 1) + (isClosed ? "..." : "..<")
@@ -48,6 +50,31 @@ extension RuntimeType {
       guard let object = words.ref as? ExistentialObject else { return "nil" }
       return try object.type.describe(object.words, machine, isNested: isNested, depth: depth + 1)
     case .metatype: return machine.type(words.raw).name
+    }
+  }
+
+  private func describeEntries(_ words: ValueWords, _ machine: Machine, isNested: Bool, depth: Int) throws -> String {
+    guard let table = words.ref as? TableObject else { return "[]" }
+    var parts: [String] = []
+    for entry in table.entries {
+      if parts.count & 1023 == 0 { try machine.poll() }
+      func text(_ type: RuntimeType, _ part: ValueWords) throws -> String {
+        try type.describe(part, machine, isNested: true, depth: depth + 1)
+      }
+      switch kind {
+      case .dictionary(let key, let value):
+        parts.append(try text(key, table.words(at: entry)) + ": " + text(value, table.value(at: entry)))
+      case .values(let value): parts.append(try text(value, table.value(at: entry)))
+      default: parts.append(try text(table.keyType, table.words(at: entry)))
+      }
+    }
+    let list = "[" + parts.joined(separator: ", ") + "]"
+    switch kind {
+    case .dictionary: return parts.isEmpty ? "[:]" : list
+    case .set where isNested: return "Set(" + list + ")"
+    case .keys where isNested: return "Dictionary.Keys(" + list + ")"
+    case .values where isNested: return "Dictionary.Values(" + list + ")"
+    default: return list
     }
   }
 }

@@ -25,6 +25,7 @@ extension RuntimeType {
         if try !element.areEqual(x.words(at: index), y.words(at: index), machine) { return false }
       }
       return true
+    case .dictionary, .set, .keys, .values: return try haveEqualEntries(a, b, machine)
     case .range(let bound, _):
       let upper = Place(raw: bound.layout.raws, ref: bound.layout.refs)
       return try bound.areEqual(a, b, machine) && bound.areEqual(a.at(upper), b.at(upper), machine)
@@ -33,6 +34,20 @@ extension RuntimeType {
     case .host: return (a.ref as? any HostComparing)?.isEqual(to: b.ref) ?? (a.ref === b.ref)
     case .function, .existential: return a.ref === b.ref
     }
+  }
+
+  /// Whether two tables have the same keys, with equal values, in whatever order.
+  private func haveEqualEntries(_ a: ValueWords, _ b: ValueWords, _ machine: Machine) throws -> Bool {
+    guard let x = a.ref as? TableObject, let y = b.ref as? TableObject else { return a.ref === b.ref }
+    if x === y { return true }
+    guard x.count == y.count else { return false }
+    for entry in x.entries {
+      try machine.charge(1)
+      let other = try y.entry(of: x.words(at: entry), hash: x.hash(of: entry), machine)
+      if other == 0 { return false }
+      if case .dictionary(_, let value) = kind, try !value.areEqual(x.value(at: entry), y.value(at: other), machine) { return false }
+    }
+    return true
   }
 
   /// Whether a stands before b, for the types that have an order.

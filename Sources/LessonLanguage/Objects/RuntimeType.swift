@@ -7,6 +7,11 @@ public final class RuntimeType {
     case double, float, bool, character, string, void
     case optional(RuntimeType)
     case array(RuntimeType)
+    case dictionary(RuntimeType, RuntimeType)
+    case set(RuntimeType)
+    /// The keys and the values of a dictionary: the same table, seen in another way.
+    case keys(RuntimeType)
+    case values(RuntimeType)
     case range(RuntimeType, isClosed: Bool)
     case tuple([Field])
     case structure([Field])
@@ -36,6 +41,8 @@ public final class RuntimeType {
   var description: (() -> Int?)?
   /// The code of `==`, where a lesson's type has one.
   var equality: (() -> Int?)?
+  /// The code of `hash(into:)`, where a lesson's type has one.
+  var hashing: (() -> Int?)?
   /// The code of `<`, where a lesson's type has one.
   var ordering: (() -> Int?)?
 

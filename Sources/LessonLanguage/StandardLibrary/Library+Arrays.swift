@@ -1,7 +1,7 @@
 /// Arrays. Elements are read, written and appended by instructions.
 extension Library {
   func bindArrays() {
-    bindWords("var count: Int", in: "Array", intrinsic: .arrayCount) { try $0.returnValue(Self.array($0).count) }
+    bindWords("var count: Int", in: "Array", intrinsic: .count) { try $0.returnValue(Self.array($0).count) }
     bindWords("var isEmpty: Bool", in: "Array") { try $0.returnValue(Self.array($0).count == 0) }
     bindWords("subscript(_ index: Int) -> Element", in: "Array", intrinsic: .element, setter: Self.unsupported("subscript"),
               Self.unsupported("subscript"))

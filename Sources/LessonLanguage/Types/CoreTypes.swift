@@ -8,6 +8,8 @@ final class CoreTypes {
   let bool: TypeDeclaration, int: TypeDeclaration, double: TypeDeclaration, float: TypeDeclaration
   let string: TypeDeclaration, character: TypeDeclaration
   let optional: TypeDeclaration, array: TypeDeclaration
+  let dictionary: TypeDeclaration, set: TypeDeclaration
+  let dictionaryKeys: TypeDeclaration, dictionaryValues: TypeDeclaration
   let range: TypeDeclaration, closedRange: TypeDeclaration
   let equatable: TypeDeclaration, hashable: TypeDeclaration, comparable: TypeDeclaration
   let additiveArithmetic: TypeDeclaration, numeric: TypeDeclaration, signedNumeric: TypeDeclaration
@@ -70,6 +72,10 @@ final class CoreTypes {
     string = declare(.structure, "String", .reference)
     optional = declare(.enumeration, "Optional", .members, ["Wrapped"])
     array = declare(.structure, "Array", .reference, ["Element"])
+    dictionary = declare(.structure, "Dictionary", .reference, ["Key", "Value"])
+    set = declare(.structure, "Set", .reference, ["Element"])
+    dictionaryKeys = dictionary.declareView("Keys")
+    dictionaryValues = dictionary.declareView("Values")
     range = declare(.structure, "Range", .members, ["Bound"])
     closedRange = declare(.structure, "ClosedRange", .members, ["Bound"])
     byName = table
@@ -81,6 +87,8 @@ final class CoreTypes {
   func type(_ declaration: TypeDeclaration, _ arguments: Type...) -> Type { .nominal(declaration, arguments) }
   func optional(_ wrapped: Type) -> Type { .nominal(optional, [wrapped]) }
   func array(_ element: Type) -> Type { .nominal(array, [element]) }
+  func dictionary(_ key: Type, _ value: Type) -> Type { .nominal(dictionary, [key, value]) }
+  func set(_ element: Type) -> Type { .nominal(set, [element]) }
 
   /// The wrapped type of an optional type.
   func wrapped(_ type: Type) -> Type? {
@@ -119,6 +127,7 @@ final class CoreTypes {
       Conformance(conformed: hashable, conditions: [(optional.generics[0], [hashable])]),
       Conformance(conformed: equatable, conditions: [(optional.generics[0], [equatable])]),
     ]
+    addTableConformances()
     for declaration in [range, closedRange] {
       let bound = declaration.generics[0]
       bound.protocols = [comparable]
@@ -131,5 +140,40 @@ final class CoreTypes {
     }
     string.conformances.append(
       Conformance(conformed: bidirectionalCollection, associated: ["Element": .nominal(character, [])]))
+  }
+
+  private func addTableConformances() {
+    typealias Conformance = TypeDeclaration.Conformance
+    let (key, value, element) = (dictionary.generics[0], dictionary.generics[1], set.generics[0])
+    key.protocols = [hashable]
+    element.protocols = [hashable]
+    let pair = Type.tuple([.init(label: "key", type: .parameter(key)), .init(label: "value", type: .parameter(value))])
+    dictionary.conformances = [
+      Conformance(conformed: collection, associated: ["Element": pair]),
+      Conformance(conformed: hashable, conditions: [(value, [hashable])]),
+      Conformance(conformed: equatable, conditions: [(value, [equatable])]),
+    ]
+    set.conformances = [
+      Conformance(conformed: collection, associated: ["Element": .parameter(element)]),
+      Conformance(conformed: hashable),
+    ]
+    let (keys, values) = (dictionaryKeys, dictionaryValues)
+    keys.conformances = [
+      Conformance(conformed: collection, associated: ["Element": .parameter(keys.generics[0])]),
+      Conformance(conformed: equatable),
+    ]
+    values.conformances = [Conformance(conformed: collection, associated: ["Element": .parameter(values.generics[1])])]
+  }
+}
+
+extension TypeDeclaration {
+  /// A nested type of a generic type that has its parameters, as `Dictionary<Key, Value>.Keys` has.
+  fileprivate func declareView(_ name: String) -> TypeDeclaration {
+    let view = TypeDeclaration(.structure, name, parent: self)
+    view.representation = .reference
+    view.generics = generics.map { GenericParameter($0.name) }
+    view.inheritsGenerics = true
+    nestedTypes[name] = view
+    return view
   }
 }

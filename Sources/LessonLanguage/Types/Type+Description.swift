@@ -11,6 +11,8 @@ extension Type: CustomStringConvertible {
       case ("Array", 1): return "[\(arguments[0])]"
       case ("Dictionary", 2): return "[\(arguments[0]) : \(arguments[1])]"
       case (_, 0): return declaration.qualifiedName
+      case (let name, _) where declaration.inheritsGenerics:
+        return (declaration.parent?.name ?? "") + "<" + arguments.map(\.description).joined(separator: ", ") + ">." + name
       default: return declaration.qualifiedName + "<" + arguments.map(\.description).joined(separator: ", ") + ">"
       }
     case .function(let function):

@@ -17,6 +17,8 @@ final class TypeDeclaration: Hashable {
   var parent: TypeDeclaration?
   var span: Span = .none
   var generics: [GenericParameter] = []
+  /// Whether its generic parameters stand for those of the type around it.
+  var inheritsGenerics = false
   var representation = Representation.members
   /// Instance members by base name; `init` and `subscript` are names too.
   var members: [String: [ValueDeclaration]] = [:]

@@ -1,0 +1,185 @@
+/// The steps of the loop on dictionaries and sets. They read their operands themselves: `pc` is the instruction behind.
+extension Machine {
+  typealias Step = UnsafeMutablePointer<Instruction>
+  typealias Raws = UnsafeMutablePointer<Int>
+  typealias Refs = UnsafeMutablePointer<AnyObject?>
+
+  @inline(__always)
+  private func table(_ object: AnyObject?) throws -> TableObject {
+    // It is nil while an access to it has it elsewhere.
+    guard let object else { throw RuntimeError.overlappingAccess }
+    return unsafeDowncast(object, to: TableObject.self)
+  }
+
+  /// The table in a register, copied first if somebody else refers to it too.
+  func uniqueTable(_ slot: Refs) throws -> TableObject {
+    if isKnownUniquelyReferenced(&slot.pointee) { return try table(slot.pointee) }
+    let shared = try table(slot.pointee)
+    try charge(memory: shared.byteCount)
+    try charge(shared.count / 4)
+    slot.pointee = shared.copy()
+    return try table(slot.pointee)
+  }
+
+  /// The table in a register, alone and with room for one more entry.
+  func growingTable(_ slot: Refs) throws -> TableObject {
+    let object = try uniqueTable(slot)
+    if object.used == object.capacity { try prepareToGrow(object) }
+    return object
+  }
+
+  func prepareToGrow(_ object: TableObject) throws {
+    if object.capacity >= TableObject.largestCapacity { throw RuntimeError.outOfMemory(limit: limits.memory) }
+    try charge(memory: object.byteCount)
+    try charge(object.count / 4)
+  }
+
+  // MARK: Finding
+
+  @inline(__always)
+  private func find(_ key: ValueWords, in slot: Refs, _ r: Raws, _ q: Refs, _ entry: UnsafeMutablePointer<CodeEntry>) throws
+    -> (entry: Int, hash: Int)
+  {
+    let object = try table(slot.pointee)
+    if object.keyKind == .general { return try findBehindFrame(key, in: slot, r, q, entry) }
+    let hash = try object.hash(key, self)
+    return (try object.entry(of: key, hash: hash, self), hash)
+  }
+
+  /// A lesson's own `==` and `hash(into:)` run behind the frame that looks something up, and must not change the table.
+  @inline(never)
+  private func findBehindFrame(_ key: ValueWords, in slot: Refs, _ r: Raws, _ q: Refs, _ entry: UnsafeMutablePointer<CodeEntry>)
+    throws -> (entry: Int, hash: Int)
+  {
+    let (savedRaw, savedRef) = (rawTop, refTop)
+    (rawTop, refTop) = (r + entry.pointee.rawFrame, q + entry.pointee.refFrame)
+    defer { (rawTop, refTop) = (savedRaw, savedRef) }
+    let object = try table(slot.pointee)
+    let held = Unmanaged.passRetained(object)
+    defer { held.release() }
+    let hash = try object.hash(key, self)
+    let found = try object.entry(of: key, hash: hash, self)
+    if slot.pointee !== object { throw RuntimeError.overlappingAccess }
+    return (found, hash)
+  }
+
+  // MARK: Steps
+
+  @inline(never)
+  func makeTable(_ target: Refs, _ type: Int) {
+    target.pointee = TableObject(of: program.runtimeTypes[type])
+  }
+
+  @inline(never)
+  func tableCount(_ slot: Refs) throws -> Int { try table(slot.pointee).count }
+
+  @inline(never)
+  func tableGet(_ pc: Step, _ r: Raws, _ q: Refs, _ entry: UnsafeMutablePointer<CodeEntry>) throws {
+    let step = pc[-1], more = pc[0]
+    let slot = q + Int(more.a)
+    let found = try find(ValueWords(raws: r + Int(more.b), refs: q + Int(more.c)), in: slot, r, q, entry).entry
+    let target = ValueWords(raws: r + Int(step.a), refs: q + Int(step.b))
+    try table(slot.pointee).copyOptionalValue(at: found, to: target)
+  }
+
+  /// Both `tableFind` and `tableContains`.
+  @inline(never)
+  func tableFind(_ pc: Step, _ r: Raws, _ q: Refs, _ entry: UnsafeMutablePointer<CodeEntry>) throws {
+    let step = pc[-1], more = pc[0]
+    let found = try find(ValueWords(raws: r + Int(more.a), refs: q + Int(more.b)), in: q + Int(step.b), r, q, entry).entry
+    r[Int(step.a)] = step.operation == .tableFind ? found : found > 0 ? 1 : 0
+  }
+
+  @inline(never)
+  func tableTake(_ pc: Step, _ r: Raws, _ q: Refs, _ entry: UnsafeMutablePointer<CodeEntry>) throws {
+    let step = pc[-1], more = pc[0]
+    let slot = q + Int(more.a)
+    let found = try find(ValueWords(raws: r + Int(more.b), refs: q + Int(more.c)), in: slot, r, q, entry).entry
+    r[Int(step.c)] = found
+    if found == 0 { return }
+    let object = try uniqueTable(slot)
+    let value = object.value(at: found)
+    for i in 0..<object.valueLayout.raws { r[Int(step.a) + i] = value.raws[i] }
+    for i in 0..<object.valueLayout.refs { moveRef(q + Int(step.b) + i, value.refs + i) }
+  }
+
+  @inline(never)
+  func tablePut(_ pc: Step, _ r: Raws, _ q: Refs, _ entry: UnsafeMutablePointer<CodeEntry>) throws {
+    let step = pc[-1], more = pc[0]
+    let slot = q + Int(step.a), known = r[Int(more.a)]
+    let value = ValueWords(raws: r + Int(step.b), refs: q + Int(step.c))
+    if known == 0 {
+      try insert(ValueWords(raws: r + Int(more.b), refs: q + Int(more.c)), value, into: slot, .replacing, r, q, entry)
+    } else {
+      let object = try uniqueTable(slot)
+      if known > object.used || !object.isLive(known) { throw RuntimeError.overlappingAccess }
+      move(value, into: object, at: known)
+    }
+  }
+
+  @inline(never)
+  func tableInsert(_ pc: Step, _ r: Raws, _ q: Refs, _ entry: UnsafeMutablePointer<CodeEntry>) throws {
+    let step = pc[-1], more = pc[0]
+    try insert(ValueWords(raws: r + Int(more.a), refs: q + Int(more.b)), ValueWords(raws: r + Int(step.b), refs: q + Int(step.c)),
+               into: q + Int(step.a), TableInsertion(rawValue: more.c) ?? .replacing, r, q, entry)
+  }
+
+  @inline(__always)
+  private func insert(_ key: ValueWords, _ value: ValueWords, into slot: Refs, _ insertion: TableInsertion, _ r: Raws, _ q: Refs,
+                      _ entry: UnsafeMutablePointer<CodeEntry>) throws {
+    let (found, hash) = try find(key, in: slot, r, q, entry)
+    if found == 0 {
+      let object = try growingTable(slot)
+      move(value, into: object, at: object.append(key, hash: hash))
+      return
+    }
+    switch insertion {
+    case .replacing: move(value, into: try uniqueTable(slot), at: found)
+    case .keeping: return
+    case .refusing: throw RuntimeError.duplicateKeys
+    }
+  }
+
+  @inline(__always)
+  private func move(_ value: ValueWords, into object: TableObject, at entry: Int) {
+    let target = object.value(at: entry)
+    for i in 0..<object.valueLayout.raws { target.raws[i] = value.raws[i] }
+    for i in 0..<object.valueLayout.refs { moveRef(target.refs + i, value.refs + i) }
+  }
+
+  @inline(never)
+  func tableRemove(_ pc: Step, _ r: Raws, _ q: Refs, _ entry: UnsafeMutablePointer<CodeEntry>) throws {
+    let step = pc[-1]
+    let slot = q + Int(step.a)
+    let found = try find(ValueWords(raws: r + Int(step.b), refs: q + Int(step.c)), in: slot, r, q, entry).entry
+    if found > 0 { try uniqueTable(slot).remove(found) }
+  }
+
+  @inline(never)
+  func setInsert(_ pc: Step, _ r: Raws, _ q: Refs, _ entry: UnsafeMutablePointer<CodeEntry>) throws {
+    let step = pc[-1], more = pc[0]
+    let slot = q + Int(step.a)
+    let element = ValueWords(raws: r + Int(step.b), refs: q + Int(step.c))
+    let (found, hash) = try find(element, in: slot, r, q, entry)
+    let target = ValueWords(raws: r + Int(more.a), refs: q + Int(more.b))
+    target.raws[0] = found == 0 ? 1 : 0
+    let object = found == 0 ? try growingTable(slot) : try table(slot.pointee)
+    let member = found == 0 ? object.append(element, hash: hash) : found
+    object.words(at: member).copy(to: target.at(Place(raw: 1, ref: 0)), object.keyLayout)
+  }
+
+  @inline(never)
+  func tableNext(_ slot: Refs, _ entry: Int) throws -> Int { try table(slot.pointee).entry(after: entry) }
+
+  @inline(never)
+  func tableEntry(_ pc: Step, _ r: Raws, _ q: Refs) throws {
+    let step = pc[-1], more = pc[0]
+    let object = try table(q[Int(step.c)]), entry = r[Int(more.a)]
+    let target = ValueWords(raws: r + Int(step.a), refs: q + Int(step.b))
+    switch TablePart(rawValue: more.b) {
+    case .key: object.words(at: entry).copy(to: target, object.keyLayout)
+    case .value: object.value(at: entry).copy(to: target, object.valueLayout)
+    default: object.words(at: entry).copy(to: target, object.keyLayout.followed(by: object.valueLayout))
+    }
+  }
+}

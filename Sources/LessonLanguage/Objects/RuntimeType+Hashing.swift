@@ -1,0 +1,63 @@
+/// Hashes of values: what is equal hashes alike.
+extension RuntimeType {
+  func hash(_ words: ValueWords, into state: inout HashState, _ machine: Machine) throws {
+    if Stack.room < 0 { throw RuntimeError.nestedTooDeep }
+    if let code = hashing?() {
+      state.word = try machine.callHash(code, words, self, state.word)
+      return
+    }
+    switch kind {
+    case .int, .bool: state.combine(words.raw)
+    // Zero has two representations.
+    case .double: state.combine(words.double == 0 ? 0 : words.raw)
+    case .float: state.combine(words.float == 0 ? 0 : words.raw)
+    case .character: state.combine(CharacterTable.hash(words.raw))
+    case .string: state.combine((words.ref as? StringObject)?.hash ?? 0)
+    case .optional(let wrapped):
+      let inner = payload(words)
+      state.combine(inner == nil ? 0 : 1)
+      if let inner { try wrapped.hash(inner, into: &state, machine) }
+    case .array(let element):
+      guard let array = words.ref as? ArrayObject else { return }
+      state.combine(array.count)
+      for index in 0..<array.count {
+        try machine.charge(1)
+        try element.hash(array.words(at: index), into: &state, machine)
+      }
+    case .range(let bound, _):
+      try bound.hash(words, into: &state, machine)
+      try bound.hash(words.at(Place(raw: bound.layout.raws, ref: bound.layout.refs)), into: &state, machine)
+    case .tuple(let fields), .structure(let fields):
+      for field in fields { try field.type.hash(words.at(field.place), into: &state, machine) }
+    case .dictionary, .set, .keys, .values: try hashEntries(words, into: &state, machine)
+    case .existential:
+      guard let object = words.ref as? ExistentialObject else { return }
+      try object.type.hash(object.words, into: &state, machine)
+    case .host: state.combine((words.ref as? any HostHashing)?.hostHash ?? 0)
+    case .void, .function, .metatype: return
+    }
+  }
+
+  /// The order of entries says nothing, so their hashes are added up.
+  private func hashEntries(_ words: ValueWords, into state: inout HashState, _ machine: Machine) throws {
+    guard let table = words.ref as? TableObject else { return }
+    var sum = 0
+    for entry in table.entries {
+      try machine.charge(1)
+      var own = HashState.start
+      own.combine(table.hash(of: entry))
+      if case .dictionary(_, let value) = kind { try value.hash(table.value(at: entry), into: &own, machine) }
+      sum &+= own.word
+    }
+    state.combine(sum)
+  }
+}
+
+/// An object around a value of the host that can be hashed.
+protocol HostHashing: AnyObject {
+  var hostHash: Int { get }
+}
+
+extension HostObject: HostHashing where Value: Hashable {
+  var hostHash: Int { value.hashValue }
+}
