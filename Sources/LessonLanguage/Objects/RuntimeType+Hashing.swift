@@ -7,7 +7,7 @@ extension RuntimeType {
       return
     }
     switch kind {
-    case .int, .bool: state.combine(words.raw)
+    case .int, .integer, .bool: state.combine(words.raw)
     // Zero has two representations.
     case .double: state.combine(words.double == 0 ? 0 : words.raw)
     case .float: state.combine(words.float == 0 ? 0 : words.raw)

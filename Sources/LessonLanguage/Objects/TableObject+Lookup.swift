@@ -72,7 +72,7 @@ extension RuntimeType {
   /// How a table compares keys of the type.
   var keyKind: TableObject.KeyKind {
     switch kind {
-    case .int, .bool: .word
+    case .int, .integer, .bool: .word
     case .character: .character
     case .string: .string
     default: !isEqualByWords ? .general : layout.raws == 1 ? .word : .words
@@ -83,7 +83,7 @@ extension RuntimeType {
   var isEqualByWords: Bool {
     if equality != nil || hashing != nil || layout.refs > 0 || layout.raws == 0 { return false }
     switch kind {
-    case .int, .bool: return true
+    case .int, .integer, .bool: return true
     case .structure(let fields), .tuple(let fields): return fields.allSatisfy(\.type.isEqualByWords)
     default: return false
     }
