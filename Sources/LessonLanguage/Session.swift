@@ -26,7 +26,7 @@ public final class Session {
 
   /// What is known to be wrong with the blocks so far.
   public enum Soundness { case sound, wrongTypes, wrongSyntax }
-  public private(set) var soundness = Soundness.sound
+  public internal(set) var soundness = Soundness.sound
   /// Whether blocks behind an unsound one are checked as if it were sound, as far as that makes sense: their types, if
   /// only types were wrong, or else their syntax. None of them can run then. Otherwise an unsound block leaves no trace.
   public var checksBeyondErrors = false
@@ -40,21 +40,24 @@ public final class Session {
   ///
   /// - Parameter keepsDeclarations: Whether what a sound block declares is visible to the next.
   public func check(_ source: SourceText, keepsDeclarations: Bool = true) -> CheckResult {
-    let (scope, known) = (checker.lesson, operators)
+    let before = declarations
     let result = check(source, keepsUnsound: keepsDeclarations && checksBeyondErrors) { statements in
       if soundness != .sound { return CheckedBlock(code: Code("unsound block", number: -1)) }
       let code = Code("block", number: -1)
       try FunctionCompiler(program, code, [:]).compile(block: statements)
       return CheckedBlock(code: code)
     }
-    if case .sound = result, !keepsDeclarations { takeBack(scope, known) }
+    if case .sound = result, !keepsDeclarations {
+      // The block is yet to run: its variables keep their registers.
+      declarations = before.with(globalsOf: program)
+    }
     return result
   }
 
   /// Parses, checks and compiles a source; of an unsound one nothing stays.
   func check(_ source: SourceText, keepsUnsound: Bool = false, compile: ([TypedStatement]) throws -> CheckedBlock) -> CheckResult {
     let id = sources.register(source)
-    let (scope, known) = (checker.lesson, operators)
+    let before = declarations
     let parsing = Parsing.parse(source, id: id, operators: &operators)
     let found = parsing.problems.map { problem in
       Diagnostic(problem.severity, problem.message, at: sources.range(of: problem.span), notes: problem.notes.map {
@@ -76,20 +79,12 @@ public final class Session {
       try program.compilePending()
       return .sound(block, warnings: found + warnings.map { diagnostic($0, .warning) })
     } catch let failure as CheckFailure {
-      takeBack(scope, known)
+      declarations = before
       return .unsound(found + [diagnostic(CheckProblem(error: failure.error, span: failure.span, notes: []))])
     } catch {
-      takeBack(scope, known)
+      declarations = before
       return .unsound(found + [Diagnostic(.error, "\(error)", at: sources.range(of: .none))])
     }
-  }
-
-  /// Forgets what the last check declared.
-  private func takeBack(_ scope: Scope, _ known: OperatorScope) {
-    for undo in checker.extended.reversed() { undo() }
-    checker.extended = []
-    checker.lesson = scope
-    operators = known
   }
 
   private func diagnostic(_ problem: CheckProblem, _ severity: Diagnostic.Severity = .error) -> Diagnostic {

@@ -18,14 +18,16 @@ import Testing
     #expect(LessonProgram(Self.draws, seed: 8).text != first.text)
   }
 
-  @Test func aCopyGoesOnByItself() {
+  @Test func aRestoredContextDrawsAgain() {
     let context = LessonContext(seed: 7)
-    let copy = context.copy()
+    let restore = context.restorer()
     let code = "print(Double.random(in: 0...1))"
     let first = LessonProgram(code, context: context).text
-    let second = LessonProgram(code, context: context).text
-    #expect(first != second)
-    #expect(LessonProgram(code, context: copy).text == first)
+    #expect(LessonProgram(code, context: context).text != first)
+    for _ in 0..<2 {
+      restore()
+      #expect(LessonProgram(code, context: context).text == first)
+    }
   }
 
   @Test(arguments: [

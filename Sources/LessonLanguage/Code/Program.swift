@@ -17,8 +17,8 @@ final class Program {
   @exclusivity(unchecked) private(set) var entries = UnsafeMutablePointer<UnsafeMutablePointer<CodeEntry>>.allocate(capacity: 256)
   private var entryCapacity = 256
 
-  private var functions: [FunctionKey: Int] = [:]
-  private var types: [Type: RuntimeType] = [:]
+  var functions: [FunctionKey: Int] = [:]
+  var types: [Type: RuntimeType] = [:]
   private var typeNumbers: [ObjectIdentifier: Int] = [:]
   private var layoutNumbers: [Layout: Int] = [:]
   private var constantNumbers: [Int: Int] = [:]
@@ -37,9 +37,9 @@ final class Program {
   }
 
   /// Conformances that casts have asked for.
-  private var conformances: [ConformanceKey: Bool] = [:]
+  var conformances: [ConformanceKey: Bool] = [:]
 
-  private struct ConformanceKey: Hashable {
+  struct ConformanceKey: Hashable {
     var type: ObjectIdentifier
     var conformed: TypeDeclaration
   }

@@ -35,7 +35,7 @@ public final class Machine {
   var fuelLeft = 0
   @exclusivity(unchecked) var sliceLeft = Machine.slice
   /// Bytes that the lesson's objects take, while none of its code runs.
-  private var held = 0
+  var held = 0
   /// Bytes that functions of the host were about to take since the process was last measured, and what it held when the
   /// block began.
   private var announced = 0

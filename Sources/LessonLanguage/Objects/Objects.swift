@@ -79,10 +79,15 @@ class WordsObject {
   }
 
   private var bytes: Int { 128 + (rawCount + refCount) * 8 }
+
+  /// An object of the same class, with the same room, and nothing in it.
+  func emptyCopy() -> WordsObject { WordsObject(raws: rawCount, refs: refCount) }
 }
 
 /// A variable that a closure captures and something changes.
-final class BoxObject: WordsObject {}
+final class BoxObject: WordsObject {
+  override func emptyCopy() -> WordsObject { BoxObject(raws: rawCount, refs: refCount) }
+}
 
 /// A value with its type: what `Any` and `any P` hold.
 final class ExistentialObject: WordsObject {
@@ -92,6 +97,8 @@ final class ExistentialObject: WordsObject {
     self.type = type
     super.init(raws: type.layout.raws, refs: type.layout.refs)
   }
+
+  override func emptyCopy() -> WordsObject { ExistentialObject(type) }
 }
 
 /// A function value: code and the values that it captured, which become registers behind its parameters.
@@ -102,4 +109,6 @@ final class ClosureObject: WordsObject {
     self.code = code
     super.init(raws: raws, refs: refs)
   }
+
+  override func emptyCopy() -> WordsObject { ClosureObject(code: code, raws: rawCount, refs: refCount) }
 }

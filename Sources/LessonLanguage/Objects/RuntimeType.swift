@@ -46,6 +46,9 @@ public final class RuntimeType {
   /// The code of `<`, where a lesson's type has one.
   var ordering: (() -> Int?)?
 
+  /// Whether values can refer to captured variables, once somebody has asked.
+  var knownToLeadToBoxes: Bool?
+
   init(_ type: Type, _ layout: Layout) {
     self.type = type
     name = type.runtimeName

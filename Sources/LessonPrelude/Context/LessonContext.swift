@@ -5,16 +5,16 @@ import Tensors
 ///
 /// It is attached to a session as its host context. Whatever else runs, a lesson with the same seed draws the same
 /// numbers.
-public final class LessonContext: LessonRandomness {
+public final class LessonContext: LessonRandomness, HostState {
   /// Every random number of the lesson that has no stream of its own is drawn from here.
   public var randomness: RandomStream
 
   public init(seed: UInt64) { randomness = RandomStream(seed: seed) }
 
-  private init(_ randomness: RandomStream) { self.randomness = randomness }
-
-  /// A context that goes on by itself from here, for a snapshot.
-  public func copy() -> LessonContext { LessonContext(randomness) }
+  public func restorer() -> () -> Void {
+    let randomness = randomness
+    return { self.randomness = randomness }
+  }
 
   public func nextRandomBits() -> UInt64 { randomness.next() }
 }

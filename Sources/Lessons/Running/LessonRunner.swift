@@ -113,7 +113,7 @@ struct LessonRun {
       result.blocks[index].state = .skipped
       return true
     }
-    for word in [BlockWord.branch, .nest, .reset, .solution, .check] where block.words.contains(word) {
+    for word in [BlockWord.nest, .reset, .solution, .check] where block.words.contains(word) {
       report(.unsupportedWord(word), at: block.fence, in: index)
       return false
     }
@@ -159,12 +159,9 @@ struct LessonRun {
     let block = lesson.blocks[index]
     let output = record()
     let start = clock.now
-    let isTrial = !block.keepsState
-    let randomness = context.randomness
     let fuel = block.options.fuel ?? lesson.frontMatter.fuel
-    let problem = isTrial ? session.tryOut(checked, output: output, fuel: fuel)
-      : session.run(checked, output: output, fuel: fuel)
-    if isTrial { context.randomness = randomness }
+    let problem = block.keepsState ? session.run(checked, output: output, fuel: fuel)
+      : session.tryOut(checked, output: output, fuel: fuel)
     result.blocks[index].duration += clock.now - start
     result.blocks[index].outputs = output.items.compactMap(Self.output)
     result.blocks[index].state = .ran
@@ -180,7 +177,7 @@ struct LessonRun {
       guard let problem else { return true }
       result.blocks[index].diagnostics.append(problem)
       result.blocks[index].state = .failed
-      return false
+      return !block.keepsState
     }
     if let problem {
       expect([problem], in: index)

@@ -31,7 +31,9 @@ import Testing
     // Blocks that do not run.
     (block("print(1)", "no-run") + block("//| reason: Slow.\nwhatever it is", "skip"), [], ["checkedOnly", "skipped"]),
     (block("print(a)", "no-run"), ["2:7: cannot find 'a' in scope"], ["failed"]),
-    (block("print(1)", "branch"), ["1:1: blocks with the word ‘branch’ are not supported yet"], ["failed"]),
+    (block("print(1)", "nest"), ["1:1: blocks with the word ‘nest’ are not supported yet"], ["failed"]),
+    // A branch, whatever comes of it.
+    (block("print([1][1])", "branch") + block("print(1)"), ["2:10: index out of range: 1 is not in 0..<1"], ["failed", "ran"]),
     // What is printed.
     (block("print(1.23456)", output: "1.23"), [], ["ran"]),
     (block("print(1)\nprint(2)", output: "1\n3"), ["7:1: line 2 of the output has 2 where 3 is expected"], ["ran"]),
@@ -61,6 +63,9 @@ import Testing
   @Test(arguments: [
     (block("var a = 1") + block("a = 2\nlet b = 3\nprint([1][2])", "crash") + block("print(a)\nlet b = 4\nprint(b)"), "1\n4\n"),
     (block("var a = [1]") + block("a.append(2)\nprint([1][2])", "crash") + block("print(a)"), "[1]\n"),
+    (block("var a = [1]") + block("a.append(2)\nlet b = a", "branch") + block("let b = a\nprint(b)"), "[1]\n"),
+    (block("func counter() -> () -> Int { var n = 0; return { n += 1; return n } }\nlet next = counter()\nprint(next())")
+      + block("print(next(), next())", "branch") + block("print(next())"), "2\n"),
     (block("let a = 1") + block("let b = 1\nlet c: Int = \"\"", "fail") + block("let b = 2\nprint(b)"), "2\n"),
     (block("let b = 1", "no-run") + block("let b = 2\nprint(b)"), "2\n"),
     (block("struct S {}") + block("extension S { var x: Int { 1 } }\nprint([1][2])", "crash")

@@ -1,0 +1,50 @@
+/// The values of all variables of the lesson, for a snapshot.
+extension Machine {
+  struct Values {
+    fileprivate var raws: [Int]
+    fileprivate var refs: [AnyObject?]
+    /// The refs that may lead to a captured variable.
+    fileprivate var restless: [Int]
+    fileprivate var initialized: [Bool]
+    fileprivate var held: Int
+  }
+
+  var values: Values {
+    get {
+      let end = program.globalEnd
+      var values = Values(raws: Array(UnsafeBufferPointer(start: raws, count: end.raw)),
+                          refs: Array(UnsafeBufferPointer(start: refs, count: end.ref)), restless: restlessGlobals,
+                          initialized: initialized, held: held)
+      values.refs = values.copiedRefs()
+      return values
+    }
+    set {
+      for (index, word) in newValue.raws.enumerated() { raws[index] = word }
+      for (index, object) in newValue.copiedRefs().enumerated() { refs[index] = object }
+      releaseRefs(from: newValue.refs.count)
+      initialized = newValue.initialized
+      held = newValue.held
+    }
+  }
+
+  private var restlessGlobals: [Int] {
+    program.globalVariables.flatMap { variable -> [Int] in
+      let type = program.runtimeType(variable.type)
+      guard type.mayLeadToBoxes, let place = program.globals[ObjectIdentifier(variable)] else { return [] }
+      return Array(place.ref..<place.ref + type.layout.refs)
+    }
+  }
+}
+
+extension Machine.Values {
+  /// The refs with captured variables of their own.
+  func copiedRefs() -> [AnyObject?] {
+    var copies = refs
+    copies.withUnsafeMutableBufferPointer { buffer in
+      var copier = StateCopier()
+      if let start = buffer.baseAddress { for index in restless { copier.copy(start + index, 1) } }
+      copier.finish()
+    }
+    return copies
+  }
+}
