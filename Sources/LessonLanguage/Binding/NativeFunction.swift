@@ -22,6 +22,7 @@ enum Intrinsic {
   case wrappingAddAssign, wrappingSubtractAssign, wrappingMultiplyAssign
   case bitAndAssign, bitOrAssign, bitXorAssign, shiftLeftAssign, shiftRightAssign
   case squareRoot, convert, truncate
+  case halfOpenRange, closedRange
   case count, append, element
   case dictionaryValue, dictionaryValueOrDefault, setContains, setInsert
 

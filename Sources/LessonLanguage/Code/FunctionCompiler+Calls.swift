@@ -11,14 +11,15 @@ extension FunctionCompiler {
     case standard(TypedExpression, Substitution)
   }
 
-  func call(_ call: Call, _ result: Type) throws -> Operand {
+  /// The result's place; it is the target only where an instruction can write there.
+  func call(_ call: Call, _ result: Type, into target: Place? = nil) throws -> Operand {
     switch call.target {
     case .value(let callee):
       return try callValue(callee, call.bound, result)
     case .declaration(let named, let given, let base):
       let (declaration, substitution) = try resolved(named, given)
       if let intrinsic = declaration.intrinsic,
-         let operand = try self.intrinsic(intrinsic, base, call.bound, result) { return operand }
+         let operand = try self.intrinsic(intrinsic, base, call.bound, result, into: target) { return operand }
       let types = substituting(substitution)
       let arguments = try call.bound.map { try argument($0, types) }
       if let base, isDynamic(declaration, substitution) {

@@ -36,6 +36,10 @@ extension FunctionCompiler {
         jump(.jump, to: exit)
         place(absent)
       }
+    case .call(let call) where call.isNegation:
+      guard case .value(let negated)? = call.bound.first else { return }
+      let value = try generate(negated)
+      within(test.span) { jump(.jumpIf, value.place.raw, to: exit) }
     default:
       if try fusedComparison(test, unless: exit) { return }
       let value = try generate(test)
@@ -50,6 +54,11 @@ extension FunctionCompiler {
           let scalar = scalar(left.type), let other = self.scalar(right.type),
           let steps = Self.binary(intrinsic, scalar, other), let operation = Self.jump(steps.operation) else { return false }
     let swapped = steps.isSwapped
+    if let value = right.smallInteger, let immediate = Self.immediateJump(steps) {
+      let a = try generate(left)
+      within(test.span) { compareAndJump(immediate, a.place.raw, value, to: exit) }
+      return true
+    }
     let a = try generate(left), b = try generate(right)
     within(test.span) {
       compareAndJump(operation, (swapped ? b : a).place.raw, (swapped ? a : b).place.raw, to: exit)
@@ -66,6 +75,19 @@ extension FunctionCompiler {
     case .notEqualInt: .jumpUnlessNotEqualInt
     case .lessDouble: .jumpUnlessLessDouble
     case .lessEqualDouble: .jumpUnlessLessEqualDouble
+    default: nil
+    }
+  }
+
+  /// The jump for a comparison with a constant.
+  private static func immediateJump(_ steps: Steps) -> Instruction.Operation? {
+    switch (steps.operation, steps.isSwapped) {
+    case (.lessInt, false): .jumpUnlessLessImmediate
+    case (.lessInt, true): .jumpUnlessGreaterImmediate
+    case (.lessEqualInt, false): .jumpUnlessLessEqualImmediate
+    case (.lessEqualInt, true): .jumpUnlessGreaterEqualImmediate
+    case (.equalInt, _): .jumpUnlessEqualImmediate
+    case (.notEqualInt, _): .jumpUnlessNotEqualImmediate
     default: nil
     }
   }
@@ -104,5 +126,12 @@ extension FunctionCompiler {
     }
     if let otherwise = conditional.otherwise { try branchBody(otherwise.body) }
     place(end)
+  }
+}
+
+extension Call {
+  /// `!condition`
+  var isNegation: Bool {
+    if case .declaration(let declaration, _, _) = target { declaration.intrinsic == .not && bound.count == 1 } else { false }
   }
 }

@@ -113,7 +113,9 @@ extension FunctionCompiler {
       try generate(inner, into: target)
     case .subscripting(let base, let declaration, let substitution, let arguments):
       try element(base, declaration, substitution, arguments, expression, into: target)
-    case .call, .tupleElement, .forceUnwrap, .optionalLink:
+    case .call(let call):
+      move(try self.call(call, expression.type, into: target), to: target, layout(expression.type))
+    case .tupleElement, .forceUnwrap, .optionalLink:
       let operand = try generate(expression)
       move(operand, to: target, layout(expression.type))
     case .type(let instance):
@@ -206,6 +208,10 @@ extension FunctionCompiler {
                         _ expression: TypedExpression, into target: Place) throws {
     if let base, isDynamic(declaration, substitution) {
       return move(try callDynamic(declaration, substitution, .get, receiver: base, [], expression.type), to: target, layout(expression.type))
+    }
+    if let intrinsic = declaration.intrinsic,
+       let operand = try self.intrinsic(intrinsic, base, [], expression.type, into: target) {
+      return move(operand, to: target, layout(expression.type))
     }
     switch declaration.implementation {
     case .stored, .local:

@@ -85,21 +85,21 @@ extension FunctionCompiler {
   }
 
   /// A number as one of another type, where an instruction or two can do it.
-  func conversion(_ value: TypedExpression, to result: Type, truncating: Bool) throws -> Operand? {
+  func conversion(_ value: TypedExpression, to result: Type, truncating: Bool, into wanted: Place?) throws -> Operand? {
     guard let source = scalar(value.type), let target = scalar(result) else { return nil }
     if source == target { return try generate(value) }
     switch (source, target) {
     case (.integer(let from), .integer(let to)):
       if to.includes(from) { return try generate(value) }
       guard truncating || to.bits < 64 && from.isOrderedAsWord else { return nil }
-      return try temporarilyInto { register in
+      return try temporarilyInto(wanted) { register in
         try generate(value, into: Place(raw: register, ref: 0))
         emit(truncating ? .wrap(to) : .require(to, nil), register)
       }
     case (.integer(let from), .double) where from.isOrderedAsWord:
-      return try temporarilyInto { emit(.doubleFromInt, $0, try generate(value).place.raw) }
+      return try temporarilyInto(wanted) { emit(.doubleFromInt, $0, try generate(value).place.raw) }
     case (.double, .integer(.int)):
-      return try temporarilyInto { emit(.intFromDouble, $0, try generate(value).place.raw) }
+      return try temporarilyInto(wanted) { emit(.intFromDouble, $0, try generate(value).place.raw) }
     default: return nil
     }
   }

@@ -19,7 +19,10 @@ extension FunctionCompiler {
   }
 
   /// The result's place, or nil if the types are none that an instruction works on.
-  func intrinsic(_ intrinsic: Intrinsic, _ base: TypedExpression?, _ bound: [BoundArgument], _ result: Type) throws -> Operand? {
+  ///
+  /// - Parameter wanted: Where the result may as well be: its last instruction writes there.
+  func intrinsic(_ intrinsic: Intrinsic, _ base: TypedExpression?, _ bound: [BoundArgument], _ result: Type,
+                 into wanted: Place? = nil) throws -> Operand? {
     let arguments = bound.compactMap { if case .value(let value) = $0 { value } else { nil } }
     guard arguments.count == bound.count else { return nil }
     if let plain = intrinsic.assigned { return try compoundAssignment(plain, arguments) }
@@ -28,10 +31,9 @@ extension FunctionCompiler {
       guard let base else { return nil }
       let type = concrete(base.type)
       guard core.isArray(type) || core.tablePart(type) != nil else { return nil }
-      let collection = try generate(base)
-      let target = try allocate(.raw)
-      emit(core.isArray(type) ? .arrayCount : .tableCount, target.raw, collection.place.ref)
-      return Operand(place: target, isOwned: true)
+      return try temporarilyInto(wanted) {
+        emit(core.isArray(type) ? .arrayCount : .tableCount, $0, try generate(base).place.ref)
+      }
     case .setContains:
       guard let base, let element = arguments.first else { return nil }
       return try setContains(base, element)
@@ -45,18 +47,20 @@ extension FunctionCompiler {
       return Operand(place: top, isOwned: true)
     case .element, .dictionaryValue, .dictionaryValueOrDefault:
       return nil
+    case .halfOpenRange, .closedRange:
+      return try range(arguments)
     case .identity:
       guard let value = arguments.first, scalar(value.type) != nil else { return nil }
       return try generate(value)
     case .convert, .truncate:
       guard let value = arguments.first else { return nil }
-      return try conversion(value, to: result, truncating: intrinsic == .truncate)
+      return try conversion(value, to: result, truncating: intrinsic == .truncate, into: wanted)
     default: break
     }
     guard let first = arguments.first, let scalar = scalar(first.type) else { return nil }
     if arguments.count == 1 {
       guard let steps = Self.unary(intrinsic, scalar) else { return nil }
-      return try temporarilyInto { target in
+      return try temporarilyInto(wanted) { target in
         let value = try generate(first)
         emit(steps.operation, target, value.place.raw)
         emit(steps.ending, target)
@@ -64,34 +68,57 @@ extension FunctionCompiler {
     }
     guard arguments.count == 2, let other = self.scalar(arguments[1].type),
           let steps = Self.binary(intrinsic, scalar, other) else { return nil }
-    return try temporarilyInto { target in
-      let left = try generate(first)
-      if steps.operation == .addInt || steps.operation == .subtractInt, let immediate = arguments[1].smallInteger {
-        emit(.addIntImmediate, target, left.place.raw, steps.operation == .addInt ? immediate : -immediate)
+    return try temporarilyInto(wanted) { target in
+      let isLiteralFirst = first.smallInteger != nil && (steps.operation == .addInt || steps.operation == .multiplyInt)
+      let (left, right) = isLiteralFirst ? (arguments[1], first) : (first, arguments[1])
+      let a = try generate(left).place.raw
+      if let (operation, value) = immediate(steps.operation, right) {
+        emit(operation, target, a, value)
       } else {
-        let right = try generate(arguments[1])
-        emit(steps.operation, target, (steps.isSwapped ? right : left).place.raw, (steps.isSwapped ? left : right).place.raw)
+        let b = try generate(right).place.raw
+        emit(steps.operation, target, steps.isSwapped ? b : a, steps.isSwapped ? a : b)
       }
       emit(steps.ending, target)
     }
   }
 
-  func temporarilyInto(_ action: (Int) throws -> Void) throws -> Operand {
-    let target = try allocate(.raw)
+  func temporarilyInto(_ wanted: Place?, _ action: (Int) throws -> Void) throws -> Operand {
+    let target = try wanted ?? allocate(.raw)
     try temporarily { try action(target.raw) }
     return Operand(place: target, isOwned: true)
+  }
+
+  private func range(_ bounds: [TypedExpression]) throws -> Operand? {
+    guard bounds.count == 2, scalar(bounds[0].type) == .int else { return nil }
+    let place = try allocate(Layout(raws: 2, refs: 0))
+    try temporarily { try generate(bounds[0], into: place) }
+    try temporarily { try generate(bounds[1], into: Place(raw: place.raw + 1, ref: place.ref)) }
+    emit(.checkRange, place.raw, place.raw + 1)
+    return Operand(place: place, isOwned: true)
+  }
+
+  /// The form of an operation that has its right operand within.
+  private func immediate(_ operation: Instruction.Operation, _ right: TypedExpression) -> (Instruction.Operation, Int)? {
+    guard let value = right.smallInteger else { return nil }
+    return switch operation {
+    case .addInt: (.addIntImmediate, value)
+    case .subtractInt: (.addIntImmediate, -value)
+    case .multiplyInt: (.multiplyIntImmediate, value)
+    case .divideInt where value > 0: (.divideIntImmediate, value)
+    case .remainderInt where value > 0: (.remainderIntImmediate, value)
+    default: nil
+    }
   }
 
   private func compoundAssignment(_ plain: Intrinsic, _ arguments: [TypedExpression]) throws -> Operand? {
     guard arguments.count == 2, case .inoutReference(let place) = arguments[0].kind, let scalar = scalar(place.type),
           let other = self.scalar(arguments[1].type), let steps = Self.binary(plain, scalar, other) else { return nil }
     try temporarily {
-      if steps.operation == .addInt || steps.operation == .subtractInt, let immediate = arguments[1].smallInteger {
-        try access(place) {
-          emit(.addIntImmediate, $0.raw, $0.raw, steps.operation == .addInt ? immediate : -immediate)
+      if let (operation, value) = immediate(steps.operation, arguments[1]) {
+        return try access(place) {
+          emit(operation, $0.raw, $0.raw, value)
           emit(steps.ending, $0.raw)
         }
-        return
       }
       let value = try generate(arguments[1])
       try access(place) {

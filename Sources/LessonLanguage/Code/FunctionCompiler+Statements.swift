@@ -227,16 +227,14 @@ extension FunctionCompiler {
   private func forInRange(_ loop: TypedForIn, isClosed: Bool) throws {
     let counter = try allocate(.raw).raw, last = try allocate(.raw).raw
     let exit = newLabel(), start = newLabel(), next = newLabel()
-    try temporarily {
-      let range = try generate(loop.sequence)
-      emit(.moveRaw, counter, range.place.raw)
-      emit(.moveRaw, last, range.place.raw + 1)
-    }
-    if isClosed {
-      compareAndJump(.jumpUnlessLessEqualInt, counter, last, to: exit)
+    if let (lower, upper) = loop.sequence.bounds {
+      try temporarily { try generate(lower, into: Place(raw: counter, ref: 0)) }
+      try temporarily { try generate(upper, into: Place(raw: last, ref: 0)) }
     } else {
-      compareAndJump(.jumpUnlessLessInt, counter, last, to: exit)
-      emit(.addIntImmediate, last, last, -1)
+      try temporarily { try generate(loop.sequence, into: Place(raw: counter, ref: 0)) }
+    }
+    within(loop.sequence.span) {
+      if isClosed { emit(.checkRange, counter, last) } else { compareAndJump(.enterRange, counter, last, to: exit) }
     }
     place(start)
     let value = Operand(place: Place(raw: counter, ref: 0), isOwned: false)
@@ -287,6 +285,16 @@ extension FunctionCompiler {
       emit(.element, target.raw, target.ref)
       emit(.operands, array, index)
     }
+  }
+}
+
+extension TypedExpression {
+  /// The bounds of a range that is written out.
+  fileprivate var bounds: (lower: TypedExpression, upper: TypedExpression)? {
+    guard case .call(let call) = kind, case .declaration(let declaration, _, _) = call.target,
+          declaration.intrinsic == .halfOpenRange || declaration.intrinsic == .closedRange, call.bound.count == 2,
+          case .value(let lower) = call.bound[0], case .value(let upper) = call.bound[1] else { return nil }
+    return (lower, upper)
   }
 }
 

@@ -22,6 +22,8 @@ struct Instruction {
 
   var wide: Int { Int(Int32(bitPattern: UInt32(b) | UInt32(c) << 16)) }
 
+  var signed: Int { Int(Int16(bitPattern: b)) }
+
   enum Operation: UInt16 {
     // Constants and moves. r is a raw register, q a ref register.
     case loadInt            // r[a] = wide
@@ -49,7 +51,8 @@ struct Instruction {
     case setBoxRef          // box q[a] ref c = q[b]; q[b] = nil
     // Integers.
     case addInt, subtractInt, multiplyInt, divideInt, remainderInt      // r[a] = r[b] op r[c]
-    case addIntImmediate                                                // r[a] = r[b] + signed c
+    // With a constant: r[a] = r[b] op signed c
+    case addIntImmediate, multiplyIntImmediate, divideIntImmediate, remainderIntImmediate
     case negateInt                                                      // r[a] = -r[b]
     case wrappingAdd, wrappingSubtract, wrappingMultiply
     case bitAnd, bitOr, bitXor, shiftLeft, shiftRight, bitNot
@@ -83,6 +86,12 @@ struct Instruction {
     case jumpIfNil          // if q[a] == nil
     case jumpUnlessLessInt, jumpUnlessLessEqualInt, jumpUnlessEqualInt, jumpUnlessNotEqualInt   // r[a], r[b]; target behind
     case jumpUnlessLessDouble, jumpUnlessLessEqualDouble
+    // r[a] and the signed b; target behind
+    case jumpUnlessLessImmediate, jumpUnlessLessEqualImmediate, jumpUnlessEqualImmediate, jumpUnlessNotEqualImmediate
+    case jumpUnlessGreaterImmediate, jumpUnlessGreaterEqualImmediate
+    // Ranges.
+    case checkRange         // fault unless r[a] <= r[b]
+    case enterRange         // the same; if r[a] == r[b] to the target behind; r[b] -= 1
     // Calls: a is the raw window, b the ref window.
     case call               // function c
     case callNative         // native c
@@ -96,7 +105,11 @@ struct Instruction {
     case appendElement      // array q[a] += r[b], q[c] (moved)
     case arrayCount         // r[a] = count of q[b]
     case elementRaw         // r[a] = q[b][r[c]]
+    case nestedElementRaw   // r[a] = q[b][r[c]][r[a of the next]]
+    case elementPart        // r[a...] = raws of q[b][r[c]]; behind: the first of them, how many
+    case setElementPart     // raws of q[a][r[b]] = r[c...]; behind: the first of them, how many
     case elementRef         // q[a] = q[b][r[c]]
+    case elementPartRef     // q[a] = the ref of q[b][r[c]] that the next instruction counts
     case element            // r[a], q[b] = array, index in the next instruction
     case setElementRaw      // q[a][r[b]] = r[c]
     case setElement         // q[a][r[b]] = value at raw, ref of the next instruction (refs moved)

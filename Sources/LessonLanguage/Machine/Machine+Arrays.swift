@@ -58,6 +58,14 @@ extension Machine {
   }
 
   @inline(never)
+  func elementPartRef(_ target: UnsafeMutablePointer<AnyObject?>, _ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int,
+                      _ offset: Int) throws {
+    let object = array(slot.pointee)
+    try check(index, object)
+    target.pointee = object.refs[index * object.refStride + offset]
+  }
+
+  @inline(never)
   func element(_ raws: UnsafeMutablePointer<Int>, _ refs: UnsafeMutablePointer<AnyObject?>,
                _ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int) throws {
     let object = array(slot.pointee)
@@ -91,5 +99,11 @@ extension Unmanaged<ArrayObject> {
   var count: Int { _withUnsafeGuaranteedRef { $0.count } }
 
   @inline(__always)
+  var rawStride: Int { _withUnsafeGuaranteedRef { $0.rawStride } }
+
+  @inline(__always)
   var raws: UnsafeMutablePointer<Int> { _withUnsafeGuaranteedRef { $0.raws } }
+
+  @inline(__always)
+  var refs: UnsafeMutablePointer<AnyObject?> { _withUnsafeGuaranteedRef { $0.refs } }
 }

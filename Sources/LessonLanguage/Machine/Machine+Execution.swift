@@ -125,6 +125,13 @@ extension Machine {
         let (value, overflow) = r[b].addingReportingOverflow(Int(Int16(bitPattern: i.c)))
         if overflow { throw failure(.overflow(Int16(bitPattern: i.c) < 0 ? "-" : "+")) }
         r[a] = value
+      case .multiplyIntImmediate:
+        let (value, overflow) = r[b].multipliedReportingOverflow(by: Int(Int16(bitPattern: i.c)))
+        if overflow { throw failure(.overflow("*")) }
+        r[a] = value
+      // The constant is positive: nothing can overflow.
+      case .divideIntImmediate: r[a] = r[b].dividedReportingOverflow(by: c).partialValue
+      case .remainderIntImmediate: r[a] = r[b].remainderReportingOverflow(dividingBy: c).partialValue
       case .negateInt:
         let (value, overflow) = (0).subtractingReportingOverflow(r[b])
         if overflow { throw failure(.overflow("-")) }
@@ -222,6 +229,23 @@ extension Machine {
       case .jumpUnlessNotEqualInt: pc = r[a] != r[b] ? pc + 1 : base + pc.pointee.wide
       case .jumpUnlessLessDouble: pc = double(r[a]) < double(r[b]) ? pc + 1 : base + pc.pointee.wide
       case .jumpUnlessLessEqualDouble: pc = double(r[a]) <= double(r[b]) ? pc + 1 : base + pc.pointee.wide
+      case .jumpUnlessLessImmediate: pc = r[a] < i.signed ? pc + 1 : base + pc.pointee.wide
+      case .jumpUnlessLessEqualImmediate: pc = r[a] <= i.signed ? pc + 1 : base + pc.pointee.wide
+      case .jumpUnlessEqualImmediate: pc = r[a] == i.signed ? pc + 1 : base + pc.pointee.wide
+      case .jumpUnlessNotEqualImmediate: pc = r[a] != i.signed ? pc + 1 : base + pc.pointee.wide
+      case .jumpUnlessGreaterImmediate: pc = r[a] > i.signed ? pc + 1 : base + pc.pointee.wide
+      case .jumpUnlessGreaterEqualImmediate: pc = r[a] >= i.signed ? pc + 1 : base + pc.pointee.wide
+
+      case .checkRange:
+        if r[a] > r[b] { throw emptyRange(r[a], r[b]) }
+      case .enterRange:
+        if r[a] < r[b] {
+          r[b] &-= 1
+          pc += 1
+        } else {
+          if r[a] > r[b] { throw emptyRange(r[a], r[b]) }
+          pc = base + pc.pointee.wide
+        }
 
       case .call:
         let callee = program._withUnsafeGuaranteedRef { $0.entries[c] }
@@ -273,6 +297,29 @@ extension Machine {
         let array = Machine.array(q + b), index = r[c]
         guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
         r[a] = array.raws[index]
+      case .nestedElementRaw:
+        let outer = Machine.array(q + b), index = r[c]
+        guard index >= 0, index < outer.count else { throw failure(index, outOf: outer.count) }
+        let array = Machine.array(outer.refs + index), inner = r[Int(pc.pointee.a)]
+        guard inner >= 0, inner < array.count else { throw failure(inner, outOf: array.count) }
+        r[a] = array.raws[inner]
+        pc += 1
+      case .elementPart:
+        let array = Machine.array(q + b), index = r[c]
+        guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
+        let source = array.raws + (index &* array.rawStride &+ Int(pc.pointee.a))
+        for word in 0..<Int(pc.pointee.b) { r[a + word] = source[word] }
+        pc += 1
+      case .setElementPart:
+        try makeUnique(q + a)
+        let array = Machine.array(q + a), index = r[b]
+        guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
+        let target = array.raws + (index &* array.rawStride &+ Int(pc.pointee.a))
+        for word in 0..<Int(pc.pointee.b) { target[word] = r[c + word] }
+        pc += 1
+      case .elementPartRef:
+        try elementPartRef(q + a, q + b, r[c], Int(pc.pointee.a))
+        pc += 1
       case .elementRef: try elementRef(q + a, q + b, r[c])
       case .element:
         try element(r + a, q + b, q + Int(pc.pointee.a), r[Int(pc.pointee.b)])

@@ -10,6 +10,9 @@ extension Machine {
     return RuntimeError.integerOutOfRange(String(value), type: (isSigned ? "Int" : "UInt") + String(bits))
   }
 
+  @inline(never)
+  func emptyRange(_ lower: Int, _ upper: Int) -> Error { RuntimeError.emptyRange(lower: "\(lower)", upper: "\(upper)") }
+
   // MARK: Refs
 
   @inline(never)

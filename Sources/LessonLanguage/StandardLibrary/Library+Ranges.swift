@@ -1,8 +1,10 @@
 /// Ranges and strides.
 extension Library {
   func bindRanges() {
-    bindWords("static func ..< <Bound: Comparable>(_ lower: Bound, _ upper: Bound) -> Range<Bound>") { try Self.makeRange(&$0) }
-    bindWords("static func ... <Bound: Comparable>(_ lower: Bound, _ upper: Bound) -> ClosedRange<Bound>") { try Self.makeRange(&$0) }
+    bindWords("static func ..< <Bound: Comparable>(_ lower: Bound, _ upper: Bound) -> Range<Bound>", intrinsic: .halfOpenRange,
+              Self.makeRange)
+    bindWords("static func ... <Bound: Comparable>(_ lower: Bound, _ upper: Bound) -> ClosedRange<Bound>", intrinsic: .closedRange,
+              Self.makeRange)
     for (owner, isClosed) in [("Range", false), ("ClosedRange", true)] {
       bindWords("var lowerBound: Bound", in: owner) { call in
         call.words(0).copy(to: call.resultWords, call.instance.resultType.layout)
