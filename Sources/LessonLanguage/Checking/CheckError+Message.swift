@@ -158,6 +158,29 @@ extension CheckError {
       "cast from '\(from)' to unrelated type '\(to)' always fails"
     case .notConvertible(let from, let to):
       "'\(from)' is not convertible to '\(to)'"
+    case .staticWithoutValue(let isLet):
+      "'static \(isLet ? "let" : "var")' declaration requires an initializer expression or an explicitly stated getter"
+    case .staticInProtocol:
+      "static stored properties not supported in protocol extensions"
+    case .staticInGeneric:
+      "static stored properties not supported in generic types"
+    case .lazyWithoutValue:
+      "lazy properties must have an initializer"
+    case .lazyConstant:
+      "'lazy' cannot be used on a let"
+    case .computedWithoutType:
+      "computed property must have an explicit type"
+    case .circularReference(let name):
+      "circular reference: the type of '\(name)' depends on itself"
+    case .inaccessible(let declaration):
+      "'\(declaration.kind == .initializer ? declaration.owner?.name ?? "init" : declaration.name)' "
+        + (declaration.kind == .initializer ? "initializer " : "") + "is inaccessible due to 'private' protection level"
+    case .inaccessibleSetter(let name, nil):
+      "cannot assign to property: '\(name)' setter is inaccessible"
+    case .inaccessibleSetter(let name, _?):
+      "cannot use mutating member on immutable value: '\(name)' setter is inaccessible"
+    case .mutatingGetter(let name):
+      "cannot use mutating getter on immutable value: " + (name.map { "'\($0)' is a 'let' constant" } ?? "'self' is immutable")
     case .tooComplex:
       "the compiler is unable to type-check this expression in reasonable time; "
         + "try breaking up the expression into distinct sub-expressions"

@@ -60,6 +60,16 @@ indirect enum CheckError: Error {
   case castUnwraps(TypedExpression.Cast, Type, Type)
   case castFails(Type, Type)
   case notConvertible(Type, Type)
+  case staticWithoutValue(isLet: Bool)
+  case staticInProtocol
+  case staticInGeneric
+  case lazyWithoutValue
+  case lazyConstant
+  case computedWithoutType
+  case circularReference(String)
+  case inaccessible(ValueDeclaration)
+  case inaccessibleSetter(String, member: String?)
+  case mutatingGetter(String?)
   case tooComplex
   case unsupported(String, instead: String)
 }

@@ -42,13 +42,16 @@ extension Checker {
         case .nominal(let nominal):
           if let type = scope.ownDeclaration(nominal.name.text) {
             try declareMembers(nominal.members, of: type, Scope(.type(type), parent: scope))
-            finishStructure(type, scope)
           }
         case .extending(let syntax): try declareExtension(syntax, scope)
         case .function(let function): try declareFunction(function, declaration, scope, owner: nil)
+        case .variable(let variable): try declareComputedVariables(variable, declaration, scope)
         default: break
         }
       }
+    }
+    for declaration in declarations {
+      if case .nominal(let nominal) = declaration.kind { scope.ownDeclaration(nominal.name.text)?.complete() }
     }
   }
 
@@ -63,13 +66,7 @@ extension Checker {
       try check(variable, declaration, scope, into: &typed)
     case .function(let function):
       if let body = localBodies.removeValue(forKey: function.name.span) { body() }
-    case .nominal(let nominal):
-      if let type = scope.ownType(nominal.name.text) { typed += staticInitializations.removeValue(forKey: ObjectIdentifier(type)) ?? [] }
-    case .extending(let syntax):
-      if case .nominal(let type, _)? = try? resolve(syntax.extended, scope, open: { .parameter($0) }) {
-        typed += staticInitializations.removeValue(forKey: ObjectIdentifier(type)) ?? []
-      }
-    case .typeAlias, .imported, .operatorDeclaration, .precedenceGroup:
+    case .nominal, .extending, .typeAlias, .imported, .operatorDeclaration, .precedenceGroup:
       break
     case .initializer, .deinitializer, .subscripting, .enumCases, .associatedType:
       throw CheckFailure(error: .unsupported("this declaration outside a type", instead: "move it into a type"), span: declaration.span)
@@ -81,10 +78,11 @@ extension Checker {
   func check(_ variable: VariableSyntax, _ declaration: DeclarationSyntax, _ scope: Scope,
                      into typed: inout [TypedStatement]) throws {
     for binding in variable.bindings {
-      let type = try binding.type.map { try resolve($0, scope) }
-      if binding.accessors != nil {
-        throw CheckFailure(error: .unsupported("a computed variable outside a type", instead: "write a function"), span: binding.span)
+      if binding.accessors?.getter != nil {
+        localBodies.removeValue(forKey: binding.span)?()
+        continue
       }
+      let type = try binding.type.map { try resolve($0, scope) }
       guard let value = binding.value else {
         guard let type else {
           throw CheckFailure(error: .missingTypeAnnotation, span: binding.pattern.span)
@@ -99,6 +97,7 @@ extension Checker {
       }
       let checked = try expression(value, scope, to: type)
       let pattern = try declare(binding.pattern, type ?? checked.type, isLet: variable.isLet, scope)
+      if let accessors = binding.accessors { try observe(pattern, accessors, scope, binding.span) }
       typed.append(TypedStatement(span: declaration.span, kind: .variable(pattern, checked)))
     }
   }
@@ -195,6 +194,7 @@ extension Checker {
     function.throws = syntax.throws
     function.isStatic = declaration.modifiers.has("static")
     function.isMutating = declaration.modifiers.has("mutating")
+    function.access = declaration.modifiers.accessLevel
     function.isDiscardable = declaration.modifiers.hasAttribute("discardableResult")
     function.generation = generation
     if owner != nil { function.conditions += extensionRequirements }

@@ -11,7 +11,7 @@ extension Checker {
   func requireInitialization(ofSelfIn body: FunctionBody, _ type: TypeDeclaration, _ end: Span) {
     var flow = InitializationFlow()
     flow.own = body.selfVariable
-    flow.missing = Set(type.stored.filter { $0.initial == nil }.map(\.name))
+    flow.missing = Set(type.stored.filter { !$0.hasInitial }.map(\.name))
     let reachesEnd = flow.follow(body.statements)
     for (error, span) in flow.problems { report(error, at: span) }
     if reachesEnd, !flow.missing.isEmpty, flow.problems.isEmpty {

@@ -79,6 +79,7 @@ extension Checker {
   func initializers(of type: Type, system: ConstraintSystem) -> [Candidate] {
     if type.isGeneric { return members(named: "init", of: .metatype(type), system: system) }
     guard case .nominal(let declaration, let arguments) = type else { return [] }
+    declaration.complete()
     let own = (declaration.staticMembers["init"] ?? []).map {
       Candidate(declaration: $0, substitution: declaration.substitution(arguments))
     }
@@ -98,10 +99,14 @@ extension Checker {
 
   /// Marks what a use of a declaration means for the function in which it stands.
   func noteUse(of declaration: ValueDeclaration, in scope: Scope) {
-    if case .local(let variable) = declaration.implementation { noteUse(of: variable, in: scope) }
-    if case .body(let body) = declaration.implementation {
-      for variable in body.captures { noteUse(of: variable, in: scope) }
+    let bodies: [FunctionBody?]
+    switch declaration.implementation {
+    case .local(let variable): return noteUse(of: variable, in: scope)
+    case .body(let body): bodies = [body]
+    case .computed(let getter, let setter): bodies = [getter, setter]
+    default: return
     }
+    for body in bodies { for variable in body?.captures ?? [] { noteUse(of: variable, in: scope) } }
   }
 
   /// A variable of an enclosing function is captured by every function between its declaration and its use.
@@ -114,9 +119,27 @@ extension Checker {
       variable.isCaptured = true
       function = current.parent
     }
+    // Whoever changes the variable calls its observers, and needs what they use.
+    for body in variable.observers?.bodies ?? [] {
+      for other in body.captures where other !== variable { noteUse(of: other, in: scope) }
+    }
+  }
+
+  func requireAccess(to declaration: ValueDeclaration, _ scope: Scope, _ span: Span) throws {
+    guard declaration.access == .privateMember, let owner = declaration.owner, !scope.isInside(owner) else { return }
+    throw CheckFailure(error: .inaccessible(declaration), span: declaration.kind == .initializer ? span : span.last(declaration.name))
   }
 
   // MARK: Mutability
+
+  /// Reading a lazy property changes what it belongs to.
+  func requireMutable(forGetterOf declaration: ValueDeclaration, _ base: TypedExpression?, _ scope: Scope) throws {
+    guard declaration.hasMutatingGetter, let base else { return }
+    do { try requireMutable(base, scope, member: declaration.name) } catch let failure as CheckFailure {
+      if case .mutateConstant(let name, _) = failure.error { throw CheckFailure(error: .mutatingGetter(name), span: base.span) }
+      throw CheckFailure(error: .mutatingGetter(nil), span: base.span)
+    }
+  }
 
   /// Checks that a place may be written to, and says why not.
   func requireMutable(_ place: TypedExpression, _ scope: Scope, member: String? = nil) throws {
@@ -132,6 +155,9 @@ extension Checker {
       }
       variable.isMutated = true
     case .property(let base, let declaration, _):
+      if declaration.access == .privateSetter, let owner = declaration.owner, !scope.isInside(owner) {
+        throw CheckFailure(error: .inaccessibleSetter(declaration.name, member: member), span: place.span.last(declaration.name))
+      }
       switch declaration.implementation {
       case .stored, .local:
         if declaration.isLet {
@@ -145,7 +171,7 @@ extension Checker {
         throw fail(.assignToGetOnly(declaration.name))
       default: break
       }
-      if let base {
+      if let base, !declaration.hasNonmutatingSetter {
         if case .variable(let own) = base.kind, own.name == "self", own.isLet {
           throw fail(member.map { .mutatingOnConstant($0) } ?? .assignToImmutableSelf(declaration.name))
         }

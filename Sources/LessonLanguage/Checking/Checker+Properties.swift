@@ -1,4 +1,4 @@
-/// Properties and subscripts: stored, static and computed.
+/// Properties: stored, static, lazy and computed.
 extension Checker {
   func declareProperties(_ syntax: VariableSyntax, _ declaration: DeclarationSyntax, of type: TypeDeclaration,
                                  _ scope: Scope) throws {
@@ -8,44 +8,166 @@ extension Checker {
         throw CheckFailure(error: .unsupported("a pattern as a property", instead: "name each property"), span: binding.span)
       }
       let written = try binding.type.map { try resolve($0, scope) }
-      let property = ValueDeclaration(.variable, name, type: written ?? .error)
+      let property = ValueDeclaration(.variable, name, type: written)
       property.span = binding.pattern.span
       property.isStatic = isStatic
       property.isLet = syntax.isLet
       property.generation = generation
       property.conditions = extensionRequirements
+      if binding.accessors?.getter != nil, written == nil {
+        throw CheckFailure(error: .computedWithoutType, span: binding.span)
+      }
       if let accessors = binding.accessors, type.kind == .protocolType, accessors.getter?.body == nil {
         property.isLet = accessors.setter == nil
         try declareRequirement(property, of: type)
         try declare(property, scope, owner: type)
         continue
       }
-      if let accessors = binding.accessors {
-        try declareComputed(property, accessors, of: type, scope)
-        try declare(property, scope, owner: type)
-        continue
-      }
-      if isStatic, let value = binding.value {
-        deferStatic(property, value, written, of: type, scope)
-        continue
-      }
-      if let value = binding.value {
-        let initial = try expression(value, scope, to: written)
-        property.initial = initial
-        property.type = initial.type
-      } else if written == nil {
-        throw CheckFailure(error: .missingTypeAnnotation, span: binding.span)
-      } else if core.wrapped(property.type) != nil, !syntax.isLet {
-        property.initial = TypedExpression(.nilLiteral, property.type, binding.span)
-      }
-      if isStatic {
-        declareStatic(property, of: type)
+      property.access = declaration.modifiers.accessLevel
+      if let accessors = binding.accessors, accessors.getter != nil {
+        implement(property, accessors, of: type, scope)
+      } else if declaration.modifiers.has("lazy"), !isStatic {
+        try declareLazy(property, binding, of: type, scope)
       } else {
-        property.implementation = .stored(index: type.stored.count)
-        type.stored.append(property)
+        try declareStored(property, binding, of: type, scope)
       }
       try declare(property, scope, owner: type)
     }
+  }
+
+  private func declareStored(_ property: ValueDeclaration, _ binding: VariableSyntax.Binding, of type: TypeDeclaration,
+                             _ scope: Scope) throws {
+    if property.isStatic, let reason = type.whyNoStatics { throw CheckFailure(error: reason, span: property.span) }
+    if let value = binding.value {
+      check(property, value, scope)
+    } else if binding.type == nil {
+      throw CheckFailure(error: .missingTypeAnnotation, span: binding.span)
+    } else if core.wrapped(property.type) != nil, !property.isLet {
+      property.initial = TypedExpression(.nilLiteral, property.type, binding.span)
+    } else if property.isStatic {
+      throw CheckFailure(error: .staticWithoutValue(isLet: property.isLet), span: property.span)
+    }
+    if property.isStatic {
+      declareStatic(property, binding.accessors, of: type, scope)
+    } else {
+      property.implementation = .stored(index: type.stored.count)
+      type.stored.append(property)
+      if let accessors = binding.accessors {
+        property.observers = observers(accessors, property.name, property, observed: property, owner: type, scope)
+      }
+    }
+  }
+
+  /// Leaves the value of a property to be checked when somebody asks for it, at the latest at the end of the block.
+  private func check(_ property: ValueDeclaration, _ value: ExpressionSyntax, _ scope: Scope) {
+    let written = property.isTyped ? property.type : nil
+    property.deduction = { [unowned self, unowned property] in
+      do {
+        let initial = try expression(value, scope, to: written)
+        property.type = initial.type
+        property.initial = initial
+      } catch {
+        property.type = written ?? .error
+        let failure = error as? CheckFailure ?? CheckFailure(error: .tooComplex, span: value.span)
+        pendingBodies.append { [unowned self] in report(failure) }
+      }
+    }
+    property.circular = { [unowned self, unowned property] in
+      property.type = .error
+      pendingBodies.append { [unowned self] in report(.circularReference(property.name), at: property.span) }
+    }
+    pendingBodies.append { property.settle() }
+  }
+
+  /// A static property gets its value when it is first used.
+  private func declareStatic(_ property: ValueDeclaration, _ accessors: AccessorsSyntax?, of type: TypeDeclaration, _ scope: Scope) {
+    let variable = Variable(type.name + "." + property.name, type: .error, isLet: property.isLet, isGlobal: true,
+                            span: property.span, function: nil)
+    property.implementation = .local(variable)
+    if let accessors {
+      variable.observers = observers(accessors, property.name, property, observed: variable, owner: nil, scope)
+    }
+    let body = FunctionBody(variable.name, span: property.span, result: .error, parent: nil)
+    variable.initializer = body
+    statics.append(variable)
+    pendingBodies.append {
+      variable.type = property.type
+      body.result = property.type
+      if let value = property.initial {
+        body.statements = [TypedStatement(span: value.span, kind: .returned(value))]
+      }
+    }
+  }
+
+  /// `lazy var x = value`: an optional that the getter fills when it is first asked.
+  private func declareLazy(_ property: ValueDeclaration, _ binding: VariableSyntax.Binding, of type: TypeDeclaration,
+                           _ scope: Scope) throws {
+    guard let value = binding.value else {
+      throw CheckFailure(error: .lazyWithoutValue, span: property.span)
+    }
+    if property.isLet { throw CheckFailure(error: .lazyConstant, span: property.span) }
+    let storage = ValueDeclaration(.variable, "$__lazy_storage_$_" + property.name, type: nil)
+    storage.span = property.span
+    storage.generation = generation
+    storage.implementation = .stored(index: type.stored.count)
+    type.stored.append(storage)
+    type.add(storage)
+    let getter = FunctionBody(property.name, span: property.span, result: .error, parent: nil)
+    getter.generics = type.contextGenerics
+    let setter = FunctionBody(property.name, span: property.span, result: .void, parent: nil)
+    setter.generics = type.contextGenerics
+    property.implementation = .computed(getter: getter, setter: setter)
+    property.hasMutatingGetter = true
+    // The value may use `self`, so it is checked where there is one.
+    let inner = Scope(.function(getter), parent: scope)
+    declareSelf(of: type, getter, inner, isMutable: true)
+    let written = property.isTyped ? property.type : nil
+    let lazily = ValueDeclaration(.variable, property.name, type: written)
+    check(lazily, value, inner)
+    property.deduction = { [unowned self, unowned property] in
+      property.type = lazily.type
+      storage.type = core.optional(lazily.type)
+    }
+    storage.deduction = { [unowned property] in property.settle() }
+    storage.initial = TypedExpression(.nilLiteral, .error, property.span)
+    pendingBodies.append { [unowned self] in
+      property.settle()
+      guard let initial = lazily.initial else { return }
+      implementLazy(property, storage, initial, getter, setter, of: type, scope)
+    }
+  }
+
+  private func implementLazy(_ property: ValueDeclaration, _ storage: ValueDeclaration, _ initial: TypedExpression,
+                             _ getter: FunctionBody, _ setter: FunctionBody, of type: TypeDeclaration, _ scope: Scope) {
+    let span = property.span, substitution = memberSubstitution(storage, base: type.declaredType)
+    storage.initial = TypedExpression(.nilLiteral, storage.type, span)
+    func field(_ body: FunctionBody) -> TypedExpression {
+      guard let own = body.selfVariable else { return TypedExpression(.error, .error, span) }
+      return TypedExpression(.property(base: TypedExpression(.variable(own), own.type, span), storage, substitution), storage.type, span)
+    }
+    func assignment(_ body: FunctionBody, _ value: TypedExpression) -> TypedStatement {
+      TypedStatement(span: span, kind: .expression(TypedExpression(.assignment(field(body), core.coerce(value, to: storage.type)), .void, span)))
+    }
+    func statement(_ kind: TypedStatement.Kind) -> TypedStatement { TypedStatement(span: span, kind: kind) }
+    func variable(_ name: String, _ body: FunctionBody) -> Variable {
+      Variable(name, type: property.type, isLet: true, isGlobal: false, span: span, function: body)
+    }
+    getter.result = property.type
+    let known = variable("known", getter), made = variable("made", getter)
+    let branch = TypedIf()
+    branch.branches = [(
+      [.optionalBinding(TypedPattern(kind: .binding(known), type: property.type), field(getter))],
+      [statement(.returned(TypedExpression(.variable(known), property.type, span)))], nil)]
+    let value = TypedExpression(.variable(made), property.type, span)
+    getter.statements = [
+      statement(.ifElse(branch)),
+      statement(.variable(TypedPattern(kind: .binding(made), type: property.type), initial)),
+      assignment(getter, value), statement(.returned(value)),
+    ]
+    declareSelf(of: type, setter, Scope(.function(setter), parent: scope), isMutable: true)
+    let new = variable("newValue", setter)
+    setter.parameters.append(new)
+    setter.statements = [assignment(setter, TypedExpression(.variable(new), property.type, span))]
   }
 
   /// Whether a value of the type would hold a value of the same type, and so be endless.
@@ -65,45 +187,16 @@ extension Checker {
     return type.stored.contains { reaches($0.type) }
   }
 
-  /// Static properties may hold values of their own type: they are checked when all its members are declared.
-  func deferStatic(_ property: ValueDeclaration, _ value: ExpressionSyntax, _ written: Type?, of type: TypeDeclaration,
-                           _ scope: Scope) {
-    deferredStatics[ObjectIdentifier(type), default: []].append { [unowned self] in
-      self.attempt(property.span) {
-        let initial = try self.expression(value, scope, to: written)
-        property.initial = initial
-        property.type = initial.type
-        self.declareStatic(property, of: type)
-        try self.declare(property, scope, owner: type)
-      }
-    }
-  }
-
-  func declareStatic(_ property: ValueDeclaration, of type: TypeDeclaration) {
-    let variable = Variable(type.name + "." + property.name, type: property.type, isLet: property.isLet, isGlobal: true,
-                            span: property.span, function: nil)
-    property.implementation = .local(variable)
-    let pattern = TypedPattern(kind: .binding(variable), type: property.type)
-    staticInitializations[ObjectIdentifier(type), default: []].append(
-      TypedStatement(span: property.span, kind: .variable(pattern, property.initial)))
-  }
-
-  func declareComputed(_ property: ValueDeclaration, _ accessors: AccessorsSyntax, of type: TypeDeclaration,
-                               _ scope: Scope) throws {
-    guard accessors.willSet == nil, accessors.didSet == nil else {
-      throw CheckFailure(error: .unsupported("a property observer", instead: "write a method that sets the property"), span: property.span)
-    }
-    implement(property, accessors, of: type, scope)
-  }
-
   /// Gives a property or subscript the getter and setter that it has in the source.
   func implement(_ member: ValueDeclaration, _ accessors: AccessorsSyntax, of type: TypeDeclaration, _ scope: Scope) {
+    member.hasMutatingGetter = accessors.getter?.isMutating ?? false
+    member.hasNonmutatingSetter = accessors.setter?.isMutating == false
     let getter = accessor(accessors.getter, member.name, member.type, member, of: type, scope)
     let setter = accessor(accessors.setter, member.name, .void, member, of: type, scope, isSetter: true)
     member.implementation = .computed(getter: getter, setter: setter)
   }
 
-  func accessor(_ syntax: AccessorsSyntax.Accessor?, _ name: String, _ result: Type, _ property: ValueDeclaration,
+  private func accessor(_ syntax: AccessorsSyntax.Accessor?, _ name: String, _ result: Type, _ property: ValueDeclaration,
                         of type: TypeDeclaration, _ scope: Scope, isSetter: Bool = false) -> FunctionBody? {
     guard let syntax, let block = syntax.body else { return nil }
     let body = FunctionBody(name, span: syntax.span, result: result, parent: nil)
@@ -118,25 +211,18 @@ extension Checker {
     }
     return body
   }
+}
 
-  func declareSubscript(_ syntax: SubscriptSyntax, _ declaration: DeclarationSyntax, of type: TypeDeclaration,
-                                _ scope: Scope) throws {
-    let member = ValueDeclaration(.subscripting, "subscript", type: .error)
-    let inner = Scope(.block, parent: scope)
-    member.span = declaration.span
-    member.generics = try genericParameters(syntax.generics, inner, conditions: &member.conditions)
-    // Labels of a subscript's parameters count only where two names are written.
-    member.parameters = try parameters(syntax.parameters, inner)
-    member.type = try resolve(syntax.result, inner)
-    member.isStatic = declaration.modifiers.has("static")
-    member.generation = generation
-    member.conditions += extensionRequirements
-    if type.kind == .protocolType, syntax.accessors.getter?.body == nil {
-      member.isLet = syntax.accessors.setter == nil
-      try declareRequirement(member, of: type)
-    } else {
-      implement(member, syntax.accessors, of: type, inner)
-    }
-    try declare(member, scope, owner: type)
+extension ModifierSyntax {
+  var accessLevel: AccessLevel {
+    has("private") ? .privateMember : has("private(set)") ? .privateSetter : .open
+  }
+}
+
+extension TypeDeclaration {
+  /// Why a type has no static stored properties, if it has none.
+  var whyNoStatics: CheckError? {
+    if kind == .protocolType { return .staticInProtocol }
+    return contextGenerics.isEmpty ? nil : .staticInGeneric
   }
 }

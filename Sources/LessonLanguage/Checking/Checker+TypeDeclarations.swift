@@ -20,6 +20,8 @@ extension Checker {
       }
       scope.declare(type.name, type.libraryType)
     }
+    let hasInitializer = syntax.members.contains { if case .initializer = $0.kind { true } else { false } }
+    if kind == .structure, !hasInitializer { type.completion = { [unowned self, unowned type] in addMemberwiseInitializer(to: type) } }
     let inner = Scope(.type(type), parent: scope)
     for member in syntax.members {
       switch member.kind {
@@ -91,7 +93,6 @@ extension Checker {
     extensionRequirements = requirements
     defer { extensionRequirements = outer }
     try declareMembers(syntax.members, of: declaration, inner)
-    for check in deferredStatics.removeValue(forKey: ObjectIdentifier(declaration)) ?? [] { check() }
   }
 
   func declareMembers(_ members: [DeclarationSyntax], of type: TypeDeclaration, _ scope: Scope) throws {
@@ -100,12 +101,11 @@ extension Checker {
         switch member.kind {
         case .variable(let variable): try declareProperties(variable, member, of: type, scope)
         case .function(let function): try declareFunction(function, member, scope, owner: type)
-        case .initializer(let initializer): try declareInitializer(initializer, of: type, scope)
+        case .initializer(let initializer): try declareInitializer(initializer, member, of: type, scope)
         case .subscripting(let syntax): try declareSubscript(syntax, member, of: type, scope)
         case .nominal(let nested):
           if let inner = type.nestedTypes[nested.name.text] {
             try declareMembers(nested.members, of: inner, Scope(.type(inner), parent: scope))
-            finishStructure(inner, scope)
           }
         case .associatedType where type.kind == .protocolType: break
         case .typeAlias, .operatorDeclaration: break
@@ -118,7 +118,7 @@ extension Checker {
 
   func attemptEach(_ span: Span, _ action: () throws -> Void) throws { attempt(span, action) }
 
-  func declareInitializer(_ syntax: InitializerSyntax, of type: TypeDeclaration, _ scope: Scope) throws {
+  func declareInitializer(_ syntax: InitializerSyntax, _ declaration: DeclarationSyntax, of type: TypeDeclaration, _ scope: Scope) throws {
     let member = ValueDeclaration(.initializer, "init", type: type.declaredType)
     let inner = Scope(.block, parent: scope)
     member.span = syntax.body?.span ?? type.span
@@ -126,6 +126,7 @@ extension Checker {
     let (generics, written) = opened(syntax.generics, syntax.parameters)
     member.generics = try genericParameters(generics, inner, conditions: &member.conditions)
     member.parameters = try parameters(written, inner)
+    member.access = declaration.modifiers.accessLevel
     member.isFailable = syntax.isFailable
     member.throws = syntax.throws
     member.generation = generation
@@ -153,12 +154,7 @@ extension Checker {
     }
   }
 
-  /// Gives a struct without initialisers the memberwise one.
-  func finishStructure(_ type: TypeDeclaration, _ scope: Scope) {
-    if type.kind == .structure, type.staticMembers["init"] == nil { addMemberwiseInitializer(to: type) }
-    for check in deferredStatics.removeValue(forKey: ObjectIdentifier(type)) ?? [] { check() }
-  }
-
+  /// The initialiser of a struct that declares none itself.
   func addMemberwiseInitializer(to type: TypeDeclaration) {
     let member = ValueDeclaration(.initializer, "init", type: type.declaredType)
     member.span = type.span
@@ -168,11 +164,12 @@ extension Checker {
     body.generics = type.generics
     body.initializes = type.declaredType
     body.isMemberwise = true
-    for property in type.stored where !(property.isLet && property.initial != nil) {
+    for property in type.stored where !(property.isLet && property.hasInitial) {
+      if property.access == .privateMember { member.access = .privateMember }
       var parameter = ValueDeclaration.Parameter(label: property.name, name: property.name, type: property.type)
-      if let initial = property.initial {
+      if property.hasInitial {
         parameter.standard = DefaultArgument(ExpressionSyntax(span: property.span, kind: .discard))
-        parameter.standard?.expression = initial
+        parameter.standard?.property = property
       }
       member.parameters.append(parameter)
       body.parameters.append(
@@ -180,5 +177,16 @@ extension Checker {
     }
     member.implementation = .body(body)
     type.add(member)
+    // With a value for everything there is one without parameters besides, whoever may use the other one.
+    guard member.access == .privateMember, member.parameters.allSatisfy({ $0.standard != nil }) else { return }
+    let plain = ValueDeclaration(.initializer, "init", type: type.declaredType)
+    plain.span = type.span
+    plain.isStatic = true
+    plain.generation = generation
+    let made = FunctionBody(type.name + ".init", span: type.span, result: .void, parent: nil)
+    made.generics = type.generics
+    made.initializes = type.declaredType
+    plain.implementation = .body(made)
+    type.add(plain)
   }
 }

@@ -22,9 +22,8 @@ final class Checker {
   var nativeDefaults: [(DefaultArgument, Type, Scope)] = []
   /// Bodies of local functions, by the place of their names.
   var localBodies: [Span: () -> Void] = [:]
-  var deferredStatics: [ObjectIdentifier: [() -> Void]] = [:]
-  /// The values of static properties, taken where the type is declared.
-  var staticInitializations: [ObjectIdentifier: [TypedStatement]] = [:]
+  /// The static properties that the block declares.
+  var statics: [Variable] = []
 
   struct LoopContext {
     var label: String?
@@ -56,6 +55,7 @@ final class Checker {
   {
     problems = []
     warnings = []
+    statics = []
     pendingBodies = []
     extended = []
     let scope = Scope(.lesson, parent: lesson)
@@ -64,6 +64,9 @@ final class Checker {
     var typed = self.statements(statements, scope)
     checkPendingBodies()
     if problems.isEmpty { requireInitialization(typed) }
+    typed = statics.map {
+      TypedStatement(span: $0.span, kind: .variable(TypedPattern(kind: .binding($0), type: $0.type), nil))
+    } + typed
     typed = problems.isEmpty ? typed : []
     if problems.isEmpty || keepsUnsound { lesson = scope } else { for undo in extended.reversed() { undo() } }
     let found = problems

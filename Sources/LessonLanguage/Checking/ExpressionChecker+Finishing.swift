@@ -18,7 +18,9 @@ extension ExpressionChecker {
     case .overloaded(let reference):
       try finish(reference, expression)
     case .property(let base, let declaration, let substitution):
-      expression.kind = .property(base: try base.map(finish), declaration, try known(substitution, expression.span))
+      let owner = try base.map(finish)
+      try checker.requireMutable(forGetterOf: declaration, owner, scope)
+      expression.kind = .property(base: owner, declaration, try known(substitution, expression.span))
     case .tupleElement(let base, let index):
       expression.kind = .tupleElement(try finish(base), index)
     case .call(let call):
@@ -110,8 +112,10 @@ extension ExpressionChecker {
     let substitution = try known(choice.substitution, expression.span)
     let base = try reference.base.map(finish)
     checker.noteUse(of: choice.declaration, in: scope)
+    try checker.requireAccess(to: choice.declaration, scope, expression.span)
     switch choice.declaration.kind {
     case .variable:
+      try checker.requireMutable(forGetterOf: choice.declaration, base, scope)
       expression.kind = .property(base: base, choice.declaration, substitution)
     case .enumCase where choice.declaration.parameters.isEmpty:
       expression.kind = .property(base: nil, choice.declaration, substitution)

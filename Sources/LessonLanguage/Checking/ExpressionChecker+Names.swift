@@ -28,8 +28,9 @@ extension ExpressionChecker {
     guard declaration.kind == .variable else { return nil }
     if case .local(let variable) = declaration.implementation {
       checker.noteUse(of: variable, in: scope)
-      return TypedExpression(.variable(variable), variable.type, span)
+      return TypedExpression(.variable(variable), declaration.type, span)
     }
+    checker.noteUse(of: declaration, in: scope)
     if declaration.owner == nil || declaration.isStatic {
       return TypedExpression(.property(base: nil, declaration, [:]), declaration.type, span)
     }

@@ -5,6 +5,7 @@ extension FunctionCompiler {
     let expression = try resolved(written)
     switch expression.kind {
     case .variable(let variable):
+      try prepare(variable)
       if case .registers(let place)? = storage[ObjectIdentifier(variable)] { return Operand(place: place, isOwned: false) }
     case .tupleElement(let base, let index):
       guard case .tuple(let elements) = concrete(base.type) else { break }
@@ -178,6 +179,7 @@ extension FunctionCompiler {
 
   private func load(_ variable: Variable, into target: Place) throws {
     let layout = layout(variable.type)
+    try prepare(variable)
     switch storage[ObjectIdentifier(variable)] {
     case .registers(let place)?:
       move(Operand(place: place, isOwned: false), to: target, layout)
@@ -189,7 +191,7 @@ extension FunctionCompiler {
     case nil:
       guard variable.isGlobal else { throw missing(variable) }
       let place = program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable, layout)
-      emit(.checkGlobal, wide: program.globalNumber(variable))
+      if variable.initializer == nil { emit(.checkGlobal, wide: program.globalNumber(variable)) }
       if isTopLevel { move(Operand(place: place, isOwned: false), to: target, layout) }
       else { loadGlobal(place, into: target, layout) }
     }
@@ -220,7 +222,8 @@ extension FunctionCompiler {
       let result = try callNative(getter, declaration, substitution, receiver: base, [], expression.type)
       move(result, to: target, layout(expression.type))
     case .computed(let getter?, _):
-      let result = try callBody(getter, substituting(substitution), receiver: base, [], expression.type)
+      let result = try callBody(getter, substituting(substitution), receiver: base, [], expression.type,
+                                isMutating: base != nil && getter.changesSelf)
       move(result, to: target, layout(expression.type))
     default:
       throw CheckFailure(error: .unsupported("'\(declaration.name)'", instead: "use another property"), span: expression.span)

@@ -11,8 +11,9 @@ struct Access {
 }
 
 extension FunctionCompiler {
-  func access(_ expression: TypedExpression, _ action: (Place) throws -> Void) throws {
-    let access = try begin(expression)
+  /// - Parameter isOverwritten: Whether the value is only written, so that no getter has to be called.
+  func access(_ expression: TypedExpression, isOverwritten: Bool = false, _ action: (Place) throws -> Void) throws {
+    let access = try begin(expression, isOverwritten: isOverwritten)
     try action(access.place)
     try end(access)
   }
@@ -21,24 +22,24 @@ extension FunctionCompiler {
     for ending in access.endings.reversed() { try ending() }
   }
 
-  func begin(_ written: TypedExpression) throws -> Access {
+  func begin(_ written: TypedExpression, isOverwritten: Bool = false) throws -> Access {
     let expression = try resolved(written)
     let layout = layout(expression.type)
     switch expression.kind {
     case .variable(let variable):
-      return try begin(variable, layout)
+      return try begin(variable, layout, isOverwritten: isOverwritten)
     case .property(let base?, let declaration, let substitution):
-      return try begin(property: declaration, of: base, substitution)
-    case .property(nil, let declaration, _):
-      guard case .local(let variable) = declaration.implementation else { throw unassignable(expression) }
-      return try begin(variable, layout)
+      return try begin(property: declaration, of: base, substitution, isOverwritten: isOverwritten)
+    case .property(nil, let declaration, let substitution):
+      if case .local(let variable) = declaration.implementation { return try begin(variable, layout, isOverwritten: isOverwritten) }
+      return try begin(Access(place: top), declaration, nil, substitution, [], concrete(expression.type), isOverwritten: isOverwritten)
     case .tupleElement(let base, let index):
       guard case .tuple(let elements) = concrete(base.type) else { throw unassignable(expression) }
       return try begin(base).part(at: program.layouts.offsets(elements.map(\.type))[index])
     case .subscripting(let base, let declaration, let substitution, let arguments):
       if declaration.intrinsic == .element { return try begin(element: base, arguments, layout, expression.span) }
       if let access = try begin(tableValue: base, declaration.intrinsic, arguments, expression.type, expression.span) { return access }
-      return try begin(subscript: declaration, of: base, substitution, arguments, expression)
+      return try begin(subscript: declaration, of: base, substitution, arguments, expression, isOverwritten: isOverwritten)
     case .forceUnwrap(let inner):
       var access = try begin(inner)
       within(expression.span) {
@@ -79,7 +80,15 @@ extension FunctionCompiler {
     CheckFailure(error: .assignToValue, span: expression.span)
   }
 
-  private func begin(_ variable: Variable, _ layout: Layout) throws -> Access {
+  private func begin(_ variable: Variable, _ layout: Layout, isOverwritten: Bool) throws -> Access {
+    try prepare(variable)
+    guard let observers = variable.observers, !isUnobserved(variable, owner: nil, base: nil) else {
+      return try begin(storageOf: variable, layout)
+    }
+    return try observed(variable, by: observers, isOverwritten: isOverwritten)
+  }
+
+  func begin(storageOf variable: Variable, _ layout: Layout) throws -> Access {
     switch storage[ObjectIdentifier(variable)] {
     case .registers(let place)?:
       return Access(place: place)
@@ -96,7 +105,7 @@ extension FunctionCompiler {
       guard variable.isGlobal else { throw missing(variable) }
       let place = program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable, layout)
       if isTopLevel { return Access(place: place) }
-      emit(.checkGlobal, wide: program.globalNumber(variable))
+      if variable.initializer == nil { emit(.checkGlobal, wide: program.globalNumber(variable)) }
       return try begin(global: place, layout)
     }
   }
@@ -111,19 +120,21 @@ extension FunctionCompiler {
     }])
   }
 
-  private func begin(property declaration: ValueDeclaration, of base: TypedExpression, _ substitution: Substitution) throws
-    -> Access
-  {
-    if case .stored(let index) = declaration.implementation, case .nominal(let owner, let arguments) = concrete(base.type) {
-      return try begin(base).part(at: program.layouts.offsets(program.layouts.storedTypes(owner, arguments))[index])
+  private func begin(property declaration: ValueDeclaration, of base: TypedExpression, _ substitution: Substitution,
+                     isOverwritten: Bool) throws -> Access {
+    let outer = declaration.hasNonmutatingSetter ? Access(place: try generate(base).place) : try begin(base)
+    let types = substituting(substitution)
+    let type = concrete(declaration.type.substituting(types))
+    guard case .stored(let index) = declaration.implementation, case .nominal(let owner, let arguments) = concrete(base.type) else {
+      return try begin(outer, declaration, borrowed(outer.place, base.type), substitution, [], type, isOverwritten: isOverwritten)
     }
-    let outer = try begin(base)
-    let type = concrete(declaration.type.substituting(substituting(substitution)))
-    return try begin(outer, declaration, borrowed(outer.place, base.type), substitution, [], type)
+    let access = outer.part(at: program.layouts.offsets(program.layouts.storedTypes(owner, arguments))[index])
+    guard let observers = declaration.observers, !isUnobserved(declaration, owner: owner, base: base) else { return access }
+    return try observed(access, by: observers, type, types, receiver: borrowed(outer.place, base.type), isOverwritten: isOverwritten)
   }
 
   private func begin(subscript declaration: ValueDeclaration, of base: TypedExpression, _ substitution: Substitution,
-                     _ arguments: [BoundArgument], _ expression: TypedExpression) throws -> Access {
+                     _ arguments: [BoundArgument], _ expression: TypedExpression, isOverwritten: Bool) throws -> Access {
     // Indices are evaluated before the access to the base begins.
     let types = substituting(substitution)
     let indices = try arguments.map { bound -> Argument in
@@ -134,15 +145,16 @@ extension FunctionCompiler {
       try temporarily { try write(argument, to: place) }
       return .operand(Operand(place: place, isOwned: false), type)
     }
-    let outer = try begin(base)
-    return try begin(outer, declaration, borrowed(outer.place, base.type), substitution, indices, concrete(expression.type))
+    let outer = declaration.hasNonmutatingSetter ? Access(place: try generate(base).place) : try begin(base)
+    return try begin(outer, declaration, borrowed(outer.place, base.type), substitution, indices, concrete(expression.type),
+                     isOverwritten: isOverwritten)
   }
 
   /// An access through a getter and a setter.
-  private func begin(_ outer: Access, _ declaration: ValueDeclaration, _ receiver: TypedExpression, _ substitution: Substitution,
-                     _ indices: [Argument], _ type: Type) throws -> Access {
+  private func begin(_ outer: Access, _ declaration: ValueDeclaration, _ receiver: TypedExpression?, _ substitution: Substitution,
+                     _ indices: [Argument], _ type: Type, isOverwritten: Bool) throws -> Access {
     var access = outer
-    if isDynamic(declaration, substitution) {
+    if let receiver, isDynamic(declaration, substitution) {
       let value = try callDynamic(declaration, substitution, .get, receiver: receiver, indices, type)
       access.place = value.place
       access.endings.append { [unowned self] in
@@ -153,13 +165,15 @@ extension FunctionCompiler {
     switch declaration.implementation {
     case .computed(let getter?, let setter?):
       let types = substituting(substitution)
-      let value = try callBody(getter, types, receiver: receiver, indices, type)
+      let value = isOverwritten ? Operand(place: try allocate(layout(type)), isOwned: true)
+        : try callBody(getter, types, receiver: receiver, indices, type, isMutating: getter.changesSelf)
       access.place = value.place
       access.endings.append { [unowned self] in
-        _ = try self.callBody(setter, types, receiver: receiver, [.operand(value, type)] + indices, .void, isMutating: true)
+        _ = try self.callBody(setter, types, receiver: receiver, [.operand(value, type)] + indices, .void, isMutating: setter.changesSelf)
       }
     case .nativeProperty(let getter, let setter?):
-      let value = try callNative(getter, declaration, substitution, receiver: receiver, indices, type)
+      let value = isOverwritten ? Operand(place: try allocate(layout(type)), isOwned: true)
+        : try callNative(getter, declaration, substitution, receiver: receiver, indices, type)
       access.place = value.place
       access.endings.append { [unowned self] in
         _ = try self.callNative(setter, self.mutating(declaration), substitution, receiver: receiver,
@@ -255,7 +269,7 @@ extension FunctionCompiler {
         try temporarily { try assign(element, part) }
       }
     case .variable(let variable):
-      if case .registers(let target)? = storage[ObjectIdentifier(variable)], value.writesLast {
+      if case .registers(let target)? = storage[ObjectIdentifier(variable)], value.writesLast, variable.observers == nil {
         try generate(value, into: target)
         markInitialized(variable)
       } else {
@@ -270,7 +284,7 @@ extension FunctionCompiler {
         return try end(access)
       }
       let operand = try generate(value)
-      try access(place) { move(operand, to: $0, layout(place.type)) }
+      try access(place, isOverwritten: true) { move(operand, to: $0, layout(place.type)) }
       if case .variable(let variable) = place.kind { markInitialized(variable) }
     }
   }

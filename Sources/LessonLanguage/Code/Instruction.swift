@@ -41,6 +41,7 @@ struct Instruction {
     case setGlobalRaw       // globals[a] = r[b]
     case setGlobalRef       // globals[a] = q[b]; q[b] = nil
     case checkGlobal        // fault unless the global with the number wide has a value
+    case jumpIfInitialized  // to wide, if the global with the number a has a value
     case markGlobal         // the global with the number wide has a value
     // Boxes: c counts within the box.
     case makeBox            // q[a] = a box of b raws and c refs

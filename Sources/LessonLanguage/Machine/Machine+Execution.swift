@@ -90,6 +90,7 @@ extension Machine {
       case .setGlobalRaw: globalRaws[a] = r[b]
       case .setGlobalRef: moveRef(globalRefs + a, q + b)
       case .checkGlobal: try checkGlobal(i.wide)
+      case .jumpIfInitialized: if isInitialized(a) { pc = base + i.wide }
       case .markGlobal: markGlobal(i.wide)
 
       case .makeBox: makeBox(q + a, b, c)

@@ -48,6 +48,9 @@ extension Machine {
   }
 
   @inline(never)
+  func isInitialized(_ index: Int) -> Bool { index < initialized.count && initialized[index] }
+
+  @inline(never)
   func markGlobal(_ index: Int) {
     while initialized.count <= index { initialized.append(false) }
     initialized[index] = true

@@ -13,5 +13,8 @@ struct Span: Hashable {
   /// Whether it is in a source of the lesson.
   var isOfLesson: Bool { source >= 0 }
 
+  /// The place of a name with which this one ends.
+  func last(_ name: String) -> Span { Span(source: source, start: max(start, end - Int32(name.utf8.count)), end: end) }
+
   func through(_ other: Span) -> Span { Span(source: source, start: min(start, other.start), end: max(end, other.end)) }
 }

@@ -25,6 +25,8 @@ final class TypeDeclaration: Hashable {
   var staticMembers: [String: [ValueDeclaration]] = [:]
   var nestedTypes: [String: TypeDeclaration] = [:]
   var aliases: [String: Type] = [:]
+  /// Adds what the type has without declaring it, when its initialisers are first asked for.
+  var completion: (() -> Void)?
   /// In the order of declaration; the layout follows it.
   var stored: [ValueDeclaration] = []
   var cases: [ValueDeclaration] = []
@@ -111,6 +113,12 @@ final class TypeDeclaration: Hashable {
   func conformance(to conformed: TypeDeclaration) -> Conformance? {
     if self === conformed { return Conformance(conformed: conformed) }
     return allConformances.first { $0.conformed === conformed }
+  }
+
+  func complete() {
+    guard let complete = completion else { return }
+    completion = nil
+    complete()
   }
 
   func add(_ member: ValueDeclaration) {

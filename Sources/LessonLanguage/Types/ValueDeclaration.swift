@@ -37,7 +37,17 @@ final class ValueDeclaration: Hashable {
   var generics: [GenericParameter] = []
   var parameters: [Parameter] = []
   /// A variable's type, a function's result, the type that an initialiser makes.
-  var type: Type
+  var type: Type {
+    get {
+      if knownType == nil { settle() }
+      if knownType == nil { circular?() }
+      return knownType ?? .error
+    }
+    set { knownType = newValue }
+  }
+  private var knownType: Type?
+  /// Whether the type is written, or found already.
+  var isTyped: Bool { knownType != nil }
   var isStatic = false
   var isMutating = false
   var isLet = false
@@ -63,17 +73,42 @@ final class ValueDeclaration: Hashable {
   /// Makes the implementation when it is first asked for: the body of a library function that is Swift source.
   var preparation: (() -> Void)?
   /// What a stored property holds before an initialiser runs.
-  var initial: TypedExpression?
+  var initial: TypedExpression? {
+    get {
+      settle()
+      return knownInitial
+    }
+    set { knownInitial = newValue }
+  }
+  private var knownInitial: TypedExpression?
+  /// Checks the value of a property when it or its type is first asked for, so that the order of declarations is free.
+  var deduction: (() -> Void)?
+  /// Says that the type of a property depends on itself.
+  var circular: (() -> Void)?
+  /// Whether there is a value, checked or not.
+  var hasInitial: Bool { deduction != nil || knownInitial != nil }
+  var observers: Observers?
+  var access = AccessLevel.open
+  /// Reading changes what the property belongs to, as the first use of a lazy one does.
+  var hasMutatingGetter = false
+  /// Setting leaves alone what the property belongs to.
+  var hasNonmutatingSetter = false
   weak var owner: TypeDeclaration?
   /// Requirements of the extension it stands in, or of its own where clause.
   var conditions: [GenericRequirement] = []
   /// Whether a conforming type is to have its own: a requirement of a protocol. A `let` can only be read.
   var isRequirement = false
 
-  init(_ kind: Kind, _ name: String, type: Type) {
+  init(_ kind: Kind, _ name: String, type: Type?) {
     self.kind = kind
     self.name = name
-    self.type = type
+    knownType = type
+  }
+
+  func settle() {
+    guard let deduce = deduction else { return }
+    deduction = nil
+    deduce()
   }
 
   /// The type of a use: of the variable, or of the function as a value without its `self`.
@@ -129,9 +164,30 @@ final class ValueDeclaration: Hashable {
 final class DefaultArgument {
   let syntax: ExpressionSyntax
   /// Set when the declaration is checked.
-  var expression: TypedExpression?
+  var expression: TypedExpression? {
+    get { known ?? property?.initial }
+    set { known = newValue }
+  }
+  private var known: TypedExpression?
+  /// The property whose value a memberwise initialiser's parameter has for a default.
+  var property: ValueDeclaration?
 
   init(_ syntax: ExpressionSyntax) { self.syntax = syntax }
+}
+
+/// Who may name a declaration. A lesson is one file: only `private` members are out of sight.
+enum AccessLevel {
+  case open, privateSetter, privateMember
+}
+
+/// What runs around a change of a property or variable.
+struct Observers {
+  /// With the new value, before it is stored.
+  var willSet: FunctionBody?
+  /// With the old value, if it uses it, after the new one is stored.
+  var didSet: FunctionBody?
+
+  var bodies: [FunctionBody] { [willSet, didSet].compactMap { $0 } }
 }
 
 /// A variable that lives in a register, a box or among the globals.
@@ -149,6 +205,9 @@ final class Variable {
   var isInitialized = true
   var isRead = false
   var isParameter = false
+  /// What gives a static property its value when it is first used.
+  var initializer: FunctionBody?
+  var observers: Observers?
 
   init(_ name: String, type: Type, isLet: Bool, isGlobal: Bool, span: Span, function: FunctionBody?) {
     self.name = name
@@ -184,6 +243,8 @@ final class FunctionBody {
   var initializes: Type?
   var isFailable = false
   var `throws` = false
+  /// The property or variable that this body observes: here it is changed without being observed.
+  var observed: AnyObject?
 
   init(_ name: String, span: Span, result: Type, parent: FunctionBody?) {
     self.name = name

@@ -1,0 +1,23 @@
+/// Subscripts.
+extension Checker {
+  func declareSubscript(_ syntax: SubscriptSyntax, _ declaration: DeclarationSyntax, of type: TypeDeclaration,
+                                _ scope: Scope) throws {
+    let member = ValueDeclaration(.subscripting, "subscript", type: .error)
+    let inner = Scope(.block, parent: scope)
+    member.span = declaration.span
+    member.generics = try genericParameters(syntax.generics, inner, conditions: &member.conditions)
+    // Labels of a subscript's parameters count only where two names are written.
+    member.parameters = try parameters(syntax.parameters, inner)
+    member.type = try resolve(syntax.result, inner)
+    member.isStatic = declaration.modifiers.has("static")
+    member.generation = generation
+    member.conditions += extensionRequirements
+    if type.kind == .protocolType, syntax.accessors.getter?.body == nil {
+      member.isLet = syntax.accessors.setter == nil
+      try declareRequirement(member, of: type)
+    } else {
+      implement(member, syntax.accessors, of: type, inner)
+    }
+    try declare(member, scope, owner: type)
+  }
+}
