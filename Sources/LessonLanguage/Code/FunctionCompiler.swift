@@ -118,7 +118,10 @@ final class FunctionCompiler {
     guard let target = label.target else { return }
     for use in label.uses {
       let old = code.instructions[use]
-      code.instructions[use] = Instruction(old.operation, Int(old.a), wide: target)
+      // A jump back costs as much fuel as there are instructions in the loop.
+      let length = min(max(1, use - target), 0xFFFF)
+      code.instructions[use] = Instruction(old.operation, old.operation == .jumpBack ? length : Int(old.a), wide: target)
+      if use > 0, code.instructions[use - 1].operation == .advanceOrPass { code.instructions[use - 1].c = UInt16(length) }
     }
   }
 

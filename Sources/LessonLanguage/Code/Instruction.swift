@@ -80,8 +80,8 @@ struct Instruction {
     case equalCharacter
     // Jumps.
     case jump               // to wide
-    case jumpBack           // to wide, and fuel
-    case advanceOrPass      // if r[a] < r[b]: r[a] += 1, to the target behind, and fuel
+    case jumpBack           // to wide; fuel a
+    case advanceOrPass      // if r[a] < r[b]: r[a] += 1, to the target behind; fuel c
     case jumpIf             // if r[a] != 0
     case jumpUnless         // if r[a] == 0
     case jumpIfNil          // if q[a] == nil
@@ -172,6 +172,8 @@ final class Code {
     memory.initialize(from: instructions, count: instructions.count)
     (memory + instructions.count).initialize(to: Instruction(.stop))
     entry.pointee.start = memory
+    // Straight through the code; a turn of a loop in it is counted where it jumps back, and branches leave half of it out.
+    entry.pointee.fuel = 1 + instructions.count / 2
   }
 
   deinit {
@@ -194,6 +196,8 @@ struct CodeEntry {
   var parameterRefs = 0
   var resultRaws = 0
   var resultRefs = 0
+  /// What a call costs.
+  var fuel = 1
 
   init(number: Int) { self.number = number }
 }

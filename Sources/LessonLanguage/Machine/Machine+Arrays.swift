@@ -38,6 +38,7 @@ extension Machine {
 
   @inline(never)
   func makeArray(_ target: UnsafeMutablePointer<AnyObject?>, _ layout: Int) {
+    sliceLeft -= Self.objectFuel
     target.pointee = ArrayObject(program.arrayLayouts[layout])
   }
 

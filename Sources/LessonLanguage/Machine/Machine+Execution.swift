@@ -209,12 +209,12 @@ extension Machine {
 
       case .jump: pc = base + i.wide
       case .jumpBack:
-        sliceLeft -= 1
+        sliceLeft -= a
         if sliceLeft <= 0 { try refill() }
         pc = base + i.wide
       case .advanceOrPass:
         if r[a] < r[b] {
-          sliceLeft -= 1
+          sliceLeft -= c
           if sliceLeft <= 0 { try refill() }
           r[a] &+= 1
           pc = base + pc.pointee.wide
@@ -383,7 +383,7 @@ extension Machine {
   @inline(__always)
   private func enter(_ callee: UnsafeMutablePointer<CodeEntry>, _ rawBase: UnsafeMutablePointer<Int>,
                      _ refBase: UnsafeMutablePointer<AnyObject?>) throws {
-    sliceLeft -= 1
+    sliceLeft -= callee.pointee.fuel
     if sliceLeft <= 0 { try refill() }
     if frameCount >= limits.depth { throw failure(.tooDeep(limit: limits.depth)) }
     try checkRoom(rawBase, refBase, callee)

@@ -58,6 +58,7 @@ extension Machine {
 
   @inline(never)
   func makeBox(_ target: UnsafeMutablePointer<AnyObject?>, _ raws: Int, _ refs: Int) {
+    sliceLeft -= Self.objectFuel
     target.pointee = BoxObject(raws: raws, refs: refs)
   }
 
@@ -92,7 +93,7 @@ extension Machine {
     guard let object = slot.pointee else { throw RuntimeError.internalFault("a closure was expected") }
     let closure = unsafeDowncast(object, to: ClosureObject.self)
     let entry = program.entries[closure.code]
-    sliceLeft -= 1
+    sliceLeft -= entry.pointee.fuel
     if sliceLeft <= 0 { try refill() }
     if frameCount >= limits.depth { throw RuntimeError.tooDeep(limit: limits.depth) }
     try checkRoom(rawBase, refBase, entry)
@@ -105,7 +106,7 @@ extension Machine {
                     _ refBase: UnsafeMutablePointer<AnyObject?>) throws -> UnsafeMutablePointer<CodeEntry> {
     guard let object = slot.pointee as? ExistentialObject else { throw RuntimeError.internalFault("a value with a type was expected") }
     let entry = program.entries[try program.code(dynamic: member, for: object.type)]
-    sliceLeft -= 1
+    sliceLeft -= entry.pointee.fuel
     if sliceLeft <= 0 { try refill() }
     if frameCount >= limits.depth { throw RuntimeError.tooDeep(limit: limits.depth) }
     try checkRoom(rawBase, refBase, entry)
@@ -131,6 +132,7 @@ extension Machine {
   @inline(never)
   func makeClosure(_ target: UnsafeMutablePointer<AnyObject?>, _ raws: UnsafeMutablePointer<Int>,
                    _ refs: UnsafeMutablePointer<AnyObject?>, _ rawCount: Int, _ refCount: Int, code: Int) {
+    sliceLeft -= Self.objectFuel
     let closure = ClosureObject(code: code, raws: rawCount, refs: refCount)
     for index in 0..<rawCount { closure.raws[index] = raws[index] }
     for index in 0..<refCount { moveRef(closure.refs + index, refs + index) }
@@ -143,7 +145,7 @@ extension Machine {
     throws
   {
     let instance = program.natives[number]
-    sliceLeft -= 1
+    sliceLeft -= Self.nativeFuel
     if sliceLeft <= 0 { try refill() }
     let (savedRaw, savedRef) = (rawTop, refTop)
     // What the host calls back into begins behind this frame and the window of the call.
@@ -158,6 +160,7 @@ extension Machine {
   @inline(never)
   func erase(_ target: UnsafeMutablePointer<AnyObject?>, _ raws: UnsafeMutablePointer<Int>,
              _ refs: UnsafeMutablePointer<AnyObject?>, _ type: Int) {
+    sliceLeft -= Self.objectFuel
     let object = ExistentialObject(program.runtimeTypes[type])
     ValueWords(raws: raws, refs: refs).copy(to: object.words, object.type.layout)
     target.pointee = object

@@ -67,6 +67,7 @@ extension Machine {
 
   @inline(never)
   func makeTable(_ target: Refs, _ type: Int) {
+    sliceLeft -= Self.objectFuel
     target.pointee = TableObject(of: program.runtimeTypes[type])
   }
 

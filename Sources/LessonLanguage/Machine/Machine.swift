@@ -19,6 +19,8 @@ public final class Machine {
   static let refCapacity = 4_000_000
   /// Steps between two looks at the clock of the outside world.
   static let slice = 20_000
+  /// What takes as long as that many instructions: a call of a native function, and making an object.
+  static let nativeFuel = 20, objectFuel = 20
   /// Announced bytes between two looks at what the process holds.
   private static let memorySlice = 64 << 20
 
@@ -155,6 +157,7 @@ public final class Machine {
     if depth > limits.depth || Stack.room < 0 { throw RuntimeError.tooDeep(limit: min(depth, limits.depth)) }
     let rawBase = rawTop, refBase = refTop
     try checkRoom(rawBase, refBase, entry)
+    try charge(Self.nativeFuel)
     try arguments(rawBase, refBase)
     if let captured { pushCaptures(captured, rawBase, refBase, entry) }
     try execute(entry, rawBase, refBase)

@@ -57,6 +57,11 @@ extension ArrayObject: RefHolding {
   }
 }
 
+extension TableObject: RefHolding {
+  var heldRefs: (start: UnsafeMutablePointer<AnyObject?>, count: Int) { (refs, used * refStride) }
+  func shallowCopy() -> any RefHolding { copy() }
+}
+
 extension WordsObject: RefHolding {
   var heldRefs: (start: UnsafeMutablePointer<AnyObject?>, count: Int) { (refs, refCount) }
 
@@ -88,9 +93,11 @@ extension RuntimeType {
   /// The types of what a value holds, or nil if a value can hold anything.
   private var parts: [RuntimeType]? {
     switch kind {
-    case .int, .double, .float, .bool, .character, .string, .void, .host, .metatype: []
+    case .int, .integer, .double, .float, .bool, .character, .string, .void, .host, .metatype: []
     case .optional(let part), .array(let part), .range(let part, _): [part]
     case .tuple(let fields), .structure(let fields): fields.map(\.type)
+    case .dictionary(let key, let value): [key, value]
+    case .set(let part): [part]
     default: nil
     }
   }

@@ -26,6 +26,8 @@ struct SnapshotProgram: Sendable {
                     prints: "true a"),
     SnapshotProgram("var x: Any = [1, 2]", undone: "x = \"changed\"", "print(x); x = 0", prints: "[1, 2]"),
     SnapshotProgram("var a: [Any] = [1, \"a\"]", undone: "a[0] = [2]; a.append(3)", "print(a); a[1] = 0", prints: "[1, \"a\"]"),
+    SnapshotProgram("var d = [\"a\": 1]", undone: "d[\"a\"] = 2; d[\"b\"] = 3", "print(d); d[\"a\"] = nil", prints: "[\"a\": 1]"),
+    SnapshotProgram("var s: Set = [1]", undone: "s.insert(2); s.remove(1)", "print(s); s.insert(3)", prints: "[1]"),
   ]
 
   /// Captured variables: shared by those that share them, and by nobody else.
@@ -76,6 +78,8 @@ struct SnapshotProgram: Sendable {
       """, undone: "_ = note(\"b\"); _ = note(\"c\")", "print(note(\"d\"))", prints: "[\"a\", \"d\"]"),
     SnapshotProgram(counter + "let c = counter()\nlet grid = [[c, c], [counter(), c]]", undone: "_ = grid[0][0](); _ = grid[1][0]()",
                     "print(grid[0][0](), grid[0][1](), grid[1][0](), grid[1][1](), c())", prints: "1 2 1 3 4"),
+    SnapshotProgram(counter + "var d = [\"a\": counter()]\n_ = d[\"a\"]!()", undone: "_ = d[\"a\"]!(); d[\"b\"] = d[\"a\"]; _ = d[\"b\"]!()",
+                    "print(d.count, d[\"a\"]!())", prints: "1 2"),
   ]
 
   /// Declarations: what came after the snapshot was never declared.
