@@ -82,9 +82,8 @@ extension Checker {
         localBodies.removeValue(forKey: binding.span)?()
         continue
       }
-      let type = try binding.type.map { try resolve($0, scope) }
       guard let value = binding.value else {
-        guard let type else {
+        guard let type = try binding.type.map({ try resolve($0, scope) }) else {
           throw CheckFailure(error: .missingTypeAnnotation, span: binding.pattern.span)
         }
         let pattern = declareNames(binding.pattern, type, isLet: variable.isLet, scope)
@@ -95,8 +94,8 @@ extension Checker {
         typed.append(TypedStatement(span: declaration.span, kind: .variable(pattern, standard)))
         continue
       }
-      let checked = try expression(value, scope, to: type)
-      let pattern = try declare(binding.pattern, type ?? checked.type, isLet: variable.isLet, scope)
+      let (checked, type) = try initial(value, as: binding.type, scope)
+      let pattern = try declare(binding.pattern, type, isLet: variable.isLet, scope)
       if let accessors = binding.accessors { try observe(pattern, accessors, scope, binding.span) }
       typed.append(TypedStatement(span: declaration.span, kind: .variable(pattern, checked)))
     }

@@ -97,6 +97,15 @@ final class Checker {
     return result
   }
 
+  /// What a variable holds at first, and its type.
+  func initial(_ value: ExpressionSyntax, as written: TypeSyntax?, _ scope: Scope) throws -> (value: TypedExpression, type: Type) {
+    guard let written else {
+      let value = try expression(value, scope)
+      return (value, value.type)
+    }
+    return try ExpressionChecker(self, scope).check(value, as: written)
+  }
+
   func expression(_ syntax: ExpressionSyntax, _ scope: Scope, to type: Type? = nil, _ role: ConversionRole = .initialization)
     throws -> TypedExpression
   {

@@ -30,6 +30,16 @@ final class ExpressionChecker {
     return type.map { coerce(finished, to: $0) } ?? finished
   }
 
+  /// The checked expression as a value of a written type, which may leave the arguments of generic types to it: `Set`.
+  func check(_ syntax: ExpressionSyntax, as written: TypeSyntax) throws -> (value: TypedExpression, type: Type) {
+    let expression = try generate(syntax)
+    let type = try checker.resolve(written, scope, open: { self.system.fresh(written.span, name: $0.name) })
+    system.add(.conversion(expression.type, type, .initialization, syntax.span))
+    try solve()
+    let finished = try finish(expression), known = system.resolve(type)
+    return (coerce(finished, to: known), known)
+  }
+
   func fail(_ error: CheckError, _ span: Span) -> CheckFailure { CheckFailure(error: error, span: span) }
 
   func within<Result>(_ inner: Scope, _ action: () throws -> Result) rethrows -> Result {
