@@ -61,6 +61,11 @@ extension CheckError {
     case .closureParameterCount(let expected, let got):
       "contextual closure type expects \(expected) argument\(expected == 1 ? "" : "s"), but \(got) "
         + (got == 1 ? "was" : "were") + " used in closure body"
+    case .genericRequires(let generic, let type, let conformed):
+      "generic struct '\(generic.name)' requires that '\(type)' conform to '\(conformed.name)'"
+    case .heterogeneous(let type):
+      "heterogeneous collection literal could only be inferred to '\(type)'; "
+        + "add explicit type annotation if this is intentional"
     case .nilNeedsContext:
       "'nil' requires a contextual type"
     case .nilMismatch(let type, let role):
@@ -68,7 +73,8 @@ extension CheckError {
       case .initialization: "'nil' cannot initialize specified type '\(type)'"
       case .returned, .closureResult: "'nil' is incompatible with return type '\(type)'"
       case .assignment: "'nil' cannot be assigned to type '\(type)'"
-      case .element: "'nil' is not compatible with expected element type '\(type)'"
+      case .element(let part, _): "'nil' is not compatible with expected \(part.rawValue) type '\(type)'"
+      case .elementAssignment: "'nil' cannot be assigned to subscript of type '\(type)'"
       default: "'nil' is not compatible with expected argument type '\(type)'"
       }
     case .endlessTypes(let name):
@@ -206,7 +212,8 @@ extension CheckError {
     case .condition where from.description.hasSuffix("?"):
       "optional type '\(from)' cannot be used as a boolean; test for '!= nil' instead"
     case .condition: "cannot convert value of type '\(from)' to expected condition type 'Bool'"
-    case .element: "cannot convert value of type '\(from)' to expected element type '\(to)'"
+    case .element(let part, _): "cannot convert value of type '\(from)' to expected \(part.rawValue) type '\(to)'"
+    case .elementAssignment: "cannot assign value of type '\(from)' to subscript of type '\(to)'"
     case .branches: "result values have mismatching types '\(from)' and '\(to)'"
     case .interpolation: "cannot interpolate a value of type '\(from)'"
     case .coercion: "cannot convert value of type '\(from)' to type '\(to)' in coercion"

@@ -56,6 +56,9 @@ indirect enum CheckError: Error {
   case staticMemberOnInstance(String, Type)
   case mutatingOnConstant(String)
   case recursiveType(String)
+  /// A generic type asks something of its arguments.
+  case genericRequires(TypeDeclaration, Type, TypeDeclaration)
+  case heterogeneous(Type)
   case castSucceeds(TypedExpression.Cast, Type, Type)
   case castUnwraps(TypedExpression.Cast, Type, Type)
   case castFails(Type, Type)
@@ -75,6 +78,12 @@ indirect enum CheckError: Error {
 }
 
 /// Why one type has to become another.
+enum LiteralPart: String {
+  case element = "element"
+  case key = "dictionary key"
+  case value = "dictionary value"
+}
+
 indirect enum ConversionRole {
   case initialization
   case argument
@@ -84,9 +93,12 @@ indirect enum ConversionRole {
   case returned
   case closureResult
   case condition
-  case element
+  /// A part of the collection literal of the type.
+  case element(LiteralPart, of: Type)
   case branches
   case interpolation
+  /// What is assigned to an element.
+  case elementAssignment
   /// `as`, and where it stands.
   case coercion(Span)
 }

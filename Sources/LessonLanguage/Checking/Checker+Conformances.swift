@@ -102,7 +102,7 @@ extension Checker {
         missing.append(("protocol requires \(requirement.kindName) '\(requirement.fullName)' with type '\(shown)'", requirement.span))
       }
     }
-    guard !missing.isEmpty || lacksLibraryRequirement(type, conformed) else { return }
+    guard !missing.isEmpty || lacksLibraryRequirement(type, conformed) || lacksSynthesis(type, conformed) else { return }
     report(.doesNotConform(type.declaredType, conformed), at: type.span.isOfLesson ? type.span : span,
            notes: missing.filter { $0.1.isOfLesson })
   }
@@ -130,8 +130,7 @@ extension Checker {
     }
     if all.contains(where: { $0 === core.customStringConvertible }), !has("description") { return true }
     if all.contains(where: { $0 === core.comparable }), type.kind != .enumeration,
-       !lesson.lookUp("<").contains(where: { $0.isLesson && $0.parameters.first?.type.nominalDeclaration === type })
-         && type.staticMembers["<"] == nil {
+       !declaresOperator("<", type) {
       return true
     }
     return false

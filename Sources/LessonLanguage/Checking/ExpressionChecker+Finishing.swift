@@ -30,10 +30,12 @@ extension ExpressionChecker {
     case .tuple(let elements):
       expression.kind = .tuple(try elements.map(finish))
     case .array(let elements):
-      guard case .nominal(_, let arguments) = expression.type, let element = arguments.first else { break }
+      guard case .nominal(let type, let arguments) = expression.type, let element = arguments.first else { break }
+      try requireConformances(of: arguments, to: type, expression.span)
       expression.kind = .array(try elements.map { coerce(try finish($0), to: element) })
     case .dictionary(let entries):
-      guard case .nominal(_, let arguments) = expression.type, arguments.count == 2 else { break }
+      guard case .nominal(let type, let arguments) = expression.type, arguments.count == 2 else { break }
+      try requireConformances(of: arguments, to: type, expression.span)
       expression.kind = .dictionary(try entries.map {
         (key: coerce(try finish($0.key), to: arguments[0]), value: coerce(try finish($0.value), to: arguments[1]))
       })
@@ -113,6 +115,9 @@ extension ExpressionChecker {
     let base = try reference.base.map(finish)
     checker.noteUse(of: choice.declaration, in: scope)
     try checker.requireAccess(to: choice.declaration, scope, expression.span)
+    if choice.declaration.kind == .initializer, let owner = choice.declaration.owner {
+      try requireConformances(of: owner.generics.compactMap { substitution[$0] }, to: owner, expression.span)
+    }
     switch choice.declaration.kind {
     case .variable:
       try checker.requireMutable(forGetterOf: choice.declaration, base, scope)
@@ -121,6 +126,15 @@ extension ExpressionChecker {
       expression.kind = .property(base: nil, choice.declaration, substitution)
     default:
       expression.kind = .function(choice.declaration, substitution, base: base)
+    }
+  }
+
+  /// A generic type may ask something of its arguments, as a set asks its elements to be hashable.
+  private func requireConformances(of arguments: [Type], to type: TypeDeclaration, _ span: Span) throws {
+    for (generic, argument) in zip(type.generics, arguments) {
+      for conformed in generic.protocols where system.conforms(argument, conformed) == .failed {
+        throw fail(.genericRequires(type, argument, conformed), span)
+      }
     }
   }
 

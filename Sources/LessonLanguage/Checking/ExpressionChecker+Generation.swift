@@ -30,21 +30,23 @@ extension ExpressionChecker {
       return node(.tuple(values), .tuple(zip(elements, values).map { .init(label: $0.label, type: $1.type) }))
     case .array(let elements):
       let element = system.fresh(span)
+      let literal = system.fresh(span, literal: .array(element: element))
       let values = try elements.map { syntax in
         let value = try generate(syntax)
-        system.add(.conversion(value.type, element, .element, value.span))
+        system.add(.conversion(value.type, element, .element(.element, of: literal), value.span))
         return value
       }
-      return node(.array(values), system.fresh(span, literal: .array(element: element)))
+      return node(.array(values), literal)
     case .dictionary(let entries):
       let key = system.fresh(span), value = system.fresh(span)
+      let literal = system.fresh(span, literal: .dictionary(key: key, value: value))
       let values = try entries.map { entry in
         let pair = (key: try generate(entry.key), value: try generate(entry.value))
-        system.add(.conversion(pair.key.type, key, .element, pair.key.span))
-        system.add(.conversion(pair.value.type, value, .element, pair.value.span))
+        system.add(.conversion(pair.key.type, key, .element(.key, of: literal), pair.key.span))
+        system.add(.conversion(pair.value.type, value, .element(.value, of: literal), pair.value.span))
         return pair
       }
-      return node(.dictionary(values), system.fresh(span, literal: .dictionary(key: key, value: value)))
+      return node(.dictionary(values), literal)
     case .closure(let closure):
       return self.closure(closure, span)
     case .binary(let name, let left, let right):
@@ -200,7 +202,8 @@ extension ExpressionChecker {
     if case .optionalChain(let inner) = target.kind { return chained(try assignment(inner, value, span), span) }
     let place = try generate(target)
     let new = try generate(value)
-    system.add(.conversion(new.type, place.type, .assignment, value.span))
+    let role: ConversionRole = if case .subscripting = target.kind { .elementAssignment } else { .assignment }
+    system.add(.conversion(new.type, place.type, role, value.span))
     return TypedExpression(.assignment(place, new), .void, span)
   }
 

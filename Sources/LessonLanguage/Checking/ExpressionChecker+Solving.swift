@@ -93,7 +93,7 @@ extension ExpressionChecker {
     }
   }
 
-  private func conversionFailure(_ from: Type, _ to: Type, _ role: ConversionRole, _ span: Span) -> CheckFailure {
+  func conversionFailure(_ from: Type, _ to: Type, _ role: ConversionRole, _ span: Span) -> CheckFailure {
     let have = system.shown(from), want = system.shown(to)
     if system.literal(of: from) == .nothing { return fail(.nilMismatch(want, role), span) }
     if case .operand(let name, let types, let place) = role {
@@ -104,7 +104,24 @@ extension ExpressionChecker {
       return fail(.mustUnwrap(have), span)
     }
     if case .coercion(let place) = role, case .existential = have { return fail(.notConvertible(have, want), place) }
+    if case .element(let part, let literal) = role, let failure = heterogeneous(part, literal) { return failure }
+    // A dictionary's element takes a value as well as nil.
+    if case .elementAssignment = role, core.wrapped(have) == nil, let wrapped = core.wrapped(want) {
+      return fail(.cannotConvert(have, wrapped, role), span)
+    }
     return fail(.cannotConvert(have, want, role), span)
+  }
+
+  /// What is wrong with a literal whose parts have different types, if nothing around it says which it is to have.
+  private func heterogeneous(_ part: LiteralPart, _ literal: Type) -> CheckFailure? {
+    guard case .variable(let index) = system.head(literal) else { return nil }
+    let span = system.variables[index].span
+    switch system.shown(literal) {
+    case .nominal(let declaration, let arguments) where arguments.count == 2:
+      let type = Type.nominal(declaration, part == .value ? [arguments[0], .any] : [.any, arguments[1]])
+      return type.hasVariables ? nil : fail(.heterogeneous(type), span)
+    default: return fail(.heterogeneous(core.array(.any)), span)
+    }
   }
 
   // MARK: Guesses
