@@ -13,7 +13,7 @@ public final class Session {
     program = Program(core: library.core)
     machine = Machine(program: program, limits: limits)
     machine.hostContext = hostContext
-    program.operators = { [unowned checker] in checker.lesson.lookUp($0) }
+    program.lookUp = { [unowned checker] in checker.lesson.lookUp($0) }
   }
 
   /// A block that is sound and can be run.

@@ -5,10 +5,13 @@
 /// read at the start like any other; the body is parsed and checked when something first uses it.
 extension Library {
   /// Declares a function, initialiser, subscript or computed property with its body in braces.
-  func bindSource(_ text: String, in owner: String? = nil) {
+  ///
+  /// - Parameter requirements: What an extension around it would ask, `Element: Comparable`.
+  func bindSource(_ text: String, in owner: String? = nil, where requirements: String? = nil) {
     let signature = text.prefix { $0 != "{" }
     do {
       let value = try declaration(String(signature), owner)
+      if let requirements { value.conditions += try conditions(requirements, in: value.owner) }
       value.preparation = { [unowned self, unowned value] in
         do {
           try prepare(value, text)
@@ -19,6 +22,11 @@ extension Library {
     } catch {
       problems.append("\(text): \((error as? CheckFailure)?.error.message ?? "\(error)")")
     }
+  }
+
+  private func conditions(_ text: String, in owner: TypeDeclaration?) throws -> [GenericRequirement] {
+    guard case .function(let function) = try Parsing.declaration("func f() where \(text)").kind else { return [] }
+    return try function.generics.requirements.map { try checker.requirement($0, memberScope(of: owner)) }
   }
 
   private func prepare(_ value: ValueDeclaration, _ text: String) throws {
@@ -42,6 +50,7 @@ extension Checker {
   /// Gives a declaration of the library the body that its source has.
   func implement(_ value: ValueDeclaration, _ syntax: DeclarationSyntax, _ scope: Scope) throws {
     let inner = Scope(.block, parent: scope)
+    inner.assumptions = Assumptions(value.conditions)
     for generic in value.generics { inner.declare(generic.name, .parameter(generic)) }
     switch syntax.kind {
     case .function(let function):

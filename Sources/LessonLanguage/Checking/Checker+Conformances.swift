@@ -35,13 +35,16 @@ extension Checker {
   func checkConformances() {
     let declared = declaredConformances
     declaredConformances = []
-    for (type, conformed, _) in declared { inferAssociatedTypes(of: type, for: conformed) }
+    // What one type says may follow from what another one says.
+    for isLast in [false, true] {
+      for (type, conformed, _) in declared { inferAssociatedTypes(of: type, for: conformed, usesStandards: isLast) }
+    }
     for (type, conformed, span) in declared { checkConformance(of: type, to: conformed, at: span) }
   }
 
   // MARK: Associated types
 
-  private func inferAssociatedTypes(of type: TypeDeclaration, for conformed: TypeDeclaration) {
+  private func inferAssociatedTypes(of type: TypeDeclaration, for conformed: TypeDeclaration, usesStandards: Bool) {
     guard let index = type.conformances.lastIndex(where: { $0.conformed === conformed }) else { return }
     let all = [conformed] + conformed.allConformances.map(\.conformed)
     for associated in conformed.allAssociatedTypes where type.associatedType(associated.name, type.declaredArguments) == nil {
@@ -56,12 +59,18 @@ extension Checker {
           type.conformances[index].associated[associated.name] = found
         }
       }
-      if type.conformances[index].associated[associated.name] == nil, let standard = associated.standard {
-        var own: Substitution = [:]
-        for source in all { if let parameter = source.selfParameter { own[parameter] = type.declaredType } }
-        type.conformances[index].associated[associated.name] = standard.substituting(own)
+      if associated.name == "Element", let iterator = type.associatedType("Iterator", type.declaredArguments) {
+        type.conformances[index].associated["Element"] = type.conformances[index].associated["Element"] ?? iterator.associatedType("Element")
+      }
+      if usesStandards, type.conformances[index].associated[associated.name] == nil, !isLibraryIterator(associated.name, of: conformed) {
+        type.conformances[index].associated[associated.name] = type.standard(associated.name, type.declaredType)
       }
     }
+  }
+
+  /// The standard iterator is that of the library's own sequences.
+  private func isLibraryIterator(_ name: String, of conformed: TypeDeclaration) -> Bool {
+    name == "Iterator" && conformed.conformance(to: core.sequence) != nil
   }
 
   /// What a member says of an associated type that the requirement which it implements mentions.
@@ -77,9 +86,12 @@ extension Checker {
       let more = requirement.isStatic ? conformance.conformed.staticMembers : conformance.conformed.members
       members += (more[requirement.name] ?? []).filter { !$0.isRequirement }
     }
+    let system = ConstraintSystem(core: core)
     for member in members where member.fullName == requirement.fullName {
       var found: [Type: Type] = [:]
-      if pattern.match(member.signatureType, binding: { $0.isDependent }, into: &found), let type = found[wanted], !type.isDependent {
+      let own: Substitution = member.owner?.selfParameter.map { [$0: type.declaredType] } ?? [:]
+      guard system.mayHold(member.conditions, own) else { continue }
+      if pattern.match(member.signatureType.substituting(own), binding: { $0.isDependent }, into: &found), let type = found[wanted], !type.isDependent {
         return type
       }
     }

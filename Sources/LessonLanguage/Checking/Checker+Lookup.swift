@@ -27,6 +27,9 @@ extension Checker {
     var found = (table[name] ?? []).map { Candidate(declaration: $0, substitution: substitution) }
     for conformance in declaration.allConformances {
       let more = inherited(name, conformance.conformed, of: type, isStatic: isStatic, system, conformedDirectly: true)
+        .filter { system.mayHold($0.declaration.conditions, $0.substitution) }
+      // What implements a requirement says more of its type than the requirement.
+      found.removeAll { known in known.declaration.isRequirement && more.contains { $0.declaration.hasSameSignature(as: known.declaration) } }
       found += more.filter { other in !found.contains { $0.declaration.hasSameSignature(as: other.declaration) } }
     }
     return found.filter { system.mayHold($0.declaration.conditions, $0.substitution) }

@@ -104,6 +104,10 @@ extension ConstraintSystem {
       return protocols(of: head(type)).contains { $0.conformance(to: conformed) != nil } ? .solved : .failed
     case .error:
       return .solved
+    case .nominal(let declaration, _) where conformed === core.nativeSequence:
+      return declaration.elements == nil ? .failed : .solved
+    case .nominal(let declaration, _) where conformed === core.indexedCollection:
+      return declaration.elements == nil ? .solved : .failed
     case .nominal(let declaration, let arguments):
       guard let conformance = declaration.conformance(to: conformed) else { return .failed }
       let substitution = declaration.substitution(arguments)

@@ -210,10 +210,19 @@ extension ExpressionChecker {
       case .variable: continue
       case .dependent where !system.isRigid(target): continue
       case .existential where !existentials: continue
-      default: if system.bind(index, target) { return true }
+      default: if system.bind(index, mustBeWrapped(index, target) ? core.wrapped(target) ?? target : target) { return true }
       }
     }
     return false
+  }
+
+  /// Whether a variable that becomes an optional has to be what it wraps, by what is asked of it.
+  private func mustBeWrapped(_ index: Int, _ target: Type) -> Bool {
+    guard core.wrapped(target) != nil else { return false }
+    return system.constraints.contains { constraint in
+      guard case .conforms(let type, let conformed, _) = constraint, system.head(type) == .variable(index) else { return false }
+      return core.optional.conformance(to: conformed) == nil
+    }
   }
 
   private func mergeVariables() -> Bool {

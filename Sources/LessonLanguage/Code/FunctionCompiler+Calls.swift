@@ -129,7 +129,7 @@ extension FunctionCompiler {
   /// So do parameters that are declared as any sequence.
   private func asElements(_ argument: Argument, _ declaration: ValueDeclaration) throws -> Argument {
     guard case .value(let expression) = argument, !declaration.sequenceParameters.isEmpty,
-          case .nominal(let owner, _) = concrete(expression.type), owner.elements != nil, owner !== core.array,
+          case .nominal(let owner, _) = concrete(expression.type), owner !== core.array,
           declaration.parameters.contains(where: { parameter in
             if case .parameter(let generic) = parameter.type { declaration.sequenceParameters.contains(generic) } else { false }
           }) else { return argument }
@@ -221,10 +221,16 @@ extension FunctionCompiler {
 
   /// The elements of any sequence, as an array.
   func elements(of sequence: TypedExpression, into target: Int) throws {
-    guard case .nominal(let declaration, let arguments) = concrete(sequence.type), let elements = declaration.elements else {
-      throw CheckFailure(error: .notSequence(concrete(sequence.type)), span: sequence.span)
-    }
     let result = core.array(concrete(sequence.type).associatedType("Element"))
+    guard case .nominal(let declaration, let arguments) = concrete(sequence.type), let elements = declaration.elements else {
+      guard let collecting = program.lookUp("_elements").first, case .body(let body) = collecting.implementation,
+            let generic = collecting.generics.first else {
+        throw CheckFailure(error: .notSequence(concrete(sequence.type)), span: sequence.span)
+      }
+      let operand = try callBody(body, [generic: concrete(sequence.type)], receiver: nil, [.value(sequence)], result)
+      emit(.moveRef, target, operand.place.ref)
+      return
+    }
     let function = ValueDeclaration(.function, "elements", type: result)
     let operand = try callNative(elements, function, declaration.substitution(arguments), receiver: sequence, [], result)
     emit(.moveRef, target, operand.place.ref)

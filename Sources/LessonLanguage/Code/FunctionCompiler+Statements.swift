@@ -208,6 +208,9 @@ extension FunctionCompiler {
       try forInRange(loop, isClosed: bound == .closed)
     } else if let part = core.tablePart(concrete(loop.sequence.type)) {
       try forInTable(loop, part)
+    } else if case .nominal(let declaration, _) = concrete(loop.sequence.type), declaration.elements == nil,
+              !core.isArray(concrete(loop.sequence.type)) {
+      try forInIterator(loop)
     } else {
       try forInArray(loop)
     }

@@ -43,7 +43,7 @@ extension Program {
   /// Operators are found wherever they are declared.
   private func findOperator(for requirement: ValueDeclaration, _ substitution: Substitution) -> Witness? {
     let wanted = requirement.signatureType.substituting(substitution)
-    let fitting = operators(requirement.name).filter { !$0.isRequirement }
+    let fitting = lookUp(requirement.name).filter { !$0.isRequirement }
       .compactMap { fitted(Witness(declaration: $0, substitution: [:]), to: requirement, wanted, substitution) }
     return fitting.min { $0.substitution.count < $1.substitution.count }
   }

@@ -23,8 +23,8 @@ final class Program {
   private var layoutNumbers: [Layout: Int] = [:]
   private var constantNumbers: [Int: Int] = [:]
   private var stringNumbers: [String: Int] = [:]
-  /// The operators that the lesson and the library declare under a name.
-  var operators: (String) -> [ValueDeclaration] = { _ in [] }
+  /// The functions and operators that the lesson and the library declare under a name.
+  var lookUp: (String) -> [ValueDeclaration] = { _ in [] }
   var witnesses: [WitnessKey: Witness] = [:]
   var dynamicMembers: [DynamicMember] = []
   var dynamicNumbers: [DynamicMember: Int] = [:]

@@ -10,6 +10,7 @@ extension Library {
     bindDictionaries()
     bindSets()
     bindHashing()
+    bindIteration()
     bindRanges()
     bindPrinting()
     bindOptionals()

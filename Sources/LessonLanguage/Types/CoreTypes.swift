@@ -19,7 +19,13 @@ final class CoreTypes {
   let floatingPoint: TypeDeclaration, binaryFloatingPoint: TypeDeclaration
   /// All integer types, `Int` first.
   let integers: [TypeDeclaration]
+  let iteratorProtocol: TypeDeclaration, elementsIterator: TypeDeclaration
+  /// The library's own sequences, whose elements the host gives as an array.
+  let nativeSequence: TypeDeclaration
+  /// Collections that have no more than their indices and their subscript.
+  let indexedCollection: TypeDeclaration
   let sequence: TypeDeclaration, collection: TypeDeclaration, bidirectionalCollection: TypeDeclaration
+  let randomAccessCollection: TypeDeclaration
   let error: TypeDeclaration
   let customStringConvertible: TypeDeclaration
 
@@ -55,9 +61,17 @@ final class CoreTypes {
     unsignedInteger = proto("UnsignedInteger", [binaryInteger])
     floatingPoint = proto("FloatingPoint", [signedNumeric, hashable, strideable])
     binaryFloatingPoint = proto("BinaryFloatingPoint", [floatingPoint])
-    sequence = proto("Sequence", [], ["Element"])
-    collection = proto("Collection", [sequence], ["Index"])
+    iteratorProtocol = proto("IteratorProtocol", [], ["Element"])
+    nativeSequence = proto("_NativeSequence")
+    indexedCollection = proto("_IndexedCollection")
+    sequence = proto("Sequence", [], ["Element", "Iterator"])
+    collection = proto("Collection", [sequence], ["Index", "SubSequence"])
+    sequence.associatedTypes[1].protocols = [iteratorProtocol]
+    collection.associatedTypes[0].protocols = [comparable]
     bidirectionalCollection = proto("BidirectionalCollection", [collection])
+    randomAccessCollection = proto("RandomAccessCollection", [bidirectionalCollection])
+    _ = proto("MutableCollection", [collection])
+    _ = proto("RangeReplaceableCollection", [collection])
     error = proto("Error")
     bool = declare(.structure, "Bool", .raw)
     integers = IntegerFormat.all.map { format in
@@ -76,6 +90,7 @@ final class CoreTypes {
     set = declare(.structure, "Set", .reference, ["Element"])
     dictionaryKeys = dictionary.declareView("Keys")
     dictionaryValues = dictionary.declareView("Values")
+    elementsIterator = declare(.structure, "IndexingIterator", .members, ["Element"])
     range = declare(.structure, "Range", .members, ["Bound"])
     closedRange = declare(.structure, "ClosedRange", .members, ["Bound"])
     byName = table
@@ -118,7 +133,7 @@ final class CoreTypes {
     }
     let element = Type.parameter(array.generics[0])
     array.conformances = [
-      Conformance(conformed: bidirectionalCollection, associated: ["Element": element, "Index": integer]),
+      Conformance(conformed: randomAccessCollection, associated: ["Element": element, "Index": integer]),
       Conformance(conformed: hashable, conditions: [(array.generics[0], [hashable])]),
       Conformance(conformed: equatable, conditions: [(array.generics[0], [equatable])]),
     ]
@@ -132,7 +147,7 @@ final class CoreTypes {
       let bound = declaration.generics[0]
       bound.protocols = [comparable]
       declaration.conformances = [
-        Conformance(conformed: bidirectionalCollection,
+        Conformance(conformed: randomAccessCollection,
                     associated: ["Element": .parameter(bound), "Index": .parameter(bound)],
                     conditions: [(bound, [binaryInteger])]),
         Conformance(conformed: hashable, conditions: [(bound, [hashable])]),

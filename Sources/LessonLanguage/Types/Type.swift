@@ -95,6 +95,9 @@ extension Type {
       return declaration.associatedType(name, arguments) ?? .error
     case .parameter(let parameter):
       return parameter.associated[name] ?? .dependent(self, name)
+    case .dependent(let base, "Iterator") where name == "Element":
+      // A sequence's elements are those of its iterator.
+      return base.associatedType(name)
     case .existential(let protocols):
       // Of a value in a box no more is known than what the protocol asks of the associated type.
       return .existential(protocols.flatMap { $0.allAssociatedTypes.filter { $0.name == name }.flatMap(\.protocols) })

@@ -87,6 +87,18 @@ final class TypeDeclaration: Hashable {
     if let index = generics.firstIndex(where: { $0.name == name }), arguments.indices.contains(index) {
       return arguments[index]
     }
+    // The library's own sequences all have the same iterator.
+    if name == "Iterator", elements != nil { return standard(name, .nominal(self, arguments)) }
+    return nil
+  }
+
+  /// What an associated type is where nothing else is said.
+  func standard(_ name: String, _ own: Type) -> Type? {
+    for conformed in allConformances.map(\.conformed) {
+      guard let type = conformed.associatedTypes.first(where: { $0.name == name })?.standard, let parameter = conformed.selfParameter
+      else { continue }
+      return type.substituting([parameter: own])
+    }
     return nil
   }
 

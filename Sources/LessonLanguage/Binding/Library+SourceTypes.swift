@@ -1,0 +1,58 @@
+/// Types of the library that are written in Swift: structs like those of a lesson.
+extension Library {
+  /// Declares a struct with a memberwise initialiser; `bindSource` gives it its members.
+  ///
+  /// - Parameter generics: As between the angle brackets, `Base: Sequence`.
+  /// - Parameter stored: The stored properties, `var base: Base`.
+  /// - Parameter associated: The associated types that its conformances have, by name.
+  func declareStructure(_ name: String, _ generics: String = "", stored: [String], conformsTo protocols: [String] = [],
+                        associated: [String: String] = [:]) {
+    let type = core.byName[name] ?? TypeDeclaration(.structure, name)
+    let inner = Scope(.type(type), parent: scope)
+    do {
+      type.generics = try genericParameters(generics, inner)
+      core.add(type)
+      scope.declare(name, type.libraryType)
+      for text in stored { try declareStored(text, in: type, inner) }
+      for conformed in protocols.compactMap({ core.byName[$0] }) { type.conformances.append(.init(conformed: conformed)) }
+      let named = try associated.mapValues { try self.type($0, inner) }
+      for index in type.conformances.indices { type.conformances[index].associated = named }
+      checker.addMemberwiseInitializer(to: type)
+      for initializer in type.staticMembers["init"] ?? [] { initializer.generation = 0 }
+    } catch {
+      problems.append("\(name): \((error as? CheckFailure)?.error.message ?? "\(error)")")
+    }
+  }
+
+  private func genericParameters(_ text: String, _ inner: Scope) throws -> [GenericParameter] {
+    guard !text.isEmpty, case .function(let function) = try Parsing.declaration("func f<\(text)>()").kind else { return [] }
+    var conditions: [GenericRequirement] = []
+    return try checker.genericParameters(function.generics, inner, conditions: &conditions)
+  }
+
+  private func type(_ text: String, _ inner: Scope) throws -> Type {
+    guard case .variable(let variable) = try Parsing.declaration("var x: \(text)").kind, let syntax = variable.bindings.first?.type else {
+      throw CheckFailure(error: .missingTypeAnnotation, span: .none)
+    }
+    return try checker.resolve(syntax, inner)
+  }
+
+  private func declareStored(_ text: String, in type: TypeDeclaration, _ inner: Scope) throws {
+    let property = try checker.declareNative(try Parsing.declaration(text), owner: type, inner)
+    property.isLet = text.hasPrefix("let")
+    property.implementation = .stored(index: type.stored.count)
+    type.stored.append(property)
+  }
+
+  /// Declares what a conforming type is to have.
+  func bindRequirement(_ text: String, in owner: String, isGetOnly: Bool = true) {
+    do {
+      let value = try declaration(text, owner)
+      value.isRequirement = true
+      value.isLet = isGetOnly && value.kind != .function
+      value.implementation = .requirement
+    } catch {
+      problems.append("\(text): \((error as? CheckFailure)?.error.message ?? "\(error)")")
+    }
+  }
+}
