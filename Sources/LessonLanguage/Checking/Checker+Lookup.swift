@@ -32,7 +32,10 @@ extension Checker {
       found.removeAll { known in known.declaration.isRequirement && more.contains { $0.declaration.hasSameSignature(as: known.declaration) } }
       found += more.filter { other in !found.contains { $0.declaration.hasSameSignature(as: other.declaration) } }
     }
-    return found.filter { system.mayHold($0.declaration.conditions, $0.substitution) }
+    // The library's types declare what they have of their own; `String` has no subscript with an `Int`.
+    return found.filter {
+      (declaration.span.isOfLesson || !$0.declaration.isRequirement) && system.mayHold($0.declaration.conditions, $0.substitution)
+    }
   }
 
   /// The members that protocols give a type of which no more is known.
