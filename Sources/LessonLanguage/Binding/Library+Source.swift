@@ -76,7 +76,8 @@ extension Checker {
   private func libraryBody(of value: ValueDeclaration, _ result: Type) -> FunctionBody {
     let body = FunctionBody(value.fullName, span: .none, result: result, parent: nil)
     body.generics = (value.owner?.contextGenerics ?? []) + value.generics
-    body.throws = value.throws || value.rethrows
+    body.throws = value.throws
+    body.rethrows = value.rethrows
     return body
   }
 }

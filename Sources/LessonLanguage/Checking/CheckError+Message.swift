@@ -126,6 +126,28 @@ extension CheckError {
       "cannot find label '\(label)' in scope"
     case .guardFallsThrough:
       "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope"
+    case .throwingConversion(let from, let to):
+      "invalid conversion from throwing function of type '\(from)' to non-throwing function type '\(to)'"
+    case .throwsNonError(let type):
+      "thrown expression type '\(type)' does not conform to 'Error'"
+    case .rethrowsNothing:
+      "'rethrows' function must take a throwing function argument"
+    case .leavesDefer(let word):
+      "'\(word)' cannot transfer control out of a defer statement"
+    case .throwNotHandled(let reason):
+      reason.ofThrow
+    case .errorsNotHandled(let reason):
+      reason.ofTry
+    case .notMarked(let source):
+      "\(source.rawValue) can throw but is not marked with 'try'"
+    case .notMarkedOrHandled(let source, let reason):
+      "\(source.rawValue) can throw, but it is not marked with 'try' and \(reason.ofUnmarked)"
+    case .mustNotThrow(let source, let reason):
+      "\(source.rawValue) can throw, but \(reason.ofSource)"
+    case .uselessTry:
+      "no calls to throwing functions occur within 'try' expression"
+    case .unreachableCatch:
+      "'catch' block is unreachable because no errors are thrown in 'do' block"
     case .notSequence(let type):
       "for-in loop requires '\(type)' to conform to 'Sequence'"
     case .patternMismatch(let type):

@@ -47,6 +47,20 @@ indirect enum CheckError: Error {
   case breakOutsideLoop(String)
   case unknownLabel(String)
   case guardFallsThrough
+  case throwingConversion(Type, Type)
+  case throwsNonError(Type)
+  case rethrowsNothing
+  case leavesDefer(String)
+  /// Of a `throw` that nobody handles.
+  case throwNotHandled(Unhandled)
+  /// Of a `try` that nobody handles.
+  case errorsNotHandled(Unhandled)
+  /// Of something that can throw and is not marked with `try`, or must not stand where it is.
+  case notMarked(ThrowSource)
+  case notMarkedOrHandled(ThrowSource, Unhandled)
+  case mustNotThrow(ThrowSource, Unhandled)
+  case uselessTry
+  case unreachableCatch
   case notSequence(Type)
   case patternMismatch(Type)
   case missingTypeAnnotation

@@ -169,14 +169,14 @@ extension Checker {
   func parameters(_ syntax: [ParameterSyntax], _ scope: Scope) throws -> [ValueDeclaration.Parameter] {
     try syntax.map { parameter in
       var type = parameter.type
-      var isAutoclosure = false
+      var isAutoclosure = false, isThrowing = false
       if case .function(let function) = type.kind, function.isAutoclosure {
-        isAutoclosure = true
+        (isAutoclosure, isThrowing) = (true, function.throws)
         type = function.result
       }
       return ValueDeclaration.Parameter(
         label: parameter.label, name: parameter.name, type: try resolve(type, scope), isInout: parameter.isInout,
-        isVariadic: parameter.isVariadic, isAutoclosure: isAutoclosure,
+        isVariadic: parameter.isVariadic, isAutoclosure: isAutoclosure, isThrowing: isThrowing,
         standard: parameter.standard.map { DefaultArgument($0) }, span: parameter.span)
     }
   }
@@ -191,6 +191,10 @@ extension Checker {
     function.parameters = try parameters(written, inner)
     function.type = try syntax.result.map { try resolve($0, inner) } ?? .void
     function.throws = syntax.throws
+    function.rethrows = syntax.rethrows
+    if syntax.rethrows, !function.parameters.contains(where: \.mayThrow) {
+      throw CheckFailure(error: .rethrowsNothing, span: syntax.name.span)
+    }
     function.isStatic = declaration.modifiers.has("static")
     function.isMutating = declaration.modifiers.has("mutating")
     function.access = declaration.modifiers.accessLevel
@@ -203,6 +207,7 @@ extension Checker {
     let body = FunctionBody(function.fullName, span: syntax.name.span, result: function.type, parent: scope.function)
     body.generics = (owner?.contextGenerics ?? []) + function.generics
     body.throws = function.throws
+    body.rethrows = function.rethrows
     function.implementation = .body(body)
     let check = { [unowned self] in
       self.check(block, body, function.parameters, owner: function.isStatic ? nil : owner, isMutating: function.isMutating, inner)
@@ -243,14 +248,18 @@ extension Checker {
     for parameter in parameters {
       let type = parameter.isVariadic ? core.array(parameter.type) : parameter.type
       let variable = Variable(parameter.name, type: parameter.isAutoclosure
-        ? .function(FunctionType(parameters: [], result: type)) : type,
+        ? .function(FunctionType(parameters: [], result: type, throws: parameter.isThrowing)) : type,
         isLet: !parameter.isInout, isGlobal: false, span: parameter.span, function: body)
       variable.isParameter = true
       if parameter.isInout { body.inoutParameters.insert(body.parameters.count) }
       body.parameters.append(variable)
       if parameter.name != "_" { inner.declare(variable) }
       if let standard = parameter.standard, standard.expression == nil {
-        attempt(parameter.span) { standard.expression = try expression(standard.syntax, scope, to: parameter.type, .argument) }
+        attempt(parameter.span) {
+          let value = try expression(standard.syntax, scope, to: parameter.type, .argument)
+          requireNothingThrown(by: value, .defaultArgument)
+          standard.expression = value
+        }
       }
     }
     // A body is a scope of its own: it may shadow its parameters.
@@ -266,20 +275,22 @@ extension Checker {
   }
 
   func checkStatements(_ block: BlockSyntax, _ body: FunctionBody, _ scope: Scope) {
-    let outer = loops
-    loops = []
-    defer { loops = outer }
+    let outer = (loops, isInDefer)
+    (loops, isInDefer) = ([], false)
+    defer { (loops, isInDefer) = outer }
+    let before = problemCount
     hoist(block.statements, scope)
     if block.statements.count == 1, !body.result.isVoid, body.initializes == nil,
        let single = ExpressionChecker.singleExpression(block.statements[0]) {
       attempt(block.span) {
         let value = try expression(single, scope, to: body.result, .returned)
         body.statements = [TypedStatement(span: single.span, kind: .returned(value))]
+        requireHandling(in: body)
       }
       return
     }
-    let before = problemCount
     body.statements += statements(block.statements, scope)
+    if problemCount == before { requireHandling(in: body) }
     if problemCount == before, body.initializes == nil { requireInitialization(body.statements) }
     if problemCount == before, !body.result.isVoid, body.initializes == nil, !ControlFlow.leaves(body.statements) {
       report(.missingReturn(body.result), at: Span(source: block.span.source, start: block.span.end - 1, end: block.span.end))

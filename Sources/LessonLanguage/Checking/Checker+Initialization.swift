@@ -31,7 +31,26 @@ struct InitializationFlow {
   var missing: Set<String> = []
   var problems: [(CheckError, Span)] = []
   private var declared: [Variable] = []
+  /// The clauses and the ends of labelled statements around, where control may go from the middle of a statement.
+  private var joins: [Join] = []
   private var outsideLoop: Set<ObjectIdentifier> = []
+
+  /// A place that control reaches by an error or a `break`, and what has no value in any of the cases.
+  private struct Join {
+    /// Nil for the clauses of a `do`.
+    var label: String?
+    var isReached = false
+    var unset: Set<ObjectIdentifier> = []
+    var perhapsSet: Set<ObjectIdentifier> = []
+    var missing: Set<String> = []
+
+    mutating func add(_ flow: InitializationFlow) {
+      isReached = true
+      unset.formUnion(flow.unset)
+      perhapsSet.formUnion(flow.perhapsSet)
+      missing.formUnion(flow.missing)
+    }
+  }
 
   /// Whether control can reach the end of the statements.
   mutating func follow(_ statements: [TypedStatement]) -> Bool {
@@ -77,18 +96,74 @@ struct InitializationFlow {
         return flow.follow(loop.body)
       }
       return true
-    case .labelled(_, let body):
-      _ = branching { $0.follow(body) }
-      return true
+    case .labelled(let label, let body):
+      return joining(at: label) { $0.follow(body) }
     case .block(let body):
       return follow(body)
     case .returned(let value):
       if let value { visit(value) }
       if own != nil, value == nil, !missing.isEmpty { problems.append((.uninitializedProperties(missing.sorted()), statement.span)) }
       return false
+    case .breakOut(let label?):
+      if let index = joins.lastIndex(where: { $0.label == label }) { joins[index].add(self) }
+      return false
     case .breakOut, .continueLoop:
       return false
+    case .thrown(let error):
+      visit(error)
+      noteError()
+      return false
+    case .deferred(let body):
+      _ = branching { $0.follow(body) }
+      return true
+    case .doCatch(let attempt):
+      guard let label = attempt.label else { return follow(attempt) }
+      return joining(at: label) { $0.follow(attempt) }
     }
+  }
+
+  private mutating func follow(_ attempt: TypedDoCatch) -> Bool {
+    let before = self
+    joins.append(Join())
+    let reachesEnd = follow(attempt.body)
+    guard let join = joins.popLast() else { return reachesEnd }
+    if !attempt.isExhaustive, join.isReached, let outer = joins.lastIndex(where: { $0.label == nil }) { joins[outer].add(before) }
+    var ends = reachesEnd ? [self] : []
+    for clause in attempt.clauses {
+      var copy = self
+      (copy.unset, copy.missing) = join.isReached ? (join.unset, join.missing) : (before.unset, before.missing)
+      copy.perhapsSet = join.isReached ? join.perhapsSet : before.perhapsSet
+      for case let condition? in clause.items.map(\.guardClause) { copy.visit(condition) }
+      let reaches = copy.follow(clause.body)
+      (problems, declared, joins) = (copy.problems, copy.declared, copy.joins)
+      if reaches { ends.append(copy) }
+    }
+    return meet(ends)
+  }
+
+  /// Goes on with what is known at all of the ends.
+  private mutating func meet(_ ends: [InitializationFlow]) -> Bool {
+    guard let first = ends.first else { return false }
+    unset = ends.dropFirst().reduce(first.unset) { $0.union($1.unset) }
+    missing = ends.dropFirst().reduce(first.missing) { $0.union($1.missing) }
+    for end in ends { perhapsSet.formUnion(end.perhapsSet) }
+    return true
+  }
+
+  /// Follows a statement that a `break` with its label leaves.
+  private mutating func joining(at label: String, _ action: (inout InitializationFlow) -> Bool) -> Bool {
+    joins.append(Join(label: label))
+    let reachesEnd = action(&self)
+    guard let join = joins.popLast(), join.isReached else { return reachesEnd }
+    unset = reachesEnd ? unset.union(join.unset) : join.unset
+    missing = reachesEnd ? missing.union(join.missing) : join.missing
+    perhapsSet.formUnion(join.perhapsSet)
+    return true
+  }
+
+  /// From here an error may go to the clauses around.
+  private mutating func noteError() {
+    if let index = joins.lastIndex(where: { $0.label == nil }) { joins[index].add(self) }
   }
 
   private mutating func follow(_ conditional: TypedIf) -> Bool {
@@ -107,10 +182,7 @@ struct InitializationFlow {
       ends.append(self)
     }
     perhapsSet.formUnion(after)
-    guard let first = ends.first else { return false }
-    unset = ends.dropFirst().reduce(first.unset) { $0.union($1.unset) }
-    missing = ends.dropFirst().reduce(first.missing) { $0.union($1.missing) }
-    return true
+    return meet(ends)
   }
 
   /// Follows a branch on a copy; what it may have set counts here too, and so do its problems. Nil if it does not end.
@@ -119,7 +191,7 @@ struct InitializationFlow {
     let reaches = action(&copy)
     problems = copy.problems
     perhapsSet.formUnion(copy.perhapsSet)
-    declared = copy.declared
+    (declared, joins) = (copy.declared, copy.joins)
     return reaches ? copy : nil
   }
 
@@ -138,13 +210,25 @@ struct InitializationFlow {
     case .variable(let variable):
       read(variable, expression.span)
     case .property(let base?, let property, _):
-      guard case .variable(let variable) = base.kind, variable === own, case .stored = property.implementation else { return visit(base) }
+      guard case .variable(let variable) = base.kind, variable === own, case .stored = property.implementation else {
+        visit(base)
+        if property.throws { noteError() }
+        return
+      }
       if missing.contains(property.name) {
         problems.append((.usedBeforeInitialization("self." + property.name, isLet: property.isLet), expression.span))
       }
     case .assignment(let target, let value):
       visit(value)
       assign(target)
+    case .call(let call):
+      for child in expression.children { visit(child) }
+      if call.mayThrow { noteError() }
+    case .tried(.optional, let inner):
+      let before = self
+      visit(inner)
+      unset.formUnion(before.unset)
+      missing.formUnion(before.missing)
     case .closure(let closure):
       for variable in closure.body.captures { read(variable, expression.span) }
     default:

@@ -64,6 +64,7 @@ extension Checker {
     property.deduction = { [unowned self, unowned property] in
       do {
         let initial = try expression(value, scope, to: written)
+        pendingBodies.append { [unowned self] in requireNothingThrown(by: initial, .propertyInitializer) }
         property.type = initial.type
         property.initial = initial
       } catch {
@@ -191,6 +192,7 @@ extension Checker {
   func implement(_ member: ValueDeclaration, _ accessors: AccessorsSyntax, of type: TypeDeclaration, _ scope: Scope) {
     member.hasMutatingGetter = accessors.getter?.isMutating ?? false
     member.hasNonmutatingSetter = accessors.setter?.isMutating == false
+    member.throws = accessors.getter?.throws == true
     let getter = accessor(accessors.getter, member.name, member.type, member, of: type, scope)
     let setter = accessor(accessors.setter, member.name, .void, member, of: type, scope, isSetter: true)
     member.implementation = .computed(getter: getter, setter: setter)
@@ -201,6 +203,7 @@ extension Checker {
     guard let syntax, let block = syntax.body else { return nil }
     let body = FunctionBody(name, span: syntax.span, result: result, parent: nil)
     body.generics = type.contextGenerics + property.generics
+    body.throws = syntax.throws
     var parameters = property.parameters
     if isSetter {
       parameters.insert(.init(label: nil, name: syntax.parameter ?? "newValue", type: property.type), at: 0)

@@ -66,9 +66,13 @@ extension Checker {
       add(.continueLoop(label: label))
     case .returned(let value):
       add(.returned(try returned(value, scope, statement.span)))
-    case .doCatch(nil, let body, let catches) where catches.isEmpty:
-      add(.block(block(body, scope)))
-    case .fallThrough, .thrown, .deferred, .doCatch:
+    case .doCatch(let label, let body, let catches):
+      add(try doCatch(label, body, catches, scope))
+    case .thrown(let error):
+      add(.thrown(try thrown(error, scope)))
+    case .deferred(let body):
+      add(.deferred(deferred(body, scope)))
+    case .fallThrough:
       throw CheckFailure(error: .unsupported("this statement", instead: "write it with 'if' and plain values"), span: statement.span)
     }
   }
@@ -80,6 +84,9 @@ extension Checker {
   }
 
   private func requireLoop(_ label: String?, _ word: String, _ span: Span) throws {
+    if isInDefer, label.map({ label in !loops.contains { $0.label == label } }) ?? !loops.contains(where: \.isLoop) {
+      throw CheckFailure(error: .leavesDefer(word), span: span)
+    }
     if let label {
       guard loops.contains(where: { $0.label == label }) else { throw CheckFailure(error: .unknownLabel(label), span: span) }
     } else if !loops.contains(where: \.isLoop) {
@@ -163,6 +170,7 @@ extension Checker {
   }
 
   private func returned(_ value: ExpressionSyntax?, _ scope: Scope, _ span: Span) throws -> TypedExpression? {
+    if isInDefer { throw CheckFailure(error: .leavesDefer("return"), span: span) }
     guard let function = scope.function else { throw CheckFailure(error: .returnOutsideFunction, span: span) }
     if function.initializes != nil {
       guard let value else { return nil }
@@ -195,9 +203,9 @@ extension Checker {
     try collecting {
       body.result = result ?? .void
       body.infersResult = result == nil
-      let outer = loops
-      loops = []
-      defer { loops = outer }
+      let outer = (loops, isInDefer)
+      (loops, isInDefer) = ([], false)
+      defer { (loops, isInDefer) = outer }
       hoist(syntax, scope)
       body.statements += statements(syntax, scope)
       requireInitialization(body.statements)
@@ -271,7 +279,7 @@ enum ControlFlow {
 
   private static func leaves(_ statement: TypedStatement) -> Bool {
     switch statement.kind {
-    case .returned, .breakOut, .continueLoop: return true
+    case .returned, .breakOut, .continueLoop, .thrown: return true
     case .ifElse(let conditional):
       guard let otherwise = conditional.otherwise else { return false }
       return conditional.branches.allSatisfy { leaves($0.body) } && leaves(otherwise.body)
@@ -282,7 +290,10 @@ enum ControlFlow {
       return !breaks(body, label: label, isNested: false)
     case .repeatLoop(_, let body, _): return returns(body)
     case .expression(let expression): return expression.type.isNever
-    case .labelled, .variable, .guarded, .forIn: return false
+    case .doCatch(let attempt):
+      guard leaves(attempt.body), attempt.clauses.allSatisfy({ leaves($0.body) }) else { return false }
+      return !attempt.bodies.contains { breaks($0, label: attempt.label, isNested: true) }
+    case .labelled, .variable, .guarded, .forIn, .deferred: return false
     }
   }
 
@@ -300,6 +311,7 @@ enum ControlFlow {
       case .guarded(_, let body), .block(let body), .labelled(_, let body): breaks(body, label: label, isNested: isNested)
       case .whileLoop(_, _, let body), .repeatLoop(_, let body, _): breaks(body, label: label, isNested: true)
       case .forIn(let loop): breaks(loop.body, label: label, isNested: true)
+      case .doCatch(let attempt): attempt.bodies.contains { breaks($0, label: label, isNested: isNested) }
       default: false
       }
     }

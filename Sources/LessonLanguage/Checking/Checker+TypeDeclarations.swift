@@ -143,6 +143,7 @@ extension Checker {
     body.generics = type.contextGenerics + member.generics
     body.initializes = type.declaredType
     body.isFailable = syntax.isFailable
+    body.throws = syntax.throws
     member.implementation = .body(body)
     pendingBodies.append { [unowned self] in
       let function = Scope(.function(body), parent: inner)

@@ -19,6 +19,8 @@ final class Checker {
   /// Conformances that wait for all members to be declared.
   var declaredConformances: [(type: TypeDeclaration, conformed: TypeDeclaration, span: Span)] = []
   var loops: [LoopContext] = []
+  /// Whether the statements are those of a `defer`, which nothing leaves.
+  var isInDefer = false
   var nativeDefaults: [(DefaultArgument, Type, Scope)] = []
   /// Bodies of local functions, by the place of their names.
   var localBodies: [Span: () -> Void] = [:]
@@ -63,6 +65,11 @@ final class Checker {
     hoist(statements, scope)
     var typed = self.statements(statements, scope)
     checkPendingBodies()
+    if problems.isEmpty {
+      var throwing = ThrowChecker(.everything)
+      _ = throwing.walk(typed)
+      report(throwing)
+    }
     if problems.isEmpty { requireInitialization(typed) }
     typed = statics.map {
       TypedStatement(span: $0.span, kind: .variable(TypedPattern(kind: .binding($0), type: $0.type), nil))

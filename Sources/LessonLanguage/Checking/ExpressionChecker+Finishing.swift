@@ -80,6 +80,10 @@ extension ExpressionChecker {
       expression.kind = .optionalLink(try finish(inner))
     case .optionalChain(let inner):
       expression.kind = .optionalChain(coerce(try finish(inner), to: expression.type))
+    case .tried(.optional, let inner):
+      expression.kind = .tried(.optional, coerce(try finish(inner), to: expression.type))
+    case .tried(let kind, let inner):
+      expression.kind = .tried(kind, try finish(inner))
     case .inoutReference(let target):
       let place = try finish(target)
       try checker.requireMutable(place, scope)
@@ -176,7 +180,7 @@ extension ExpressionChecker {
     guard parameter.isAutoclosure else { return argument }
     let body = FunctionBody("autoclosure", span: argument.span, result: argument.type, parent: scope.function)
     body.statements = [TypedStatement(span: argument.span, kind: .returned(argument))]
-    let type = Type.function(FunctionType(parameters: [], result: argument.type))
+    let type = Type.function(FunctionType(parameters: [], result: argument.type, throws: parameter.isThrowing))
     return TypedExpression(.conversion(.autoclosure(body), argument), type, argument.span)
   }
 

@@ -87,8 +87,15 @@ extension ExpressionChecker {
       let value = try generate(inner)
       if case .type = value.kind { return value }
       return chained(value, span)
-    case .tried(.plain, let inner):
-      return try generate(inner)
+    case .tried(.optional, let inner):
+      // As in a chain, an optional inside stays the only one.
+      let value = try generate(inner)
+      let wrapped = system.fresh(span)
+      system.add(.conversion(value.type, core.optional(wrapped), .argument, span))
+      return node(.tried(.optional, value), core.optional(wrapped))
+    case .tried(let kind, let inner):
+      let value = try generate(inner)
+      return node(.tried(kind, value), value.type)
     case .inoutReference(let inner):
       let target = try generate(inner)
       return node(.inoutReference(target), target.type)
@@ -97,7 +104,7 @@ extension ExpressionChecker {
     case .type(let type):
       let meaning = try checker.resolve(type, scope, open: { self.system.fresh(span, name: $0.name) })
       return node(.type(meaning), .metatype(meaning))
-    case .tried, .switched, .keyPath, .superclass:
+    case .switched, .keyPath, .superclass:
       throw fail(.unsupported("this expression", instead: "write it with 'if' and plain values"), span)
     }
   }

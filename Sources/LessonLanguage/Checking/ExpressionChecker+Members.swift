@@ -137,6 +137,11 @@ extension ExpressionChecker {
       if case .variable = system.head(expression.type) { return false }
       return true
     }
+    if closure.syntax.throws, !function.throws {
+      var throwing = function
+      throwing.throws = true
+      throw fail(.throwingConversion(system.shown(.function(throwing)), system.shown(.function(function))), expression.span)
+    }
     let names = try parameterNames(closure, function, expression.span)
     for (index, parameter) in (closure.syntax.parameters ?? []).enumerated() where names.count == function.parameters.count {
       guard let written = parameter.type else { continue }

@@ -100,6 +100,9 @@ extension ExpressionChecker {
       let shown = types.map(system.shown)
       if !shown.contains(where: \.hasVariables) { return fail(.operatorMismatch(name, shown), place) }
     }
+    if case .function(let source) = have, case .function(let target) = want, source.throws, !target.throws {
+      return fail(.throwingConversion(have, want), span)
+    }
     if let wrapped = core.wrapped(have), core.wrapped(want) == nil, wrapped == want {
       return fail(.mustUnwrap(have), span)
     }
@@ -209,7 +212,9 @@ extension ExpressionChecker {
       switch target {
       case .variable: continue
       case .dependent where !system.isRigid(target): continue
+      // Anything converts to them, and so does what an optional wraps.
       case .existential where !existentials: continue
+      case .nominal(core.optional, _) where !existentials: continue
       default: if system.bind(index, mustBeWrapped(index, target) ? core.wrapped(target) ?? target : target) { return true }
       }
     }
@@ -281,7 +286,8 @@ extension ExpressionChecker {
       let parameters = (0..<count).map { _ in FunctionType.Parameter(type: system.fresh(expression.span)) }
       let result = system.fresh(expression.span)
       closure.isOpened = true
-      return system.bind(index, .function(FunctionType(parameters: parameters, result: result)))
+      let type = FunctionType(parameters: parameters, result: result, throws: closure.syntax.throws)
+      return system.bind(index, .function(type))
     }
     return false
   }

@@ -49,7 +49,7 @@ extension FunctionCompiler {
   }
 
   func callDynamic(_ declaration: ValueDeclaration, _ substitution: Substitution, _ use: DynamicMember.Use, receiver: TypedExpression,
-                   _ arguments: [Argument], _ result: Type) throws -> Operand {
+                   _ arguments: [Argument], _ result: Type, mayThrow: Bool = false) throws -> Operand {
     let types = substituting(substitution)
     var inoutArguments: Set<Int> = []
     for (index, argument) in arguments.enumerated() { if case .changed = argument { inoutArguments.insert(index) } }
@@ -60,7 +60,7 @@ extension FunctionCompiler {
     let number = program.number(of: member)
     if number > 0xFFFF { throw CheckFailure(error: .unsupported("so many members", instead: "split the lesson"), span: span) }
     let own = member.shape(layout).places[0]
-    return try inWindow(all, result) { window in
+    return try inWindow(all, result, mayThrow: mayThrow) { window in
       emit(.callDynamic, window.raw, window.ref, number)
       emit(.operands, own.ref)
     }
@@ -84,13 +84,20 @@ extension FunctionCompiler {
     emit(member.isMutating ? .takeErased : .openErased, value.raw, value.ref, object)
     let target = try allocate(resultLayout)
     let arguments = zip(member.arguments, shape.places.dropFirst()).map { borrowed($1, $0) }
-    try temporarily { try use(member, of: borrowed(value, type), arguments, into: target) }
-    if member.isMutating {
+    let close = { [unowned self] in
+      guard member.isMutating else { return }
       emit(.erase, object, value.raw, value.ref)
       emit(.operands, wide: program.number(of: program.runtimeType(type)))
     }
+    try guarded {
+      try temporarily { try use(member, of: borrowed(value, type), arguments, into: target) }
+    } landing: { [unowned self] error in
+      close()
+      resume(error)
+    }
+    close()
     emit(.finish, target.raw, target.ref)
-    finishCode()
+    try finishCode()
   }
 
   private func use(_ member: DynamicMember, of receiver: TypedExpression, _ arguments: [TypedExpression], into target: Place) throws {

@@ -13,7 +13,7 @@ extension FunctionCompiler {
     try noteHigh(top)
     try self.statements(statements)
     emit(.stop)
-    finishCode()
+    try finishCode()
   }
 
   private func declareGlobals(_ pattern: TypedPattern) {

@@ -15,25 +15,26 @@ extension FunctionCompiler {
   func call(_ call: Call, _ result: Type, into target: Place? = nil) throws -> Operand {
     switch call.target {
     case .value(let callee):
-      return try callValue(callee, call.bound, result)
+      return try callValue(callee, call.bound, result, mayThrow: call.mayThrow)
     case .declaration(let named, let given, let base):
       let (declaration, substitution) = try resolved(named, given)
       if let intrinsic = declaration.intrinsic,
          let operand = try self.intrinsic(intrinsic, base, call.bound, result, into: target) { return operand }
       let types = substituting(substitution)
       let arguments = try call.bound.map { try argument($0, types) }
+      let mayThrow = call.mayThrow && (declaration.throws || declaration.rethrows)
       if let base, isDynamic(declaration, substitution) {
-        return try callDynamic(declaration, substitution, .call, receiver: base, arguments, result)
+        return try callDynamic(declaration, substitution, .call, receiver: base, arguments, result, mayThrow: mayThrow)
       }
       switch declaration.implementation {
       case .native(let function):
-        return try callNative(function, declaration, substitution, receiver: base, arguments, result)
+        return try callNative(function, declaration, substitution, receiver: base, arguments, result, mayThrow: mayThrow)
       case .body(let body):
-        return try callBody(body, types, receiver: base, arguments, result, isMutating: declaration.isMutating)
+        return try callBody(body, types, receiver: base, arguments, result, isMutating: declaration.isMutating, mayThrow: mayThrow)
       case .nativeProperty(let getter, _):
-        return try callNative(getter, declaration, substitution, receiver: base, arguments, result)
+        return try callNative(getter, declaration, substitution, receiver: base, arguments, result, mayThrow: mayThrow)
       case .computed(let getter?, _):
-        return try callBody(getter, types, receiver: base, arguments, result)
+        return try callBody(getter, types, receiver: base, arguments, result, mayThrow: mayThrow)
       default:
         throw CheckFailure(error: .unsupported("a call of '\(declaration.name)'", instead: "call something else"), span: span)
       }
@@ -68,11 +69,11 @@ extension FunctionCompiler {
   }
 
   func callBody(_ body: FunctionBody, _ substitution: Substitution, receiver: TypedExpression?, _ arguments: [Argument],
-                _ result: Type, isMutating: Bool = false) throws -> Operand {
+                _ result: Type, isMutating: Bool = false, mayThrow: Bool = false) throws -> Operand {
     let all = (receiver.map { [isMutating ? Argument.changed($0) : .value($0)] } ?? []) + arguments
     let number = try program.function(body, substitution)
     let captures = body.captures
-    return try inWindow(all, result) { window in
+    return try inWindow(all, result, mayThrow: mayThrow) { window in
       if !captures.isEmpty {
         // Captured variables follow the parameters.
         var next = window.offset(by: WindowShape(all.map { (layout(type(of: $0)), isInout($0)) }).end)
@@ -99,7 +100,7 @@ extension FunctionCompiler {
   }
 
   func callNative(_ function: NativeFunction, _ declaration: ValueDeclaration, _ substitution: Substitution,
-                  receiver: TypedExpression?, _ arguments: [Argument], _ result: Type) throws -> Operand {
+                  receiver: TypedExpression?, _ arguments: [Argument], _ result: Type, mayThrow: Bool = false) throws -> Operand {
     let all = try (receiver.map { [declaration.isMutating ? Argument.changed($0) : try asElements($0, declaration)] } ?? []) + arguments.map {
       try asElements($0, declaration)
     }
@@ -112,7 +113,7 @@ extension FunctionCompiler {
     let instance = program.add(NativeInstance(
       function: function, types: named, parameters: shape.places, parameterTypes: all.map { program.runtimeType(type(of: $0)) },
       resultType: runtimeType(result), result: shape.end, inoutRefs: shape.inoutEnd.ref, parameterRefs: shape.end.ref, span: span))
-    return try inWindow(all, result, resultAt: shape.end) { window in
+    return try inWindow(all, result, resultAt: shape.end, mayThrow: mayThrow) { window in
       emit(.callNative, window.raw, window.ref, instance)
       if instance > 0xFFFF { throw CheckFailure(error: .unsupported("so many calls", instead: "split the lesson"), span: span) }
     }
@@ -138,17 +139,18 @@ extension FunctionCompiler {
     return .operand(Operand(place: array, isOwned: true), core.array(concrete(expression.type).associatedType("Element")))
   }
 
-  private func callValue(_ callee: TypedExpression, _ bound: [BoundArgument], _ result: Type) throws -> Operand {
+  private func callValue(_ callee: TypedExpression, _ bound: [BoundArgument], _ result: Type, mayThrow: Bool) throws -> Operand {
     let arguments = try bound.map { try argument($0) }
     let function = try generate(callee)
-    return try inWindow(arguments, result) { window in
+    let throwing = mayThrow && concrete(callee.type).throwsWhenCalled
+    return try inWindow(arguments, result, mayThrow: throwing) { window in
       emit(.callClosure, window.raw, window.ref, function.place.ref)
     }
   }
 
   /// Writes the arguments into a window, emits the call, takes inout values back and gives the result's place.
-  func inWindow(_ arguments: [Argument], _ result: Type, resultAt place: Place? = nil,
-                        _ emitCall: (Place) throws -> Void) throws -> Operand {
+  func inWindow(_ arguments: [Argument], _ result: Type, resultAt place: Place? = nil, mayThrow: Bool = false,
+                _ emitCall: (Place) throws -> Void) throws -> Operand {
     let shape = WindowShape(arguments.map { (layout(type(of: $0)), isInout($0)) })
     let resultLayout = layout(result)
     let resultOffset = place ?? shape.inoutEnd
@@ -160,6 +162,7 @@ extension FunctionCompiler {
         try temporarily { try write(argument, to: window.offset(by: offset)) }
       }
       try emitCall(window)
+      if mayThrow { noteThrowing() }
       let result = window.offset(by: resultOffset)
       top = Place(raw: result.raw + resultLayout.raws, ref: result.ref + resultLayout.refs)
       try noteHigh(top)
@@ -188,10 +191,21 @@ extension FunctionCompiler {
       for (index, access) in places {
         move(Operand(place: access.place, isOwned: true), to: window.offset(by: shape.places[index]), layout(type(of: arguments[index])))
       }
-      try emitCall(window)
-      for (index, access) in places {
-        move(Operand(place: window.offset(by: shape.places[index]), isOwned: true), to: access.place, layout(type(of: arguments[index])))
+      let takeBack = {
+        for (index, access) in places {
+          self.move(Operand(place: window.offset(by: shape.places[index]), isOwned: true), to: access.place,
+                    self.layout(self.type(of: arguments[index])))
+        }
       }
+      try guarded(from: window.offset(by: shape.inoutEnd)) {
+        try emitCall(window)
+        if mayThrow { noteThrowing() }
+      } landing: { error in
+        takeBack()
+        for (_, access) in places.reversed() { try self.end(access, isUnwinding: true) }
+        self.resume(error)
+      }
+      takeBack()
       let result = window.offset(by: resultOffset)
       try noteHigh(Place(raw: result.raw + resultLayout.raws, ref: result.ref + resultLayout.refs))
       move(Operand(place: result, isOwned: true), to: target, resultLayout)

@@ -30,7 +30,7 @@ extension FunctionCompiler {
       return Operand(place: jumpIfNil(operand.place, inner.type, to: exit), isOwned: operand.isOwned)
     case .forceUnwrap(let inner):
       let operand = try generate(inner)
-      return try within(expression.span) {
+      return within(expression.span) {
         let missing = newLabel(), end = newLabel()
         let payload = jumpIfNil(operand.place, inner.type, to: missing)
         jump(.jump, to: end)
@@ -39,7 +39,7 @@ extension FunctionCompiler {
         place(end)
         return Operand(place: payload, isOwned: operand.isOwned)
       }
-    case .conversion(.function, let inner):
+    case .conversion(.function, let inner), .tried(.plain, let inner):
       return try generate(inner)
     default: break
     }
@@ -110,8 +110,10 @@ extension FunctionCompiler {
       try ifElse(conditional, into: target)
     case .optionalChain(let inner):
       try optionalChain(inner, layout(expression.type), into: target)
-    case .inoutReference(let inner):
+    case .inoutReference(let inner), .tried(.plain, let inner):
       try generate(inner, into: target)
+    case .tried(let kind, let inner):
+      try attempt(inner, kind, into: target)
     case .subscripting(let base, let declaration, let substitution, let arguments):
       try element(base, declaration, substitution, arguments, expression, into: target)
     case .call(let call):
@@ -209,7 +211,8 @@ extension FunctionCompiler {
   private func property(_ base: TypedExpression?, _ declaration: ValueDeclaration, _ substitution: Substitution,
                         _ expression: TypedExpression, into target: Place) throws {
     if let base, isDynamic(declaration, substitution) {
-      return move(try callDynamic(declaration, substitution, .get, receiver: base, [], expression.type), to: target, layout(expression.type))
+      return move(try callDynamic(declaration, substitution, .get, receiver: base, [], expression.type, mayThrow: declaration.throws),
+                  to: target, layout(expression.type))
     }
     if let intrinsic = declaration.intrinsic,
        let operand = try self.intrinsic(intrinsic, base, [], expression.type, into: target) {
@@ -219,11 +222,11 @@ extension FunctionCompiler {
     case .stored, .local:
       move(try generate(expression), to: target, layout(expression.type))
     case .nativeProperty(let getter, _):
-      let result = try callNative(getter, declaration, substitution, receiver: base, [], expression.type)
+      let result = try callNative(getter, declaration, substitution, receiver: base, [], expression.type, mayThrow: declaration.throws)
       move(result, to: target, layout(expression.type))
     case .computed(let getter?, _):
       let result = try callBody(getter, substituting(substitution), receiver: base, [], expression.type,
-                                isMutating: base != nil && getter.changesSelf)
+                                isMutating: base != nil && getter.changesSelf, mayThrow: declaration.throws)
       move(result, to: target, layout(expression.type))
     default:
       throw CheckFailure(error: .unsupported("'\(declaration.name)'", instead: "use another property"), span: expression.span)

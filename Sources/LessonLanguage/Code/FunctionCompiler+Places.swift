@@ -4,8 +4,8 @@
 /// array in a property stays the only reference to its elements and is changed where it is.
 struct Access {
   var place: Place
-  /// What puts the value back, the outermost place first.
-  var endings: [() throws -> Void] = []
+  /// What puts the value back, the outermost place first; also after an error, when nothing is left but to put it back.
+  var endings: [(_ isUnwinding: Bool) throws -> Void] = []
 
   func part(at offset: Place) -> Access { Access(place: place.offset(by: offset), endings: endings) }
 }
@@ -18,8 +18,8 @@ extension FunctionCompiler {
     try end(access)
   }
 
-  func end(_ access: Access) throws {
-    for ending in access.endings.reversed() { try ending() }
+  func end(_ access: Access, isUnwinding: Bool = false) throws {
+    for ending in access.endings.reversed() { try ending(isUnwinding) }
   }
 
   func begin(_ written: TypedExpression, isOverwritten: Bool = false) throws -> Access {
@@ -58,12 +58,13 @@ extension FunctionCompiler {
       access.place = jumpIfNil(access.place, inner.type, to: absent)
       let outer = access.endings
       let exit = chainExits.last
-      access.endings.append { [unowned self] in
+      access.endings.append { [unowned self] isUnwinding in
+        if isUnwinding { return }
         guard let exit else { return self.place(absent) }
         let over = self.newLabel()
         self.jump(.jump, to: over)
         self.place(absent)
-        for ending in outer.reversed() { try ending() }
+        for ending in outer.reversed() { try ending(false) }
         self.jump(.jump, to: exit)
         self.place(over)
       }
@@ -96,7 +97,7 @@ extension FunctionCompiler {
       let temporary = try allocate(layout)
       for i in 0..<layout.raws { emit(.boxRaw, temporary.raw + i, box, i) }
       for i in 0..<layout.refs { emit(.takeBoxRef, temporary.ref + i, box, i) }
-      return Access(place: temporary, endings: [{ [unowned self] in
+      return Access(place: temporary, endings: [{ [unowned self] _ in
         try self.store(Operand(place: temporary, isOwned: true), inBox: box, layout)
       }])
     case .global(let place)?:
@@ -114,7 +115,7 @@ extension FunctionCompiler {
     let temporary = try allocate(layout)
     for i in 0..<layout.raws { emit(.globalRaw, temporary.raw + i, place.raw + i) }
     for i in 0..<layout.refs { emit(.takeGlobalRef, temporary.ref + i, place.ref + i) }
-    return Access(place: temporary, endings: [{ [unowned self] in
+    return Access(place: temporary, endings: [{ [unowned self] _ in
       for i in 0..<layout.raws { emit(.setGlobalRaw, place.raw + i, temporary.raw + i) }
       for i in 0..<layout.refs { emit(.setGlobalRef, place.ref + i, temporary.ref + i) }
     }])
@@ -157,7 +158,7 @@ extension FunctionCompiler {
     if let receiver, isDynamic(declaration, substitution) {
       let value = try callDynamic(declaration, substitution, .get, receiver: receiver, indices, type)
       access.place = value.place
-      access.endings.append { [unowned self] in
+      access.endings.append { [unowned self] _ in
         _ = try self.callDynamic(declaration, substitution, .set, receiver: receiver, [.operand(value, type)] + indices, .void)
       }
       return access
@@ -168,14 +169,14 @@ extension FunctionCompiler {
       let value = isOverwritten ? Operand(place: try allocate(layout(type)), isOwned: true)
         : try callBody(getter, types, receiver: receiver, indices, type, isMutating: getter.changesSelf)
       access.place = value.place
-      access.endings.append { [unowned self] in
+      access.endings.append { [unowned self] _ in
         _ = try self.callBody(setter, types, receiver: receiver, [.operand(value, type)] + indices, .void, isMutating: setter.changesSelf)
       }
     case .nativeProperty(let getter, let setter?):
       let value = isOverwritten ? Operand(place: try allocate(layout(type)), isOwned: true)
         : try callNative(getter, declaration, substitution, receiver: receiver, indices, type)
       access.place = value.place
-      access.endings.append { [unowned self] in
+      access.endings.append { [unowned self] _ in
         _ = try self.callNative(setter, self.mutating(declaration), substitution, receiver: receiver,
                                 [.operand(value, type)] + indices, .void)
       }
@@ -196,7 +197,7 @@ extension FunctionCompiler {
       emit(.operands, array, index.raw)
     }
     access.place = element
-    access.endings.append { [unowned self] in self.storeElement(array, index.raw, element, layout) }
+    access.endings.append { [unowned self] _ in self.storeElement(array, index.raw, element, layout) }
     return access
   }
 
@@ -243,13 +244,16 @@ extension FunctionCompiler {
     if try tableValue(base, declaration.intrinsic, arguments, expression.span, into: target) { return }
     let all = try arguments.map { try argument($0, substituting(substitution)) }
     if isDynamic(declaration, substitution) {
-      return move(try callDynamic(declaration, substitution, .get, receiver: base, all, expression.type), to: target, layout)
+      return move(try callDynamic(declaration, substitution, .get, receiver: base, all, expression.type, mayThrow: declaration.throws),
+                  to: target, layout)
     }
     switch declaration.implementation {
     case .nativeProperty(let getter, _):
-      move(try callNative(getter, declaration, substitution, receiver: base, all, expression.type), to: target, layout)
+      move(try callNative(getter, declaration, substitution, receiver: base, all, expression.type, mayThrow: declaration.throws),
+           to: target, layout)
     case .computed(let getter?, _):
-      move(try callBody(getter, substituting(substitution), receiver: base, all, expression.type), to: target, layout)
+      move(try callBody(getter, substituting(substitution), receiver: base, all, expression.type, mayThrow: declaration.throws),
+           to: target, layout)
     default:
       throw CheckFailure(error: .unsupported("this subscript", instead: "use a method"), span: expression.span)
     }
@@ -280,7 +284,12 @@ extension FunctionCompiler {
       if place.hasOptionalLink {
         // Where the chain ends early the value is not even evaluated.
         let access = try begin(place)
-        move(try generate(value), to: access.place, layout(place.type))
+        try guarded {
+          move(try generate(value), to: access.place, layout(place.type))
+        } landing: { error in
+          try self.end(access, isUnwinding: true)
+          self.resume(error)
+        }
         return try end(access)
       }
       let operand = try generate(value)

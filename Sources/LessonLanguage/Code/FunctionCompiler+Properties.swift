@@ -37,7 +37,7 @@ extension FunctionCompiler {
     let lent = try allocate(layout)
     let current = TypedExpression(.variable(variable), type, span)
     if !isOverwritten { try generate(current, into: lent) }
-    return Access(place: lent, endings: [{ [unowned self] in
+    return Access(place: lent, endings: [{ [unowned self] _ in
       if let willSet = observers.willSet {
         _ = try callBody(willSet, substitution, receiver: nil, [.operand(Operand(place: lent, isOwned: false), type)], .void)
       }
@@ -65,7 +65,7 @@ extension FunctionCompiler {
       if !isOverwritten { move(Operand(place: field, isOwned: false), to: result.place, layout) }
     }
     let lent = result.place
-    result.endings.append { [unowned self] in
+    result.endings.append { [unowned self] _ in
       if let willSet = observers.willSet {
         _ = try callBody(willSet, substitution, receiver: receiver, [.operand(Operand(place: lent, isOwned: false), type)], .void,
                          isMutating: true)

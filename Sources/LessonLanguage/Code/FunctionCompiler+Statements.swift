@@ -1,7 +1,12 @@
 /// Statements and loops.
 extension FunctionCompiler {
   func statements(_ statements: [TypedStatement]) throws {
-    for statement in statements { try self.statement(statement) }
+    for (index, statement) in statements.enumerated() {
+      if case .deferred(let body) = statement.kind {
+        return try deferring(body, statement.span, behind: Array(statements[(index + 1)...]))
+      }
+      try self.statement(statement)
+    }
   }
 
   /// Statements in a scope of their own: its variables give their registers back.
@@ -47,7 +52,7 @@ extension FunctionCompiler {
       place(start)
       let saved = top
       for condition in conditions { try branch(condition, unless: exit) }
-      loops.append(LoopLabels(label: label, exit: exit, next: start))
+      loops.append(LoopLabels(label: label, exit: exit, next: start, deferredCount: deferred.count))
       try scoped(body)
       loops.removeLast()
       release(downTo: saved)
@@ -56,7 +61,7 @@ extension FunctionCompiler {
     case .repeatLoop(let label, let body, let condition):
       let start = newLabel(), exit = newLabel(), test = newLabel()
       place(start)
-      loops.append(LoopLabels(label: label, exit: exit, next: test))
+      loops.append(LoopLabels(label: label, exit: exit, next: test, deferredCount: deferred.count))
       try scoped(body)
       loops.removeLast()
       place(test)
@@ -67,20 +72,32 @@ extension FunctionCompiler {
       try forIn(loop)
     case .labelled(let label, let body):
       let exit = newLabel()
-      loops.append(LoopLabels(label: label, exit: exit, next: nil))
+      loops.append(LoopLabels(label: label, exit: exit, next: nil, deferredCount: deferred.count))
       try scoped(body)
       loops.removeLast()
       place(exit)
     case .breakOut(let label):
       let target = loops.last { label == nil ? $0.next != nil : $0.label == label }
-      if let target { jump(.jump, to: target.exit) }
+      if let target {
+        try runDeferred(downTo: target.deferredCount)
+        jump(.jump, to: target.exit)
+      }
     case .continueLoop(let label):
       let target = loops.last { $0.next != nil && (label == nil || $0.label == label) }
-      if let next = target?.next { jump(.jumpBack, to: next) }
+      if let target, let next = target.next {
+        try runDeferred(downTo: target.deferredCount)
+        jump(.jumpBack, to: next)
+      }
     case .returned(let value):
       try returned(value)
     case .block(let body):
       try scoped(body)
+    case .thrown(let error):
+      try temporarily { raise(try generate(error).place.ref) }
+    case .deferred:
+      break
+    case .doCatch(let attempt):
+      try doCatch(attempt)
     }
   }
 
@@ -92,6 +109,7 @@ extension FunctionCompiler {
     guard let body else { return }
     if let made = body.initializes {
       guard let own = body.selfVariable, case .registers(let place)? = storage[ObjectIdentifier(own)] else { return }
+      try runDeferred(downTo: 0)
       if value != nil {
         let result = try allocate(layout(core.optional(made)))
         writeNil(result, layout(core.optional(made)))
@@ -102,8 +120,13 @@ extension FunctionCompiler {
       return
     }
     try temporarily {
-      guard let value else { emit(.finish, code.entry.pointee.inoutRaws, code.entry.pointee.inoutRefs); return }
-      var result = try generate(value)
+      guard let value else {
+        try runDeferred(downTo: 0)
+        emit(.finish, code.entry.pointee.inoutRaws, code.entry.pointee.inoutRefs)
+        return
+      }
+      var result = deferred.isEmpty ? try generate(value) : Operand(place: try generateStable(value), isOwned: true)
+      try runDeferred(downTo: 0)
       // An inout parameter outlasts the call, so its value is copied.
       let layout = layout(value.type)
       if !result.isOwned, result.place.ref < code.entry.pointee.inoutRefs || result.place.raw < code.entry.pointee.inoutRaws, layout.raws + layout.refs > 0 {
@@ -220,7 +243,7 @@ extension FunctionCompiler {
   func loopBody(_ loop: TypedForIn, exit: Label, next: Label) throws {
     let saved = top
     if let condition = loop.whereClause { try temporarily { try branch(condition, unless: next) } }
-    loops.append(LoopLabels(label: loop.label, exit: exit, next: next))
+    loops.append(LoopLabels(label: loop.label, exit: exit, next: next, deferredCount: deferred.count))
     try scoped(loop.body)
     loops.removeLast()
     release(downTo: saved)

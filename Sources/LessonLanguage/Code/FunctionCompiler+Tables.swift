@@ -94,7 +94,7 @@ extension FunctionCompiler {
       place(missing)
     }
     access.place = element
-    access.endings.append { [unowned self] in
+    access.endings.append { [unowned self] _ in
       let put = { [unowned self] (value: Place) in
         within(span) {
           emit(.tablePut, table, value.raw, value.ref)

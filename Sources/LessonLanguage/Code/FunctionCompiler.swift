@@ -16,6 +16,14 @@ final class FunctionCompiler {
   var storage: [ObjectIdentifier: Storage] = [:]
   var span = Span.none
   var loops: [LoopLabels] = []
+  /// The bodies of `defer`s that are open, the outermost first.
+  var deferred: [[TypedStatement]] = []
+  /// Landing pads around, the outermost first; all that the function has; and code that waits to be put behind the rest.
+  var handlers: [ErrorHandler] = []
+  var allHandlers: [ErrorHandler] = []
+  var outOfLine: [() throws -> Void] = []
+  /// The last instruction that can throw.
+  var lastThrowing = -1
   /// Where to go when a link of an optional chain is nil.
   var chainExits: [Label] = []
   var body: FunctionBody?
@@ -33,6 +41,8 @@ final class FunctionCompiler {
     var label: String?
     var exit: Label
     var next: Label?
+    /// How many `defer`s were open outside.
+    var deferredCount: Int
   }
 
   final class Label {
@@ -178,7 +188,7 @@ final class FunctionCompiler {
       try statements(body.statements)
       emit(.finish, code.entry.pointee.inoutRaws, code.entry.pointee.inoutRefs)
     }
-    finishCode()
+    try finishCode()
   }
 
   func resultLayout(_ body: FunctionBody) -> Layout {
@@ -186,7 +196,9 @@ final class FunctionCompiler {
     return layout(body.result)
   }
 
-  func finishCode() {
+  func finishCode() throws {
+    while let next = outOfLine.popLast() { try next() }
+    setHandlers()
     for label in labels { patch(label) }
     code.entry.pointee.rawFrame = high.raw + 1
     code.entry.pointee.refFrame = high.ref

@@ -132,6 +132,11 @@ struct Instruction {
     case erase              // q[a] = existential of type number wide in the next instruction; value at r[b], q[c]
     case openErased         // r[a], q[b] = the value in existential q[c]
     case takeErased         // the same, moved out if nothing else refers to it; q[c] = nil
+    // Errors.
+    case raise              // throw the error q[a]
+    case resume             // throw on what q[a] holds since it landed here
+    case takeError          // q[a] = the error that landed at q[b]
+    case failTry            // stop: the error that landed at q[a] met a try!
     case fault              // stop with fault number b, c
     case operands           // further operands of the instruction before
   }
@@ -158,6 +163,8 @@ final class Code {
   var instructions: [Instruction] = []
   /// For each instruction the place that a fault in it has.
   var spans: [Span] = []
+  /// Where errors go, inner handlers first.
+  var handlers: [Handler] = []
   /// What the machine reads; complete once the code is sealed.
   let entry: UnsafeMutablePointer<CodeEntry>
 
@@ -180,6 +187,14 @@ final class Code {
     entry.pointee.start?.deallocate()
     entry.deallocate()
   }
+}
+
+/// Where an error goes that comes out of some of a code's instructions.
+struct Handler {
+  var instructions: Range<Int>
+  var target: Int
+  /// The ref register that receives it; those from there on belong to nothing that is still needed.
+  var error: Int
 }
 
 /// The part of a code that calls need, as plain words: the machine's loop touches nothing that counts references.

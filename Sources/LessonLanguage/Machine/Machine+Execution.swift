@@ -6,32 +6,32 @@ extension Machine {
   func execute(_ entry: UnsafeMutablePointer<CodeEntry>, _ rawBase: UnsafeMutablePointer<Int>,
                _ refBase: UnsafeMutablePointer<AnyObject?>) throws {
     guard let start = entry.pointee.start else { throw RuntimeError.internalFault("no code") }
-    var position = Position(entry: entry, pc: start)
+    var position = Position(entry: entry, pc: start, rawBase: rawBase, refBase: refBase)
     let bottom = frameCount
-    do {
-      try loop(&position, rawBase, refBase, bottom)
-    } catch {
-      throw unwind(error, position, refBase, bottom)
+    while true {
+      do {
+        return try loop(&position, bottom)
+      } catch let thrown as ThrownError {
+        thrown.note(trace(position, bottom), ofLoop: bottom)
+        guard land(thrown, &position, bottom) else { throw thrown }
+      } catch {
+        throw unwind(error, position, refBase, bottom)
+      }
     }
   }
 
   struct Position {
     var entry: UnsafeMutablePointer<CodeEntry>
+    /// The instruction behind the one that is executed.
     var pc: UnsafeMutablePointer<Instruction>
+    var rawBase: UnsafeMutablePointer<Int>
+    var refBase: UnsafeMutablePointer<AnyObject?>
   }
 
   /// Gives an error its place and the calls that led there, and releases what the frames held.
   private func unwind(_ error: Error, _ position: Position, _ refBase: UnsafeMutablePointer<AnyObject?>, _ bottom: Int) -> Error {
-    var place = span(position.entry, position.pc)
-    var calls: [(name: String, span: Span)] = []
-    for index in stride(from: frameCount - 1, through: max(bottom, frameCount - 20), by: -1) {
-      calls.append((code(frames[index].entry)?.name ?? "", span(frames[index].entry, frames[index].next)))
-    }
+    let (place, calls) = trace(position, bottom)
     frameCount = bottom
-    // What fails within the library is the fault of whoever called it.
-    calls.insert(("", place), at: 0)
-    calls = Array(calls.drop { !$0.span.isOfLesson })
-    place = calls.isEmpty ? place : calls.removeFirst().span
     // The globals keep their values; what a failed block changed is taken back by whoever holds the snapshot.
     let base = refBase - refs
     releaseRefs(from: base == 0 ? program.globalEnd.ref : base)
@@ -43,7 +43,18 @@ extension Machine {
     return RuntimeFault(error: reason, span: place, calls: calls)
   }
 
-  private func code(_ entry: UnsafeMutablePointer<CodeEntry>) -> Code? {
+  /// Where the machine is, and the calls that led there. What fails within the library is the fault of whoever called it.
+  func trace(_ position: Position, _ bottom: Int) -> (place: Span, calls: [(name: String, span: Span)]) {
+    let place = span(position.entry, position.pc)
+    var calls = [(name: "", span: place)]
+    for index in stride(from: frameCount - 1, through: max(bottom, frameCount - 20), by: -1) {
+      calls.append((code(frames[index].entry)?.name ?? "", span(frames[index].entry, frames[index].next)))
+    }
+    calls = Array(calls.drop { !$0.span.isOfLesson })
+    return calls.isEmpty ? (place, []) : (calls.removeFirst().span, calls)
+  }
+
+  func code(_ entry: UnsafeMutablePointer<CodeEntry>) -> Code? {
     let number = entry.pointee.number
     return program.codes.indices.contains(number) ? program.codes[number] : runningBlock
   }
@@ -54,15 +65,14 @@ extension Machine {
     return code.spans.indices.contains(index) ? code.spans[index] : .none
   }
 
-  private func loop(_ position: inout Position, _ rawBase: UnsafeMutablePointer<Int>,
-                    _ refBase: UnsafeMutablePointer<AnyObject?>, _ bottom: Int) throws {
+  private func loop(_ position: inout Position, _ bottom: Int) throws {
     var entry = position.entry
     var pc = position.pc
-    var r = rawBase
-    var q = refBase
+    var r = position.rawBase
+    var q = position.refBase
     // The first instruction of the code that runs: jump targets count from here.
-    var base = pc
-    defer { position = Position(entry: entry, pc: pc) }
+    var base = entry.pointee.start.unsafelyUnwrapped
+    defer { position = Position(entry: entry, pc: pc, rawBase: r, refBase: q) }
     let globalRaws = raws, globalRefs = refs
     let program = Unmanaged.passUnretained(self.program)
 
@@ -372,6 +382,10 @@ extension Machine {
         pc += 1
       case .openErased: try openErased(r + a, q + b, q + c)
       case .takeErased: try takeErased(r + a, q + b, q + c)
+      case .raise: throw raised(q + a)
+      case .resume: throw resumed(q + a)
+      case .takeError: takeError(q + a, q + b)
+      case .failTry: throw failedTry(q + a)
       case .fault:
         throw failure(.nilUnwrapped)
       case .operands:

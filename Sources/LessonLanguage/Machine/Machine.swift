@@ -139,7 +139,12 @@ public final class Machine {
     // Temporaries of the block are behind the globals.
     defer { releaseRefs(from: program.globalEnd.ref) }
     runningBlock = code
-    try execute(code.entry, raws, refs)
+    do {
+      try execute(code.entry, raws, refs)
+    } catch let thrown as ThrownError {
+      let (place, calls) = thrown.origin ?? (.none, [])
+      throw RuntimeFault(error: .uncaught(describe(thrown)), span: place, calls: calls)
+    }
   }
 
   /// Calls code from the host: writes the arguments, runs it, reads the result.

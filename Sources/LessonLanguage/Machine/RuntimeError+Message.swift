@@ -44,6 +44,10 @@ extension RuntimeError {
       "overlapping accesses: the value is read or changed while it is being changed"
     case .preconditionFailed(let text), .expectationFailed(let text):
       text
+    case .uncaught(let error):
+      "uncaught error: \(error)"
+    case .triedInVain(let error):
+      "'try!' expression unexpectedly raised an error: \(error)"
     case .tooDeep(let limit):
       "recursion is deeper than \(limit) calls: does it ever end?"
     case .nestedTooDeep:

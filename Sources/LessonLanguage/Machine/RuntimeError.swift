@@ -19,6 +19,9 @@ public enum RuntimeError: Error {
   case overlappingAccess
   case preconditionFailed(String)
   case expectationFailed(String)
+  /// An error of the lesson that nobody caught.
+  case uncaught(String)
+  case triedInVain(String)
   case tooDeep(limit: Int)
   /// A value within values within values.
   case nestedTooDeep

@@ -2,18 +2,19 @@ import SwiftSyntax
 
 extension Lowering {
   mutating func closure(_ node: ClosureExprSyntax) -> ClosureSyntax {
-    let outer = shorthandCount
-    defer { shorthandCount = outer }
+    let outer = (shorthandCount, mayThrow)
+    defer { (shorthandCount, mayThrow) = outer }
     let signature = node.signature
     for attribute in signature?.attributes ?? [] { rejectClosureAttribute(attribute) }
     rejectAsync(signature?.effectSpecifiers?.asyncSpecifier)
     let captures = signature?.capture.map { self.captures($0) } ?? []
     shorthandCount = 0
+    mayThrow = throwing(signature?.effectSpecifiers?.throwsClause).throws
     let parameters = signature?.parameterClause.map { self.parameters($0) }
     let body = statements(node.statements)
     return ClosureSyntax(
       span: span(node), captures: captures, parameters: parameters, shorthandCount: shorthandCount ?? 0,
-      throws: throwing(signature?.effectSpecifiers?.throwsClause).throws,
+      throws: mayThrow,
       result: (signature?.returnClause?.type).map { type($0) }, body: body)
   }
 

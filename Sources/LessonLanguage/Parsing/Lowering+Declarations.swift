@@ -6,9 +6,10 @@ extension Lowering {
   }
 
   private mutating func declarationAtDepth(_ node: DeclSyntax) -> DeclarationSyntax? {
-    let outerShorthand = shorthandCount
-    defer { shorthandCount = outerShorthand }
-    if !node.is(VariableDeclSyntax.self) { shorthandCount = nil }
+    let outer = (shorthandCount, mayThrow)
+    let isVariable = node.is(VariableDeclSyntax.self)
+    defer { (shorthandCount, mayThrow) = (outer.0, isVariable ? mayThrow : outer.1) }
+    if !isVariable { shorthandCount = nil }
     guard let kind = kind(of: node) else { return nil }
     return DeclarationSyntax(span: span(node), modifiers: modifiers(node), kind: kind)
   }

@@ -81,7 +81,9 @@ extension Lowering {
     switch node.questionOrExclamationMark?.tokenKind {
     case .postfixQuestionMark?: kind = .optional
     case .exclamationMark?: kind = .forced
-    default: kind = .plain
+    default:
+      kind = .plain
+      mayThrow = true
     }
     return make(node, .tried(kind, expression(node.expression)))
   }

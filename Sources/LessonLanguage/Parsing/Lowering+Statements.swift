@@ -44,11 +44,15 @@ extension Lowering {
     case .continueStmt(let statement): return make(.continueLoop(label: statement.label?.plainText))
     case .fallThroughStmt: return make(.fallThrough)
     case .returnStmt(let statement): return make(.returned(statement.expression.map { expression($0) }))
-    case .throwStmt(let statement): return make(.thrown(expression(statement.expression)))
+    case .throwStmt(let statement):
+      mayThrow = true
+      return make(.thrown(expression(statement.expression)))
     case .deferStmt(let statement): return make(.deferred(block(statement.body)))
     case .doStmt(let statement):
       if let clause = statement.throwsClause { report(.typedThrows, at: span(clause)) }
+      let outer = mayThrow
       let body = block(statement.body)
+      if statement.catchClauses.contains(where: { $0.catchesEverything }) { mayThrow = outer }
       return make(.doCatch(label: label, body: body, catches: statement.catchClauses.map { caught($0) }))
     case .discardStmt(let statement): report(.ownership(statement.discardKeyword.text), at: span(node))
     case .yieldStmt(let statement): report(.statement(statement.yieldKeyword.text), at: span(node))
@@ -84,5 +88,16 @@ extension Lowering {
        guardClause: (item.whereClause?.condition).map { expression($0) })
     }
     return CatchSyntax(span: span(node), items: items, body: block(node.body))
+  }
+}
+
+extension CatchClauseSyntax {
+  /// Whether it is a bare `catch`, or one with nothing but a name, so that no error goes past it.
+  fileprivate var catchesEverything: Bool {
+    catchItems.isEmpty || catchItems.contains { item in
+      guard item.whereClause == nil, let pattern = item.pattern else { return false }
+      if let bound = pattern.as(ValueBindingPatternSyntax.self) { return bound.pattern.is(IdentifierPatternSyntax.self) }
+      return pattern.is(WildcardPatternSyntax.self)
+    }
   }
 }

@@ -32,9 +32,9 @@ extension Lowering {
   }
 
   mutating func accessors(_ node: AccessorBlockSyntax) -> AccessorsSyntax {
-    let outer = shorthandCount
+    let outer = (shorthandCount, mayThrow)
     shorthandCount = nil
-    defer { shorthandCount = outer }
+    defer { (shorthandCount, mayThrow) = outer }
     var result = AccessorsSyntax()
     switch node.accessors {
     case .getter(let body):

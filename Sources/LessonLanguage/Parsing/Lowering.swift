@@ -16,6 +16,8 @@ struct Lowering {
   private var depth = 0
   /// One more than the highest `$n` seen so far in the closure around; nil outside of closures.
   var shorthandCount: Int?
+  /// Whether an error may leave the closure or function around, as far as its text says.
+  var mayThrow = false
   /// The functions around, for `#function`.
   var functionNames: [String] = []
 

@@ -41,6 +41,7 @@ final class TypedExpression {
     case optionalLink(TypedExpression)
     case optionalChain(TypedExpression)
     case inoutReference(TypedExpression)
+    case tried(ExpressionSyntax.TryKind, TypedExpression)
     case type(Type)
     case error
   }
@@ -116,6 +117,8 @@ final class Call {
   var arguments: [Argument]
   /// One for each parameter, once the target is known.
   var bound: [BoundArgument] = []
+  /// False if no error can come out of it, which `ThrowChecker` finds out.
+  var mayThrow = true
 
   init(_ target: Target, _ arguments: [Argument]) {
     self.target = target

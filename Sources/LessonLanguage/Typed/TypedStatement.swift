@@ -17,6 +17,29 @@ struct TypedStatement {
     case continueLoop(label: String?)
     case returned(TypedExpression?)
     case block([TypedStatement])
+    case thrown(TypedExpression)
+    case deferred([TypedStatement])
+    case doCatch(TypedDoCatch)
+  }
+}
+
+/// `do { … } catch … { … }`.
+struct TypedDoCatch {
+  struct Clause {
+    var span: Span
+    var items: [(pattern: TypedPattern, guardClause: TypedExpression?)]
+    var body: [TypedStatement]
+  }
+  var label: String?
+  var body: [TypedStatement]
+  var clauses: [Clause]
+
+  /// What is run: the body, and after an error one of the clauses.
+  var bodies: [[TypedStatement]] { [body] + clauses.map(\.body) }
+
+  /// Whether no error goes past all of the clauses.
+  var isExhaustive: Bool {
+    clauses.contains { $0.items.contains { $0.guardClause == nil && $0.pattern.isIrrefutable } }
   }
 }
 
@@ -33,6 +56,14 @@ struct TypedPattern {
   }
   var kind: Kind
   var type: Type
+
+  /// Whether it takes every value of its type.
+  var isIrrefutable: Bool {
+    switch kind {
+    case .wildcard, .binding: true
+    case .tuple(let parts): parts.allSatisfy(\.isIrrefutable)
+    }
+  }
 }
 
 struct TypedForIn {

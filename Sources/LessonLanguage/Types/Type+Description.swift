@@ -17,7 +17,7 @@ extension Type: CustomStringConvertible {
       }
     case .function(let function):
       let parameters = function.parameters.map {
-        ($0.isInout ? "inout " : "") + ($0.isAutoclosure ? "@autoclosure () -> " : "") + $0.type.description
+        ($0.isInout ? "inout " : "") + ($0.isAutoclosure ? "@autoclosure ()\($0.isThrowing ? " throws" : "") -> " : "") + $0.type.description
           + ($0.isVariadic ? "..." : "")
       }
       return "(" + parameters.joined(separator: ", ") + ")" + (function.throws ? " throws" : "") + " -> "

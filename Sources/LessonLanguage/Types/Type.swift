@@ -34,6 +34,8 @@ struct FunctionType: Hashable {
     var isInout = false
     var isVariadic = false
     var isAutoclosure = false
+    /// Whether what an autoclosure evaluates may throw.
+    var isThrowing = false
   }
   var parameters: [Parameter]
   var result: Type

@@ -10,6 +10,8 @@ final class ValueDeclaration: Hashable {
     var isInout = false
     var isVariadic = false
     var isAutoclosure = false
+    /// Whether what an autoclosure evaluates may throw.
+    var isThrowing = false
     /// Checked in the scope of the declaration when it is first used.
     var standard: DefaultArgument?
     var span: Span = .none
@@ -123,9 +125,10 @@ final class ValueDeclaration: Hashable {
   var functionType: FunctionType {
     FunctionType(
       parameters: parameters.map {
-        .init(type: $0.type, isInout: $0.isInout, isVariadic: $0.isVariadic, isAutoclosure: $0.isAutoclosure)
+        .init(type: $0.type, isInout: $0.isInout, isVariadic: $0.isVariadic, isAutoclosure: $0.isAutoclosure,
+              isThrowing: $0.isThrowing)
       },
-      result: type, throws: `throws`)
+      result: type, throws: `throws` || `rethrows`)
   }
 
   /// A comparison of two integer types, which is meant only where the operands' types are known and differ.
@@ -245,6 +248,8 @@ final class FunctionBody {
   var `throws` = false
   /// The property or variable that this body observes: here it is changed without being observed.
   var observed: AnyObject?
+  /// Whether it throws only what functions among its arguments throw.
+  var `rethrows` = false
 
   init(_ name: String, span: Span, result: Type, parent: FunctionBody?) {
     self.name = name

@@ -1,0 +1,47 @@
+/// `throw`, `do` with `catch`, and `defer`.
+extension Checker {
+  func thrown(_ syntax: ExpressionSyntax, _ scope: Scope) throws -> TypedExpression {
+    let error = try expression(syntax, scope)
+    guard error.type == .error || ConstraintSystem(core: core).conforms(error.type, core.error) == .solved else {
+      throw CheckFailure(error: .throwsNonError(error.type), span: syntax.span)
+    }
+    return core.coerce(error, to: core.anyError)
+  }
+
+  /// The statements of a `defer`, which neither `break` nor `return` leaves.
+  func deferred(_ syntax: BlockSyntax, _ scope: Scope) -> [TypedStatement] {
+    let outer = (loops, isInDefer)
+    (loops, isInDefer) = ([], true)
+    defer { (loops, isInDefer) = outer }
+    return block(syntax, scope)
+  }
+
+  func doCatch(_ label: String?, _ body: BlockSyntax, _ catches: [CatchSyntax], _ scope: Scope) throws -> TypedStatement.Kind {
+    if let label { loops.append(LoopContext(label: label, isLoop: false)) }
+    defer { if label != nil { loops.removeLast() } }
+    let statements = block(body, scope)
+    if catches.isEmpty {
+      return label.map { .labelled($0, [TypedStatement(span: body.span, kind: .block(statements))]) } ?? .block(statements)
+    }
+    let clauses = try catches.map { try clause($0, scope) }
+    return .doCatch(TypedDoCatch(label: label, body: statements, clauses: clauses))
+  }
+
+  private func clause(_ syntax: CatchSyntax, _ scope: Scope) throws -> TypedDoCatch.Clause {
+    let inner = Scope(.block, parent: scope)
+    var items = try syntax.items.map { item in
+      let pattern = try declare(item.pattern, core.anyError, isLet: true, inner)
+      let condition = try item.guardClause.map { try expression($0, inner, to: core.type(core.bool), .condition) }
+      return (pattern: pattern, guardClause: condition)
+    }
+    if syntax.items.isEmpty {
+      let name = PatternSyntax(span: syntax.span, kind: .binding(name: "error", isVariable: false))
+      items = [(declareNames(name, core.anyError, isLet: true, inner), nil)]
+    }
+    return TypedDoCatch.Clause(span: syntax.span, items: items, body: block(syntax.body, inner))
+  }
+}
+
+extension CoreTypes {
+  var anyError: Type { .existential([error]) }
+}

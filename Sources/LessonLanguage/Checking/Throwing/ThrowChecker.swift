@@ -1,0 +1,95 @@
+/// Follows errors from where they are thrown to whoever handles them.
+///
+/// It walks the typed body of a function, once its types are known. Everything that can throw must be marked with `try`
+/// and stand where somebody takes the error: a `catch` that takes every error, a function that throws, or the lesson
+/// itself, which stops. What a call of a `rethrows` function can throw depends on its arguments, closures among them, so
+/// the walk gives an effect for each part. Calls that turn out to throw nothing are told so: their code needs no way back.
+struct ThrowChecker {
+  /// Whether errors come out of something; `parameter` says only if a function that the caller passed in throws.
+  enum Effect: Int, Comparable {
+    case never, parameter, always
+
+    static func < (a: Effect, b: Effect) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// Who receives the errors of the code that is walked.
+  enum Handler {
+    case everything
+    /// A `rethrows` function passes on what its parameters throw.
+    case parameters
+    case nothing(Unhandled)
+
+    func handles(_ effect: Effect) -> Bool {
+      switch self {
+      case .everything: true
+      case .parameters: effect <= .parameter
+      case .nothing: effect == .never
+      }
+    }
+
+    var reason: Unhandled { if case .nothing(let reason) = self { reason } else { .rethrowing } }
+  }
+
+  var handler: Handler
+  /// Whether a `try` covers what is walked.
+  var isMarked = false
+  /// The `rethrows` function whose body is walked.
+  var rethrowing: FunctionBody?
+  /// How many places that can throw were met in the expression.
+  var sourceCount = 0
+  var problems: [(error: CheckError, span: Span)] = []
+  var warnings: [(warning: CheckError, span: Span)] = []
+  /// What can come out of the closures met so far.
+  var closures: [ObjectIdentifier: Effect] = [:]
+
+  init(_ handler: Handler) { self.handler = handler }
+
+  init(body: FunctionBody) {
+    handler = body.throws ? .everything : body.rethrows ? .parameters : .nothing(.function)
+    rethrowing = body.rethrows ? body : nil
+  }
+
+  /// Walks a part with another handler; `isMarked` and the count of sources are its own.
+  mutating func within(_ inner: Handler, isMarked marked: Bool = false, _ walk: (inout ThrowChecker) -> Effect) -> Effect {
+    let outer = (handler, isMarked, sourceCount)
+    (handler, isMarked) = (inner, marked)
+    defer { (handler, isMarked, sourceCount) = outer }
+    return walk(&self)
+  }
+
+  /// Something that can throw: it must be marked, and its errors must go somewhere.
+  mutating func source(_ source: ThrowSource, _ effect: Effect, _ span: Span) -> Effect {
+    guard effect != .never else { return .never }
+    sourceCount += 1
+    if handler.handles(effect) {
+      if !isMarked { problems.append((.notMarked(source), span)) }
+    } else if handler.reason.isOfSource {
+      let isUnmarkedAutoclosure = if case .autoclosure = handler.reason { !isMarked } else { false }
+      problems.append((isUnmarkedAutoclosure ? .notMarkedOrHandled(source, .autoclosure) : .mustNotThrow(source, handler.reason), span))
+    } else if !isMarked {
+      problems.append((.notMarkedOrHandled(source, handler.reason), span))
+    }
+    return effect
+  }
+}
+
+extension Checker {
+  /// Checks where the errors of a body go, which is free of other problems.
+  func requireHandling(in body: FunctionBody) {
+    var throwing = ThrowChecker(body: body)
+    _ = throwing.walk(body.statements)
+    report(throwing)
+  }
+
+  func report(_ throwing: ThrowChecker) {
+    for (error, span) in throwing.problems { report(error, at: span) }
+    for (warning, span) in throwing.warnings where span.isOfLesson { warn(warning, at: span) }
+  }
+
+  /// Checks an expression that stands outside of every function: a default argument, the value of a property.
+  func requireNothingThrown(by expression: TypedExpression, _ reason: Unhandled) {
+    var throwing = ThrowChecker(.nothing(reason))
+    _ = throwing.walk(expression)
+    report(throwing)
+  }
+}
