@@ -1,3 +1,5 @@
+import Synchronization
+
 /// How much a lesson may use before it is stopped with an error at the line that wanted more.
 public struct Limits: Hashable, Sendable {
   /// Steps of one block: calls, turns of loops and the work of native functions.
@@ -18,12 +20,11 @@ public struct Limits: Hashable, Sendable {
 }
 
 /// Stops running lessons from another thread.
-public final class Cancellation: @unchecked Sendable {
-  private let flag = UnsafeMutablePointer<Bool>.allocate(capacity: 1)
+public final class Cancellation: Sendable {
+  private let flag = Atomic(false)
 
-  public init() { flag.initialize(to: false) }
-  deinit { flag.deallocate() }
+  public init() {}
 
-  public func cancel() { flag.pointee = true }
-  public var isCancelled: Bool { flag.pointee }
+  public func cancel() { flag.store(true, ordering: .relaxed) }
+  public var isCancelled: Bool { flag.load(ordering: .relaxed) }
 }

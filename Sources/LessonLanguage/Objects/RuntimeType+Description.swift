@@ -24,8 +24,9 @@ extension RuntimeType {
       guard let array = words.ref as? ArrayObject else { return "[]" }
       var parts: [String] = []
       for index in 0..<array.count {
-        if index & 1023 == 0 { try machine.poll() }
-        parts.append(try element.describe(array.words(at: index), machine, isNested: true, depth: depth + 1))
+        let part = try element.describe(array.words(at: index), machine, isNested: true, depth: depth + 1)
+        try machine.charge(text: part)
+        parts.append(part)
       }
       return "[" + parts.joined(separator: ", ") + "]"
     case .dictionary, .set, .keys, .values:
@@ -57,7 +58,7 @@ extension RuntimeType {
     guard let table = words.ref as? TableObject else { return "[]" }
     var parts: [String] = []
     for entry in table.entries {
-      if parts.count & 1023 == 0 { try machine.poll() }
+      if let last = parts.last { try machine.charge(text: last) }
       func text(_ type: RuntimeType, _ part: ValueWords) throws -> String {
         try type.describe(part, machine, isNested: true, depth: depth + 1)
       }

@@ -21,7 +21,7 @@ extension RuntimeType {
       if x === y { return true }
       guard x.count == y.count else { return false }
       for index in 0..<x.count {
-        if index & 1023 == 0 { try machine.poll() }
+        try machine.charge(2)
         if try !element.areEqual(x.words(at: index), y.words(at: index), machine) { return false }
       }
       return true

@@ -11,7 +11,7 @@ extension Library {
     bindWords("static func + <Element>(_ a: [Element], _ b: [Element]) -> [Element]") { call in
       let a = try Self.array(call), b = try Self.array(call, 1)
       let sum = try Self.copy(a, reserving: b.count, call)
-      sum.append(contentsOf: b, from: 0, to: b.count)
+      try call.machine.append(b, 0..<b.count, to: sum)
       call.resultWords.refs.pointee = sum
     }
     bindWords("static func += <Element>(_ a: inout [Element], _ b: [Element])", Self.appendAll)
@@ -67,23 +67,21 @@ extension Library {
   }
 
   static func copy(_ array: ArrayObject, reserving extra: Int, _ call: NativeCall) throws -> ArrayObject {
-    let count = array.count + extra
-    try call.machine.charge(memory: count * (array.rawStride + array.refStride) * 8)
-    try call.charge(work: count / 8)
-    return array.copy(reserving: extra)
+    let copy = try emptyArray(call, array.layout, array.count + extra)
+    try call.machine.append(array, 0..<array.count, to: copy)
+    return copy
   }
 
   private static func repeating(_ call: inout NativeCall) throws {
     let count: Int = try call.argument(1)
     let layout = try call.type("Element").layout
     guard count >= 0 else { throw RuntimeError.negativeCount("Array(repeating:count:)", count) }
-    let (bytes, overflow) = count.multipliedReportingOverflow(by: (layout.raws + layout.refs) * 8)
-    if overflow { throw RuntimeError.outOfMemory(limit: call.machine.limits.memory) }
-    try call.machine.charge(memory: bytes)
-    try call.charge(work: count / 8)
-    let array = ArrayObject(layout, capacity: count)
+    let array = try emptyArray(call, layout, count)
     let value = call.words(0)
-    for _ in 0..<count { array.append(value.raws, value.refs) }
+    for index in 0..<count {
+      if index & Machine.bulkMask == 0 { try call.poll() }
+      array.append(value.raws, value.refs)
+    }
     call.resultWords.refs.pointee = array
   }
 
@@ -92,6 +90,6 @@ extension Library {
     try call.charge(work: more.count / 8)
     try call.machine.charge(memory: more.count * (more.rawStride + more.refStride) * 8)
     let target = try call.machine.unique(&call.words(0).refs.pointee)
-    target.append(contentsOf: more, from: 0, to: more.count)
+    try call.machine.append(more, 0..<more.count, to: target)
   }
 }

@@ -37,7 +37,7 @@ extension Library {
       let elements = try Self.array(call)
       try call.charge(work: elements.count)
       var source = try RandomBits(call)
-      let result = ArrayObject(elements.layout, capacity: elements.count)
+      let result = try Self.emptyArray(call, elements.layout, elements.count)
       for index in (0..<elements.count).shuffled(using: &source) {
         let element = elements.words(at: index)
         result.append(element.raws, element.refs)

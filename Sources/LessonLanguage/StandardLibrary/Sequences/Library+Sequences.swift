@@ -30,7 +30,7 @@ extension Library {
     }
     bindWords("func enumerated() -> [(offset: Int, element: Element)]", in: "Sequence") { call in
       let layout = try call.type("Element").layout
-      let result = ArrayObject(Layout.raw.followed(by: layout))
+      let result = try Self.emptyArray(call, Layout.raw.followed(by: layout), Self.array(call).count)
       try WordsObject.withScratch(result.layout) { pair in
         try Self.forEach(call) { element, index in
           pair.raws[0] = index
@@ -57,14 +57,18 @@ extension Library {
     }
     bindWords("mutating func reverse()", in: "Array") { call in
       let array = try Self.unique(call)
-      for index in 0..<(array.count / 2) { array.swapElements(index, array.count - 1 - index) }
+      for index in 0..<(array.count / 2) {
+        if index & Machine.bulkMask == 0 { try call.charge(work: Machine.bulkMask / 4) }
+        array.swapElements(index, array.count - 1 - index)
+      }
     }
     bindWords("func min() -> Element? where Element: Comparable", in: "Sequence") { try Self.extreme(&$0, wantsLess: true) }
     bindWords("func max() -> Element? where Element: Comparable", in: "Sequence") { try Self.extreme(&$0, wantsLess: false) }
     bindWords("func reversed() -> [Element]", in: "Sequence") { call in
       let source = try Self.array(call)
-      let result = ArrayObject(source.layout, capacity: source.count)
+      let result = try Self.emptyArray(call, source.layout, source.count)
       for index in stride(from: source.count - 1, through: 0, by: -1) {
+        if index & Machine.bulkMask == 0 { try call.poll() }
         let element = source.words(at: index)
         result.append(element.raws, element.refs)
       }
@@ -83,6 +87,15 @@ extension Library {
   }
 
   // MARK: Elements
+
+  /// An array with room for so many elements, paid for.
+  static func emptyArray(_ call: NativeCall, _ layout: Layout, _ count: Int) throws -> ArrayObject {
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: (layout.raws + layout.refs) * 8)
+    if overflow { throw RuntimeError.outOfMemory(limit: call.machine.limits.memory) }
+    try call.charge(memory: bytes)
+    try call.charge(work: count / 8)
+    return ArrayObject(layout, capacity: count)
+  }
 
   private static func forEach(_ call: NativeCall, _ action: (ValueWords, Int) throws -> Void) throws {
     let source = try array(call)
@@ -132,11 +145,11 @@ extension Library {
 
   private static func sorted(_ call: NativeCall, _ isLess: (ValueWords, ValueWords) throws -> Bool) throws -> ArrayObject {
     let source = try array(call)
+    let result = try emptyArray(call, source.layout, source.count)
     let order = try Array(0..<source.count).sorted { a, b in
       try call.charge(work: 1)
       return try isLess(source.words(at: a), source.words(at: b))
     }
-    let result = ArrayObject(source.layout, capacity: source.count)
     for index in order {
       let element = source.words(at: index)
       result.append(element.raws, element.refs)
@@ -149,7 +162,7 @@ extension Library {
       throw RuntimeError.internalFault("a pair was expected")
     }
     let a = try array(call), b = try array(call, 1)
-    let result = ArrayObject(pair.layout, capacity: Swift.min(a.count, b.count))
+    let result = try emptyArray(call, pair.layout, Swift.min(a.count, b.count))
     let arguments = call
     try WordsObject.withScratch(pair.layout) { scratch in
       for index in 0..<Swift.min(a.count, b.count) {
@@ -193,9 +206,8 @@ extension Library {
     guard count >= 0 else { throw RuntimeError.negativeCount("a part of a sequence", count) }
     let source = try array(call)
     let range = bounds(count, source.count)
-    try call.charge(work: range.count / 8)
-    let result = ArrayObject(source.layout, capacity: range.count)
-    result.append(contentsOf: source, from: range.lowerBound, to: range.upperBound)
+    let result = try emptyArray(call, source.layout, range.count)
+    try call.machine.append(source, range, to: result)
     call.resultWords.refs.pointee = result
   }
 
