@@ -52,6 +52,7 @@ extension Checker {
     let inner = Scope(.block, parent: scope)
     inner.assumptions = Assumptions(value.conditions)
     for generic in value.generics { inner.declare(generic.name, .parameter(generic)) }
+    inner.assumptions = Assumptions(value.conditions)
     switch syntax.kind {
     case .function(let function):
       guard let block = function.body else { return }

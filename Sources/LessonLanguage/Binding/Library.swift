@@ -218,6 +218,7 @@ extension Checker {
     }
     value.isStatic = syntax.modifiers.has("static") || value.kind == .initializer
     value.isMutating = syntax.modifiers.has("mutating")
+    value.isPostfix = syntax.modifiers.has("postfix")
     value.isDiscardable = syntax.modifiers.hasAttribute("discardableResult")
     for parameter in value.parameters {
       guard let standard = parameter.standard else { continue }

@@ -198,6 +198,7 @@ extension Checker {
     function.isStatic = declaration.modifiers.has("static")
     function.isMutating = declaration.modifiers.has("mutating")
     function.access = declaration.modifiers.accessLevel
+    function.isPostfix = declaration.modifiers.has("postfix")
     function.isDiscardable = declaration.modifiers.hasAttribute("discardableResult")
     function.generation = generation
     if owner != nil { function.conditions += extensionRequirements }
@@ -305,7 +306,8 @@ extension ValueDeclaration {
   func collides(with other: ValueDeclaration) -> Bool {
     if kind == .variable || other.kind == .variable { return kind == other.kind || owner == nil }
     guard fullName == other.fullName, generics.count == other.generics.count, isRequirement == other.isRequirement,
-          conditions.isEmpty, other.conditions.isEmpty else { return false }
+          conditions.isEmpty, other.conditions.isEmpty,
+          isPostfix == other.isPostfix else { return false }
     if !generics.isEmpty { return true }
     return zip(parameters, other.parameters).allSatisfy { $0.type == $1.type } && type == other.type
   }

@@ -51,8 +51,10 @@ extension ExpressionChecker {
       return self.closure(closure, span)
     case .binary(let name, let left, let right):
       return try binary(name, left, right, span)
-    case .prefix(let name, let operand), .postfix(let name, let operand):
+    case .prefix(let name, let operand):
       return try operatorCall(name, [operand], span)
+    case .postfix(let name, let operand):
+      return try operatorCall(name, [operand], span, isPostfix: true)
     case .assignment(let target, let value):
       return try assignment(target, value, span)
     case .discard:
@@ -176,13 +178,15 @@ extension ExpressionChecker {
     if case .nilLiteral = syntax.kind { true } else { false }
   }
 
-  private func operatorCall(_ name: OperatorSyntax, _ operands: [ExpressionSyntax], _ span: Span) throws -> TypedExpression {
+  private func operatorCall(_ name: OperatorSyntax, _ operands: [ExpressionSyntax], _ span: Span, isPostfix: Bool = false) throws
+    -> TypedExpression
+  {
     // `a?.b += value` changes what is there, or nothing.
     if name.text.last == "=", !["==", "<=", ">=", "!=", "==="].contains(name.text),
        case .optionalChain(let inner)? = operands.first?.kind {
       return chained(try operatorCall(name, [inner] + operands.dropFirst(), span), span)
     }
-    let candidates = scope.lookUp(name.text).filter { $0.parameters.count == operands.count }
+    let candidates = scope.lookUp(name.text).filter { $0.parameters.count == operands.count && $0.isPostfix == isPostfix }
     guard !candidates.isEmpty else { throw fail(.unknownName(name.text, nearest: nil), name.span) }
     let arguments = try operands.map {
       Call.Argument(label: nil, labelSpan: $0.span, value: try generate($0), isTrailingClosure: false)

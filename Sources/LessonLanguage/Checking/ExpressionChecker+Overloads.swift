@@ -81,6 +81,8 @@ extension ExpressionChecker {
     switch (from, to) {
     case (.error, _), (_, .error), (_, .variable): return true
     case (_, .dependent) where !system.isRigid(to), (.dependent, _) where !system.isRigid(from): return true
+    case (_, .dependent) where to.contains({ if case .parameter(let parameter) = $0 { generics.contains(parameter) } else { false } }):
+      return true
     case (_, .parameter(let parameter)) where generics.contains(parameter):
       return mayConform(from, parameter.protocols)
     case (.variable(let index), _):
@@ -138,8 +140,11 @@ extension ExpressionChecker {
   func score(_ candidate: OverloadedReference.Candidate, _ reference: OverloadedReference) -> Int {
     let declaration = candidate.declaration
     var score = declaration.generation > 0 ? -1 : 0
-    guard let call = reference.call,
-          case .success(let matches) = ArgumentMatching.match(call.arguments, declaration.parameters) else { return score }
+    guard let call = reference.call else {
+      // `map(Double.init)` means the conversion, not `init(bitPattern:)`.
+      return declaration.kind == .initializer ? score + declaration.parameters.count { $0.label != nil } : score
+    }
+    guard case .success(let matches) = ArgumentMatching.match(call.arguments, declaration.parameters) else { return score }
     for (parameter, indices) in zip(declaration.parameters, matches) {
       if indices.isEmpty { score += 1 }
       let type = parameter.type.substituting(candidate.substitution)

@@ -12,11 +12,12 @@ extension ExpressionChecker {
       if bindFromSources() { continue }
       if try commitOnlyCandidate(called: false) { continue }
       if bindContext() { continue }
-      if let index = nextDisjunction() { return try attempt(index) }
+      if let index = nextDisjunction(withContext: true) { return try attempt(index) }
       if bindFromTargets(existentials: false) { continue }
       if mergeVariables() { continue }
       if openClosure() { continue }
       if let literal = nextLiteral() { return try assume(literal) }
+      if let index = nextDisjunction(withContext: false) { return try attempt(index) }
       if bindFromTargets(existentials: true) { continue }
       if closeClosures() { continue }
       throw stuck()
@@ -294,10 +295,13 @@ extension ExpressionChecker {
 
   // MARK: Overloads
 
-  private func nextDisjunction() -> Int? {
+  /// - Parameter withContext: Leaves out functions as arguments of members that are not known yet, as in `[1, 2].map(Float.init)`.
+  private func nextDisjunction(withContext: Bool) -> Int? {
+    let isContextOpen = withContext && system.constraints.contains { if case .member(let member) = $0 { member.base != nil } else { false } }
     var best: (index: Int, count: Int)?
     for (index, constraint) in system.constraints.enumerated() {
-      guard case .overload(let expression) = constraint, case .overloaded(let reference) = expression.kind else { continue }
+      guard case .overload(let expression) = constraint, case .overloaded(let reference) = expression.kind,
+            !isContextOpen || reference.call != nil else { continue }
       let count = viable(reference, expression).count
       if best.map({ count < $0.count }) ?? true { best = (index, count) }
     }

@@ -311,5 +311,5 @@ extension FunctionCompiler {
 
 /// Faults that instructions name by number.
 enum Fault: Int {
-  case nilUnwrapped
+  case nilUnwrapped, overflow
 }

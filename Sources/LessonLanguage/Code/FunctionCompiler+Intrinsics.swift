@@ -89,7 +89,7 @@ extension FunctionCompiler {
   }
 
   private func range(_ bounds: [TypedExpression]) throws -> Operand? {
-    guard bounds.count == 2, scalar(bounds[0].type) == .int else { return nil }
+    guard bounds.count == 2, case .integer(let format)? = scalar(bounds[0].type), format.isOrderedAsWord else { return nil }
     let place = try allocate(Layout(raws: 2, refs: 0))
     try temporarily { try generate(bounds[0], into: place) }
     try temporarily { try generate(bounds[1], into: Place(raw: place.raw + 1, ref: place.ref)) }

@@ -227,8 +227,8 @@ extension FunctionCompiler {
 
   private func forIn(_ loop: TypedForIn) throws {
     let saved = top
-    if let bound = core.intRangeKind(concrete(loop.sequence.type)) {
-      try forInRange(loop, isClosed: bound == .closed)
+    if let countable = countable(concrete(loop.sequence.type)) {
+      try forIn(loop, countable)
     } else if let part = core.tablePart(concrete(loop.sequence.type)) {
       try forInTable(loop, part)
     } else if case .nominal(let declaration, _) = concrete(loop.sequence.type), declaration.elements == nil,
@@ -247,33 +247,6 @@ extension FunctionCompiler {
     try scoped(loop.body)
     loops.removeLast()
     release(downTo: saved)
-  }
-
-  /// Counts in a register up to the last value, so that a closed range may end at `Int.max`.
-  private func forInRange(_ loop: TypedForIn, isClosed: Bool) throws {
-    let counter = try allocate(.raw).raw, last = try allocate(.raw).raw
-    let exit = newLabel(), start = newLabel(), next = newLabel()
-    if let (lower, upper) = loop.sequence.bounds {
-      try temporarily { try generate(lower, into: Place(raw: counter, ref: 0)) }
-      try temporarily { try generate(upper, into: Place(raw: last, ref: 0)) }
-    } else {
-      try temporarily { try generate(loop.sequence, into: Place(raw: counter, ref: 0)) }
-    }
-    within(loop.sequence.span) {
-      if isClosed { emit(.checkRange, counter, last) } else { compareAndJump(.enterRange, counter, last, to: exit) }
-    }
-    place(start)
-    let value = Operand(place: Place(raw: counter, ref: 0), isOwned: false)
-    if case .binding(let variable) = loop.pattern.kind, !variable.needsBox, !variable.isMutated {
-      storage[ObjectIdentifier(variable)] = .registers(value.place)
-    } else {
-      try bind(loop.pattern, try reserve(loop.pattern), value)
-    }
-    try loopBody(loop, exit: exit, next: next)
-    place(next)
-    emit(.advanceOrPass, counter, last)
-    start.uses.append(emit(.operands, wide: 0))
-    place(exit)
   }
 
   private func forInArray(_ loop: TypedForIn) throws {
@@ -314,16 +287,6 @@ extension FunctionCompiler {
   }
 }
 
-extension TypedExpression {
-  /// The bounds of a range that is written out.
-  fileprivate var bounds: (lower: TypedExpression, upper: TypedExpression)? {
-    guard case .call(let call) = kind, case .declaration(let declaration, _, _) = call.target,
-          declaration.intrinsic == .halfOpenRange || declaration.intrinsic == .closedRange, call.bound.count == 2,
-          case .value(let lower) = call.bound[0], case .value(let upper) = call.bound[1] else { return nil }
-    return (lower, upper)
-  }
-}
-
 extension TypedPattern {
   var bindingCount: Int {
     switch kind {
@@ -335,13 +298,6 @@ extension TypedPattern {
 }
 
 extension CoreTypes {
-  enum RangeKind { case halfOpen, closed }
-
-  func intRangeKind(_ type: Type) -> RangeKind? {
-    guard case .nominal(let declaration, let arguments) = type, arguments == [.nominal(int, [])] else { return nil }
-    return declaration === range ? .halfOpen : declaration === closedRange ? .closed : nil
-  }
-
   func isArray(_ type: Type) -> Bool {
     if case .nominal(let declaration, _) = type { declaration === array } else { false }
   }

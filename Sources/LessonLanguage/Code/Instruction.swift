@@ -78,6 +78,7 @@ struct Instruction {
     case doubleFromInt
     case intFromDouble
     case equalCharacter
+    case strideInt, strideDouble, strideFloat   // r[a] = r[b] + r[c] * r[b + 2]: element c of the stride at b
     // Jumps.
     case jump               // to wide
     case jumpBack           // to wide; fuel a

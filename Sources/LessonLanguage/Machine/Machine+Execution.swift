@@ -216,6 +216,9 @@ extension Machine {
         }
         r[a] = whole
       case .equalCharacter: r[a] = CharacterTable.areEqual(r[b], r[c]) ? 1 : 0
+      case .strideInt: r[a] = r[b] &+ r[c] &* r[b + 2]
+      case .strideDouble: r[a] = word(double(r[b]).addingProduct(Double(r[c]), double(r[b + 2])))
+      case .strideFloat: r[a] = Int(float(r[b]).addingProduct(Float(r[c]), float(r[b + 2])).bitPattern)
 
       case .jump: pc = base + i.wide
       case .jumpBack:
@@ -387,7 +390,7 @@ extension Machine {
       case .takeError: takeError(q + a, q + b)
       case .failTry: throw failedTry(q + a)
       case .fault:
-        throw failure(.nilUnwrapped)
+        throw fault(b)
       case .operands:
         throw failure(.internalFault("operands out of place"))
       }

@@ -3,6 +3,15 @@ extension Machine {
   @inline(never)
   func failure(_ error: RuntimeError) -> Error { error }
 
+  @inline(never)
+  func fault(_ number: Int) -> Error {
+    switch Fault(rawValue: number) {
+    case .nilUnwrapped: RuntimeError.nilUnwrapped
+    case .overflow: RuntimeError.overflow("+")
+    case nil: RuntimeError.internalFault("fault \(number)")
+    }
+  }
+
   /// - Parameter sign: The code of the operator's sign; 0 for a conversion.
   @inline(never)
   func misfit(_ value: Int, sign: Int, bits: Int, isSigned: Bool) -> Error {

@@ -12,6 +12,7 @@ extension Library {
     bindHashing()
     bindIteration()
     bindRanges()
+    bindStrides()
     bindPrinting()
     bindOptionals()
     bindMetatypes()

@@ -11,6 +11,8 @@ final class CoreTypes {
   let dictionary: TypeDeclaration, set: TypeDeclaration
   let dictionaryKeys: TypeDeclaration, dictionaryValues: TypeDeclaration
   let range: TypeDeclaration, closedRange: TypeDeclaration
+  let partialRangeFrom: TypeDeclaration, partialRangeUpTo: TypeDeclaration, partialRangeThrough: TypeDeclaration
+  let strideTo: TypeDeclaration, strideThrough: TypeDeclaration
   let equatable: TypeDeclaration, hashable: TypeDeclaration, comparable: TypeDeclaration
   let additiveArithmetic: TypeDeclaration, numeric: TypeDeclaration, signedNumeric: TypeDeclaration
   let strideable: TypeDeclaration, losslessStringConvertible: TypeDeclaration
@@ -91,8 +93,26 @@ final class CoreTypes {
     dictionaryKeys = dictionary.declareView("Keys")
     dictionaryValues = dictionary.declareView("Values")
     elementsIterator = declare(.structure, "IndexingIterator", .members, ["Element"])
-    range = declare(.structure, "Range", .members, ["Bound"])
-    closedRange = declare(.structure, "ClosedRange", .members, ["Bound"])
+    func rangeType(_ name: String, _ bounds: [String]) -> TypeDeclaration {
+      let declaration = declare(.structure, name, .members, ["Bound"])
+      for bound in bounds { declaration.add(declaration.store(bound, .parameter(declaration.generics[0]))) }
+      return declaration
+    }
+    range = rangeType("Range", ["lowerBound", "upperBound"])
+    closedRange = rangeType("ClosedRange", ["lowerBound", "upperBound"])
+    partialRangeFrom = rangeType("PartialRangeFrom", ["lowerBound"])
+    partialRangeUpTo = rangeType("PartialRangeUpTo", ["upperBound"])
+    partialRangeThrough = rangeType("PartialRangeThrough", ["upperBound"])
+    func strideType(_ name: String) -> TypeDeclaration {
+      let declaration = declare(.structure, name, .members, ["Element"])
+      let element = Type.parameter(declaration.generics[0])
+      for (field, type) in [("_start", element), ("_end", element), ("_stride", .dependent(element, "Stride"))] {
+        _ = declaration.store(field, type)
+      }
+      return declaration
+    }
+    strideTo = strideType("StrideTo")
+    strideThrough = strideType("StrideThrough")
     byName = table
     addConformances()
   }
@@ -143,16 +163,7 @@ final class CoreTypes {
       Conformance(conformed: equatable, conditions: [(optional.generics[0], [equatable])]),
     ]
     addTableConformances()
-    for declaration in [range, closedRange] {
-      let bound = declaration.generics[0]
-      bound.protocols = [comparable]
-      declaration.conformances = [
-        Conformance(conformed: randomAccessCollection,
-                    associated: ["Element": .parameter(bound), "Index": .parameter(bound)],
-                    conditions: [(bound, [binaryInteger])]),
-        Conformance(conformed: hashable, conditions: [(bound, [hashable])]),
-      ]
-    }
+    addRangeConformances()
     string.conformances.append(
       Conformance(conformed: bidirectionalCollection, associated: ["Element": .nominal(character, [])]))
   }

@@ -79,7 +79,6 @@ final class LayoutTable {
   }
 
   func storedTypes(_ declaration: TypeDeclaration, _ arguments: [Type]) -> [Type] {
-    if declaration === core.range || declaration === core.closedRange { return [arguments[0], arguments[0]] }
     let substitution = declaration.substitution(arguments)
     return declaration.stored.map { $0.type.substituting(substitution) }
   }

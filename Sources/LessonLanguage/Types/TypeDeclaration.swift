@@ -52,6 +52,9 @@ final class TypeDeclaration: Hashable {
     var standard: Type?
   }
 
+  /// How many elements a native sequence has that counts through them.
+  var elementCount: NativeFunction?
+
   struct Conformance {
     var conformed: TypeDeclaration
     /// In terms of the generic parameters of the conforming type.
@@ -131,6 +134,15 @@ final class TypeDeclaration: Hashable {
     guard let complete = completion else { return }
     completion = nil
     complete()
+  }
+
+  /// Adds a constant to what values of the type hold; it is no member until it is added as one.
+  func store(_ name: String, _ type: Type) -> ValueDeclaration {
+    let field = ValueDeclaration(.variable, name, type: type)
+    field.implementation = .stored(index: stored.count)
+    field.isLet = true
+    stored.append(field)
+    return field
   }
 
   func add(_ member: ValueDeclaration) {

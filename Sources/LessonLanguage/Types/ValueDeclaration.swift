@@ -52,6 +52,8 @@ final class ValueDeclaration: Hashable {
   var isTyped: Bool { knownType != nil }
   var isStatic = false
   var isMutating = false
+  /// Whether this operator stands behind its operand.
+  var isPostfix = false
   var isLet = false
   var isFailable = false
   var `throws` = false

@@ -30,7 +30,7 @@ extension Library {
       """, in: "BinaryInteger")
     bindSource("mutating func negate() { self = -self }", in: "SignedNumeric")
     bindReportingOperations()
-    bindStrides()
+    bindDistances()
   }
 
   private func bindLimits() {
@@ -86,7 +86,7 @@ extension Library {
     }
   }
 
-  private func bindStrides() {
+  private func bindDistances() {
     bindWords("func distance(to other: Self) -> Stride", in: "Strideable") { call in
       switch call.instance.parameterTypes[0].kind {
       case .double: try call.returnValue(call.argument(1, as: Double.self) - call.argument(0))
