@@ -87,7 +87,7 @@ extension ExpressionChecker {
       case .success(let matches): try connect(call, function, matches, isOperator: isOperator(callee))
       }
       guard system.unify(expression.type, function.result) else {
-        throw fail(.cannotConvert(system.shown(function.result), system.shown(expression.type), .argument), expression.span)
+        throw conversionFailure(function.result, expression.type, .argument, expression.span)
       }
       return true
     default:

@@ -132,7 +132,8 @@ extension ExpressionChecker {
           && protocols.allSatisfy { system.conforms(core.type(core.double), $0) != .failed }
     case .nothing?: return protocols.allSatisfy { core.optional.conformance(to: $0) != nil }
     case .array?: return protocols.allSatisfy { core.array.conformance(to: $0) != nil }
-    case .dictionary?, .closure?: return protocols.isEmpty
+    case .dictionary?: return protocols.allSatisfy { core.dictionary.conformance(to: $0) != nil }
+    case .closure?: return protocols.isEmpty
     }
   }
 
