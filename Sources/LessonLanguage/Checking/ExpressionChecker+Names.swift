@@ -46,6 +46,7 @@ extension ExpressionChecker {
     guard let own = scope.lookUp("self").first, case .local(let variable) = own.implementation else {
       throw fail(.instanceMemberOnType(member.name, member.owner?.declaredType ?? .error), span)
     }
+    checker.noteUse(of: variable, in: scope)
     return TypedExpression(.variable(variable), variable.type, span)
   }
 
