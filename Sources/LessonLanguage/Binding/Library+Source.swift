@@ -10,8 +10,9 @@ extension Library {
   func bindSource(_ text: String, in owner: String? = nil, where requirements: String? = nil) {
     let signature = text.prefix { $0 != "{" }
     do {
-      let value = try declaration(String(signature), owner)
-      if let requirements { value.conditions += try conditions(requirements, in: value.owner) }
+      let conditions = try requirements.map { try self.conditions($0, in: owner.flatMap { core.byName[$0] }) } ?? []
+      let value = try declaration(String(signature), owner, assuming: conditions)
+      value.conditions += conditions
       value.preparation = { [unowned self, unowned value] in
         do {
           try prepare(value, text)

@@ -171,13 +171,15 @@ public final class Library {
     owner.map { Scope(.type($0), parent: scope) } ?? scope
   }
 
-  func declaration(_ text: String, _ owner: String?) throws -> ValueDeclaration {
+  func declaration(_ text: String, _ owner: String?, assuming conditions: [GenericRequirement] = []) throws -> ValueDeclaration {
     let syntax = try Parsing.declaration(text)
     let ownerDeclaration = try owner.map { name -> TypeDeclaration in
       guard let found = core.byName[name] else { throw CheckFailure(error: .unknownType(name, nearest: nil), span: .none) }
       return found
     }
-    return try checker.declareNative(syntax, owner: ownerDeclaration, memberScope(of: ownerDeclaration))
+    let outer = memberScope(of: ownerDeclaration)
+    outer.assumptions = conditions.isEmpty ? outer.assumptions : Assumptions(conditions)
+    return try checker.declareNative(syntax, owner: ownerDeclaration, outer)
   }
 }
 

@@ -157,7 +157,7 @@ extension Checker {
     let sequence = try expression(loop.sequence, scope)
     var element = Type.error
     if sequence.type != .error {
-      guard ConstraintSystem(core: core).conforms(sequence.type, core.sequence) == .solved else {
+      guard ConstraintSystem(core: core, assumptions: scope.allAssumptions).conforms(sequence.type, core.sequence) == .solved else {
         throw CheckFailure(error: .notSequence(sequence.type), span: loop.sequence.span)
       }
       element = sequence.type.associatedType("Element")

@@ -87,7 +87,7 @@ extension Checker {
     }
     let types = try arguments.map { try resolve($0, scope, open: open) }
     for (generic, type) in zip(declaration.generics, types) {
-      for conformed in generic.protocols where ConstraintSystem(core: core).conforms(type, conformed) == .failed {
+      for conformed in generic.protocols where ConstraintSystem(core: core, assumptions: scope.allAssumptions).conforms(type, conformed) == .failed {
         throw CheckFailure(error: .doesNotConform(type, conformed), span: syntax.span)
       }
     }

@@ -140,7 +140,8 @@ extension ExpressionChecker {
   /// Small is likely: literals that keep their default type, no conversions, concrete before generic.
   func score(_ candidate: OverloadedReference.Candidate, _ reference: OverloadedReference) -> Int {
     let declaration = candidate.declaration
-    var score = declaration.generation > 0 ? -1 : 0
+    // What asks for more is meant where it fits.
+    var score = (declaration.generation > 0 ? -1 : 0) - min(declaration.conditions.count, 3)
     guard let call = reference.call else {
       // `map(Double.init)` means the conversion, not `init(bitPattern:)`.
       return declaration.kind == .initializer ? score + declaration.parameters.count { $0.label != nil } : score

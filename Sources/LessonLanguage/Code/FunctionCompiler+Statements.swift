@@ -231,6 +231,8 @@ extension FunctionCompiler {
       try forIn(loop, countable)
     } else if let part = core.tablePart(concrete(loop.sequence.type)) {
       try forInTable(loop, part)
+    } else if let parts = pairedSequences(loop.sequence) {
+      try forInPairs(loop, parts)
     } else if case .nominal(let declaration, _) = concrete(loop.sequence.type), declaration.elements == nil,
               !core.isArray(concrete(loop.sequence.type)) {
       try forInIterator(loop)

@@ -16,45 +16,6 @@ extension Library {
       }
       """, in: "Sequence")
     bindSource("func forEach(_ body: (Element) throws -> Void) rethrows { for element in self { try body(element) } }", in: "Sequence")
-    bindWords("func reduce<Result>(_ initial: Result, _ next: (Result, Element) throws -> Result) rethrows -> Result",
-              in: "Sequence", Self.reduce)
-    bindWords("func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool", in: "Sequence") { call in
-      try call.returnValue(Self.first(call) { try Self.apply(call, 1, [$0]) { $0.raw != 0 } } != nil)
-    }
-    bindWords("func allSatisfy(_ predicate: (Element) throws -> Bool) rethrows -> Bool", in: "Sequence") { call in
-      try call.returnValue(Self.first(call) { try Self.apply(call, 1, [$0]) { $0.raw == 0 } } == nil)
-    }
-    bindWords("func contains(_ element: Element) -> Bool where Element: Equatable", in: "Sequence") { call in
-      let type = try call.type("Element"), wanted = call.words(1)
-      try call.returnValue(Self.first(call) { try type.areEqual($0, wanted, call.machine) } != nil)
-    }
-    bindWords("func enumerated() -> [(offset: Int, element: Element)]", in: "Sequence") { call in
-      let layout = try call.type("Element").layout
-      let result = try Self.emptyArray(call, Layout.raw.followed(by: layout), Self.array(call).count)
-      try WordsObject.withScratch(result.layout) { pair in
-        try Self.forEach(call) { element, index in
-          pair.raws[0] = index
-          element.copy(to: pair.at(Place(raw: 1, ref: 0)), layout)
-          result.append(pair.raws, pair.refs)
-        }
-      }
-      call.resultWords.refs.pointee = result
-    }
-    bindWords("func zip<A: Sequence, B: Sequence>(_ a: A, _ b: B) -> [(A.Element, B.Element)]", Self.zip)
-    bindWords("func sorted() -> [Element] where Element: Comparable", in: "Sequence") { call in
-      let type = try call.type("Element")
-      call.resultWords.refs.pointee = try Self.sorted(call) { try type.isLess($0, $1, call.machine) }
-    }
-    bindWords("func sorted(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> [Element]", in: "Sequence") { call in
-      call.resultWords.refs.pointee = try Self.sorted(call) { a, b in try Self.apply(call, 1, [a, b]) { $0.raw != 0 } }
-    }
-    bindWords("mutating func sort() where Element: Comparable", in: "Array") { call in
-      let type = try call.type("Element")
-      call.words(0).refs.pointee = try Self.sorted(call) { try type.isLess($0, $1, call.machine) }
-    }
-    bindWords("mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows", in: "Array") { call in
-      call.words(0).refs.pointee = try Self.sorted(call) { a, b in try Self.apply(call, 1, [a, b]) { $0.raw != 0 } }
-    }
     bindWords("mutating func reverse()", in: "Array") { call in
       let array = try Self.unique(call)
       for index in 0..<(array.count / 2) {
@@ -62,8 +23,6 @@ extension Library {
         array.swapElements(index, array.count - 1 - index)
       }
     }
-    bindWords("func min() -> Element? where Element: Comparable", in: "Sequence") { try Self.extreme(&$0, wantsLess: true) }
-    bindWords("func max() -> Element? where Element: Comparable", in: "Sequence") { try Self.extreme(&$0, wantsLess: false) }
     bindWords("func reversed() -> [Element]", in: "Sequence") { call in
       let source = try Self.array(call)
       let result = try Self.emptyArray(call, source.layout, source.count)
@@ -80,6 +39,19 @@ extension Library {
     bindWords("func suffix(_ count: Int) -> [Element]", in: "Sequence") { try Self.part(&$0) { count, all in max(0, all - count)..<all } }
     bindWords("func dropFirst(_ count: Int = 1) -> [Element]", in: "Sequence") { try Self.part(&$0) { count, all in min(count, all)..<all } }
     bindWords("func dropLast(_ count: Int = 1) -> [Element]", in: "Sequence") { try Self.part(&$0) { count, all in 0..<max(0, all - count) } }
+    // A sequence of a lesson may be endless.
+    bindSource("""
+      func prefix(_ maxLength: Int) -> [Element] {
+        var result: [Element] = []
+        if maxLength <= 0 { return result }
+        for element in self {
+          result.append(element)
+          if result.count == maxLength { break }
+        }
+        return result
+      }
+      """, in: "Sequence", where: "Self: _IndexedCollection")
+    bindSource("func joined() -> String where Element == String { joined(separator: \"\") }", in: "Sequence")
     bindWords("func joined(separator: String = \"\") -> String", in: "Sequence", Self.joined)
     bindWords("init<S: Sequence>(_ elements: S) where S.Element == Element", in: "Array") { call in
       call.resultWords.refs.pointee = call.words(0).ref
@@ -105,15 +77,6 @@ extension Library {
     }
   }
 
-  private static func first(_ call: NativeCall, where condition: (ValueWords) throws -> Bool) throws -> Int? {
-    let source = try array(call)
-    for index in 0..<source.count {
-      try call.charge(work: 1)
-      if try condition(source.words(at: index)) { return index }
-    }
-    return nil
-  }
-
   /// Calls the closure that a parameter holds.
   static func apply<Result>(_ call: NativeCall, _ parameter: Int, _ arguments: [ValueWords], _ result: (ValueWords) throws -> Result)
     throws -> Result
@@ -129,61 +92,6 @@ extension Library {
         target = target.at(Place(raw: type.layout.raws, ref: type.layout.refs))
       }
     }, result: result)
-  }
-
-  private static func reduce(_ call: inout NativeCall) throws {
-    let type = try call.type("Result")
-    let arguments = call
-    try WordsObject.withScratch(type.layout) { sum in
-      arguments.words(1).copy(to: sum, type.layout)
-      try forEach(arguments) { element, _ in
-        try apply(arguments, 2, [sum, element]) { $0.copy(to: sum, type.layout) }
-      }
-      sum.copy(to: arguments.resultWords, type.layout)
-    }
-  }
-
-  private static func sorted(_ call: NativeCall, _ isLess: (ValueWords, ValueWords) throws -> Bool) throws -> ArrayObject {
-    let source = try array(call)
-    let result = try emptyArray(call, source.layout, source.count)
-    let order = try Array(0..<source.count).sorted { a, b in
-      try call.charge(work: 1)
-      return try isLess(source.words(at: a), source.words(at: b))
-    }
-    for index in order {
-      let element = source.words(at: index)
-      result.append(element.raws, element.refs)
-    }
-    return result
-  }
-
-  private static func zip(_ call: inout NativeCall) throws {
-    guard case .array(let pair) = call.instance.resultType.kind, case .tuple(let fields) = pair.kind, fields.count == 2 else {
-      throw RuntimeError.internalFault("a pair was expected")
-    }
-    let a = try array(call), b = try array(call, 1)
-    let result = try emptyArray(call, pair.layout, Swift.min(a.count, b.count))
-    let arguments = call
-    try WordsObject.withScratch(pair.layout) { scratch in
-      for index in 0..<Swift.min(a.count, b.count) {
-        try arguments.charge(work: 1)
-        a.words(at: index).copy(to: scratch, a.layout)
-        b.words(at: index).copy(to: scratch.at(fields[1].place), b.layout)
-        result.append(scratch.raws, scratch.refs)
-      }
-    }
-    call.resultWords.refs.pointee = result
-  }
-
-  private static func extreme(_ call: inout NativeCall, wantsLess: Bool) throws {
-    let type = try call.type("Element"), source = try array(call)
-    var best = 0
-    for index in 0..<source.count where index > 0 {
-      try call.charge(work: 1)
-      let (a, b) = (source.words(at: index), source.words(at: best))
-      if try wantsLess ? type.isLess(a, b, call.machine) : !type.isLess(a, b, call.machine) { best = index }
-    }
-    try element(&call, at: source.count == 0 ? -1 : best)
   }
 
   /// Returns an element as an optional; nil beyond the ends.
