@@ -27,6 +27,10 @@ extension ExpressionChecker {
       found = found.filter { $0.declaration.parameters.map { $0.label ?? "" } == labels }
     }
     guard !found.isEmpty else { throw unknownMember(reference, owner) }
+    // `array.first` is the property, not the method `first(where:)`.
+    if reference.call == nil, found.contains(where: { $0.declaration.kind == .variable }) {
+      found = found.filter { $0.declaration.kind == .variable }
+    }
     if case .existential = owner {
       found = found.filter { !$0.declaration.takesSelf }
       guard !found.isEmpty else { throw fail(.memberNeedsGeneric(reference.name.text, owner), reference.name.span) }
