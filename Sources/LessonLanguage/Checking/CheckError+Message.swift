@@ -209,6 +209,12 @@ extension CheckError {
       "cannot use mutating member on immutable value: '\(name)' setter is inaccessible"
     case .mutatingGetter(let name):
       "cannot use mutating getter on immutable value: " + (name.map { "'\($0)' is a 'let' constant" } ?? "'self' is immutable")
+    case .readOnlyKeyPath(let name):
+      "cannot assign through subscript: " + (name.map { "'\($0)' is a read-only key path" } ?? "key path is read-only")
+    case .keyPathRoot(let root, let base):
+      "key path of type '\(root)' cannot be applied to a base of type '\(base)'"
+    case .keyPathType(let have, let want):
+      "cannot convert key path type '\(have)' to contextual type '\(want)'"
     case .tooComplex:
       "the compiler is unable to type-check this expression in reasonable time; "
         + "try breaking up the expression into distinct sub-expressions"

@@ -87,6 +87,9 @@ indirect enum CheckError: Error {
   case inaccessible(ValueDeclaration)
   case inaccessibleSetter(String, member: String?)
   case mutatingGetter(String?)
+  case readOnlyKeyPath(String?)
+  case keyPathType(Type, Type)
+  case keyPathRoot(Type, Type)
   case tooComplex
   case unsupported(String, instead: String)
 }

@@ -188,7 +188,7 @@ extension ValueDeclaration {
     name == requirement.name && name.isOperatorName && parameters.count == requirement.parameters.count
   }
 
-  private var isSettable: Bool {
+  var isSettable: Bool {
     switch implementation {
     case .stored, .local: !isLet
     case .computed(_, let setter): setter != nil

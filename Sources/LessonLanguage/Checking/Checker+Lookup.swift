@@ -187,6 +187,12 @@ extension Checker {
       if case .nativeProperty(_, nil) = declaration.implementation { throw fail(.assignToGetOnly("subscript")) }
       if case .computed(_, nil) = declaration.implementation { throw fail(.assignToGetOnly("subscript")) }
       try requireMutable(base, scope, member: member)
+    case .keyPathAccess(let base, let path):
+      guard case .nominal(let declaration, _) = path.type, core.keyPathRank(declaration) == 3 else {
+        let end = Span(source: base.span.source, start: base.span.end, end: place.span.end)
+        throw CheckFailure(error: .readOnlyKeyPath(path.variableName), span: end)
+      }
+      try requireMutable(base, scope, member: member)
     case .tupleElement(let base, _), .forceUnwrap(let base), .optionalLink(let base), .optionalChain(let base):
       try requireMutable(base, scope, member: member)
     case .tuple(let elements) where member == nil:

@@ -65,6 +65,8 @@ extension ConstraintSystem {
       case .dictionary(let key, let value):
         guard case .nominal(let declaration, let arguments) = known, declaration.name == "Dictionary",
               unify(key, arguments[0]), unify(value, arguments[1]) else { return false }
+      case .keyPath(let path, let value):
+        guard bind(path, value, to: known) else { return false }
       default:
         guard accepts(known, literal) else { return false }
       }
@@ -89,6 +91,7 @@ extension ConstraintSystem {
     case .closure:
       if case .function = type { true } else { false }
     case .array, .dictionary: true
+    case .keyPath: isKeyPathLike(type)
     }
   }
 
@@ -164,6 +167,9 @@ extension ConstraintSystem {
       return outcome
     case (.function(let a), .function(let b)):
       return convert(a, b)
+    case (.nominal(let a, let x), .nominal(let b, let y)) where a !== b && core.keyPathRank(a) != nil && core.keyPathRank(b) != nil:
+      guard core.keyPathRank(a) ?? 0 > core.keyPathRank(b) ?? 0 else { return .failed }
+      return zip(x, y).allSatisfy { unify($0, $1) } ? .solved : .failed
     case (.metatype(let instance), .metatype(.existential(let protocols))):
       return convert(instance, .existential(protocols))
     case (.nominal(let a, let x), .nominal(let b, let y)) where a === b && a.isCollection && isUpcast(x, y):
@@ -204,6 +210,8 @@ extension ConstraintSystem {
     }
     switch type {
     case .existential: return .undecided
+    // What does not throw may stand where throwing is allowed: wait for what it is.
+    case .function(let function) where function.throws && variables[index].literal == nil: return .undecided
     case .function, .tuple: return unify(.variable(index), type) ? .solved : .failed
     default: return bind(index, type) ? .solved : .failed
     }

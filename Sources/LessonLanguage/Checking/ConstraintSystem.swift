@@ -15,6 +15,7 @@ struct ConstraintSystem {
     case integer, float, string, character, nothing, closure
     case array(element: Type)
     case dictionary(key: Type, value: Type)
+    case keyPath(TypedKeyPath, value: Type)
 
     var isCollection: Bool {
       switch self {
@@ -41,6 +42,8 @@ struct ConstraintSystem {
     case apply(TypedExpression, callee: TypedExpression)
     case unwrap(Type, wrapped: Type, Span)
     case closure(TypedExpression)
+    /// `base[keyPath: path]`
+    case keyPath(base: Type, path: Type, result: Type, Span)
   }
 
   let core: CoreTypes
@@ -145,6 +148,8 @@ struct ConstraintSystem {
     case .string, .character: core.type(core.string)
     case .array(let element): core.array(element)
     case .dictionary(let key, let value): core.dictionary(key, value)
+    case .keyPath(let path, let value):
+      keyPathType(path, value)
     case .nothing, .closure: nil
     }
   }

@@ -66,6 +66,10 @@ extension ExpressionChecker {
       if let value = conditional.otherwise?.value {
         conditional.otherwise?.value = coerce(try finish(value), to: expression.type)
       }
+    case .keyPath(let path):
+      try finish(path, expression)
+    case .keyPathAccess(let base, let path):
+      expression.kind = .keyPathAccess(try finish(base), path: try finish(path))
     case .coercion(let inner):
       expression.kind = coerce(try finish(inner), to: expression.type).kind
     case .cast(let cast, let inner, let place):
@@ -92,7 +96,7 @@ extension ExpressionChecker {
     return expression
   }
 
-  private func known(_ type: Type, _ span: Span) throws -> Type {
+  func known(_ type: Type, _ span: Span) throws -> Type {
     let resolved = system.resolve(type)
     if !resolved.hasVariables { return resolved }
     if system.literal(of: type) == .nothing { throw fail(.nilNeedsContext, span) }

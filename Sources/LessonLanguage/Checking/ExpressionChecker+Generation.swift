@@ -69,6 +69,8 @@ extension ExpressionChecker {
         return value
       }
       return node(.ternary(test, branches[0], branches[1]), result)
+    case .keyPath(let root, let components):
+      return try keyPath(root, components, span)
     case .cast(let inner, .coerce, let type, let place):
       return try coercion(inner, type, place, span)
     case .cast(let inner, let kind, let type, let place):
@@ -106,7 +108,7 @@ extension ExpressionChecker {
     case .type(let type):
       let meaning = try checker.resolve(type, scope, open: { self.system.fresh(span, name: $0.name) })
       return node(.type(meaning), .metatype(meaning))
-    case .switched, .keyPath, .superclass:
+    case .switched, .superclass:
       throw fail(.unsupported("this expression", instead: "write it with 'if' and plain values"), span)
     }
   }
@@ -129,7 +131,7 @@ extension ExpressionChecker {
     return TypedExpression(.string(typed), system.fresh(span, literal: literal), span)
   }
 
-  private func chained(_ value: TypedExpression, _ span: Span) -> TypedExpression {
+  func chained(_ value: TypedExpression, _ span: Span) -> TypedExpression {
     let result = system.fresh(span)
     system.add(.conversion(value.type, core.optional(result), .argument, span))
     return TypedExpression(.optionalChain(value), core.optional(result), span)
@@ -286,11 +288,15 @@ extension ExpressionChecker {
   }
 
   private func subscripting(_ base: ExpressionSyntax, _ arguments: [ArgumentSyntax], _ span: Span) throws -> TypedExpression {
+    if arguments.count == 1, arguments[0].label == "keyPath" { return try access(base, through: arguments[0].value, span) }
+    return try subscripting(generate(base), arguments, span)
+  }
+
+  func subscripting(_ owner: TypedExpression, _ arguments: [ArgumentSyntax], _ span: Span) throws -> TypedExpression {
     let call = Call(.value(TypedExpression(.error, .error, span)), [])
     let target = TypedExpression(.error, system.fresh(span), span)
-    let owner = try generate(base)
     system.add(.member(MemberReference(
-      base: owner, implicitBase: nil, name: NameSyntax(text: "subscript", span: base.span, labels: nil),
+      base: owner, implicitBase: nil, name: NameSyntax(text: "subscript", span: owner.span, labels: nil),
       expression: target, call: call, typeArguments: [])))
     call.target = .value(target)
     call.arguments = try self.arguments(arguments)

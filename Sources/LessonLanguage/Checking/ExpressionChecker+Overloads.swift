@@ -89,6 +89,7 @@ extension ExpressionChecker {
       guard let literal = system.variables[index].literal else { return true }
       if let wrapped = core.wrapped(to) { return literal == .nothing || mayConvert(from, to: wrapped, generics: generics) }
       if case .existential = to { return true }
+      if case .keyPath = literal { return system.isKeyPathLike(to) }
       if case .function = to { return literal == .closure }
       if case .nominal(let declaration, _) = to, case .array = literal {
         return declaration === core.array || declaration.name == "Set" || declaration.name == "ArraySlice"
@@ -102,6 +103,7 @@ extension ExpressionChecker {
     case (_, .existential): return true
     case (.nominal(let a, let x), .nominal(let b, let y)):
       if a === b { return zip(x, y).allSatisfy { mayConvert($0, to: $1, generics: generics) } }
+      if let from = core.keyPathRank(a), let to = core.keyPathRank(b) { return from > to }
       return b === core.optional && mayConvert(from, to: y[0], generics: generics)
     case (_, .nominal(let b, let y)) where b === core.optional:
       return mayConvert(from, to: y[0], generics: generics)
@@ -134,6 +136,7 @@ extension ExpressionChecker {
     case .array?: return protocols.allSatisfy { core.array.conformance(to: $0) != nil }
     case .dictionary?: return protocols.allSatisfy { core.dictionary.conformance(to: $0) != nil }
     case .closure?: return protocols.isEmpty
+    case .keyPath?: return protocols.allSatisfy { core.keyPaths[0].conformance(to: $0) != nil }
     }
   }
 

@@ -80,6 +80,8 @@ extension ExpressionChecker {
       return system.unify(wrapped, inner)
     case .closure(let expression):
       return try check(closure: expression)
+    case .keyPath(let base, let path, let result, let span):
+      return try decide(keyPath: path, of: base, result, span)
     }
   }
 
@@ -429,6 +431,7 @@ extension ExpressionChecker {
       case .conversion(_, _, _, let span), .equal(_, _, _, let span), .conforms(_, _, let span), .unwrap(_, _, let span): span
       case .apply(let expression, _), .overload(let expression), .closure(let expression): expression.span
       case .member(let reference): reference.name.span
+      case .keyPath(_, _, _, let span): span
       }
     }.first ?? .none
     return fail(.tooComplex, span)

@@ -123,6 +123,10 @@ extension FunctionCompiler {
       move(operand, to: target, layout(expression.type))
     case .type(let instance):
       emit(.loadInt, target.raw, wide: program.number(of: runtimeType(instance)))
+    case .keyPath(let path):
+      try keyPath(path, type, into: target)
+    case .keyPathAccess(let base, let path):
+      try read(base, through: path, type, into: target)
     case .cast(let cast, let inner, _):
       move(try self.cast(inner, to: type, isForced: cast == .forced), to: target, layout(type))
     case .coercion, .overloaded, .discard, .error:

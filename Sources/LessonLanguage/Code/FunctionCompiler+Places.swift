@@ -40,6 +40,8 @@ extension FunctionCompiler {
       if declaration.intrinsic == .element { return try begin(element: base, arguments, layout, expression.span) }
       if let access = try begin(tableValue: base, declaration.intrinsic, arguments, expression.type, expression.span) { return access }
       return try begin(subscript: declaration, of: base, substitution, arguments, expression, isOverwritten: isOverwritten)
+    case .keyPathAccess(let base, let path):
+      return try begin(base, through: path, layout, isOverwritten: isOverwritten)
     case .forceUnwrap(let inner):
       var access = try begin(inner)
       within(expression.span) {

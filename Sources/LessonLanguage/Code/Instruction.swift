@@ -138,6 +138,7 @@ struct Instruction {
     case resume             // throw on what q[a] holds since it landed here
     case takeError          // q[a] = the error that landed at q[b]
     case failTry            // stop: the error that landed at q[a] met a try!
+    case keyPath            // value at r[a], q[b]; key path q[c]; behind: the root's place, and what to do
     case fault              // stop with fault number b, c
     case operands           // further operands of the instruction before
   }

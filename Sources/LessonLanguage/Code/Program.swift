@@ -95,6 +95,11 @@ final class Program {
     return rawConstants.count - 1
   }
 
+  func constant(object: AnyObject) -> Int {
+    refConstants.append(object)
+    return refConstants.count - 1
+  }
+
   func constant(string: String) -> Int {
     if let known = stringNumbers[string] { return known }
     stringNumbers[string] = refConstants.count

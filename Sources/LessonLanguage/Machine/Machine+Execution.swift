@@ -389,6 +389,9 @@ extension Machine {
       case .resume: throw resumed(q + a)
       case .takeError: takeError(q + a, q + b)
       case .failTry: throw failedTry(q + a)
+      case .keyPath:
+        try access(i, pc.pointee, entry, r, q)
+        pc += 1
       case .fault:
         throw fault(b)
       case .operands:

@@ -19,6 +19,7 @@ extension Library {
     bindPrinting()
     bindOptionals()
     bindMetatypes()
+    bindKeyPaths()
     bindRandomness()
     checker.checkNativeDefaults()
   }

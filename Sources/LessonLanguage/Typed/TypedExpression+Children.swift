@@ -2,7 +2,7 @@ extension TypedExpression {
   /// The expressions that this one is made of, in the order in which they are evaluated. A closure's body is none of them.
   var children: [TypedExpression] {
     switch kind {
-    case .integer, .float, .boolean, .nilLiteral, .variable, .overloaded, .closure, .discard, .type, .error: []
+    case .integer, .float, .boolean, .nilLiteral, .variable, .overloaded, .closure, .keyPath, .discard, .type, .error: []
     case .string(let segments): segments.compactMap { if case .value(let value) = $0 { value } else { nil } }
     case .function(_, _, let base), .property(let base, _, _): base.map { [$0] } ?? []
     case .tupleElement(let inner, _), .forceUnwrap(let inner), .nilTest(let inner, _), .optionalLink(let inner),
@@ -14,6 +14,7 @@ extension TypedExpression {
       case .declaration(_, _, let base): (base.map { [$0] } ?? []) + call.bound.flatMap(\.expressions)
       }
     case .subscripting(let base, _, _, let arguments): [base] + arguments.flatMap(\.expressions)
+    case .keyPathAccess(let base, let path): [path, base]
     case .tuple(let elements), .array(let elements): elements
     case .dictionary(let entries): entries.flatMap { [$0.key, $0.value] }
     case .assignment(let target, let value): [value, target]

@@ -42,6 +42,9 @@ final class TypedExpression {
     case optionalChain(TypedExpression)
     case inoutReference(TypedExpression)
     case tried(ExpressionSyntax.TryKind, TypedExpression)
+    case keyPath(TypedKeyPath)
+    /// `base[keyPath: path]`
+    case keyPathAccess(TypedExpression, path: TypedExpression)
     case type(Type)
     case error
   }

@@ -30,6 +30,8 @@ final class CoreTypes {
   let randomAccessCollection: TypeDeclaration
   let error: TypeDeclaration
   let customStringConvertible: TypeDeclaration
+  /// From the most general to the one that can be written through; each inherits from the one before.
+  let keyPaths: [TypeDeclaration]
 
   init() {
     var table: [String: TypeDeclaration] = [:]
@@ -113,6 +115,11 @@ final class CoreTypes {
     }
     strideTo = strideType("StrideTo")
     strideThrough = strideType("StrideThrough")
+    keyPaths = [
+      declare(.structure, "AnyKeyPath", .reference), declare(.structure, "PartialKeyPath", .reference, ["Root"]),
+      declare(.structure, "KeyPath", .reference, ["Root", "Value"]),
+      declare(.structure, "WritableKeyPath", .reference, ["Root", "Value"]),
+    ]
     byName = table
     addConformances()
   }
@@ -131,10 +138,17 @@ final class CoreTypes {
     return nil
   }
 
+  /// How much a key path's type tells of it: 0 nothing, 1 its root, 2 its value too, 3 that it can be written through.
+  func keyPathRank(_ declaration: TypeDeclaration) -> Int? { keyPaths.firstIndex { $0 === declaration } }
+
   private func addConformances() {
     typealias Conformance = TypeDeclaration.Conformance
     for declaration in [bool, string, character] { declaration.conformances.append(Conformance(conformed: hashable)) }
     for declaration in [string, character] { declaration.conformances.append(Conformance(conformed: comparable)) }
+    for declaration in keyPaths {
+      declaration.conformances.append(Conformance(conformed: hashable))
+      declaration.nativeDescription = { ($0 as? KeyPathObject)?.description ?? "key path" }
+    }
     let integer = Type.nominal(int, [])
     for declaration in integers {
       guard let format = declaration.integer else { continue }
