@@ -75,7 +75,7 @@ extension FunctionCompiler {
     let root = result.place, value = try allocate(layout), place = span
     if !isOverwritten { access(.take, root, keyPath, value) }
     result.place = value
-    result.endings.append { [unowned self] in within(place) { access(.put, root, keyPath, value) } }
+    result.endings.append { [unowned self] _ in within(place) { access(.put, root, keyPath, value) } }
     return result
   }
 

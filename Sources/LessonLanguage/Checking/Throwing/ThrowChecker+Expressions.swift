@@ -79,7 +79,7 @@ extension ThrowChecker {
       return closures[ObjectIdentifier(body)] ?? .always
     case .conversion(_, let inner), .tried(_, let inner), .forceUnwrap(let inner), .optionalLink(let inner):
       return effect(ofCalling: inner)
-    case .nilLiteral:
+    case .nilLiteral, .keyPath:
       return .never
     // The expression may have the type that its context asks for; the declaration says what it is.
     case .function(let declaration, _, _):
