@@ -58,7 +58,7 @@ public struct AnyLessonValue: LessonValue {
     case .double: return .number(words.double)
     case .float: return .number(Double(words.float))
     case .bool: return .flag(words.raw != 0)
-    case .character, .string: return .text(try text())
+    case .character, .string, .enumeration: return .text(try text())
     case .optional(let wrapped):
       return try object.type.payload(words).map { try inner($0, wrapped).contents() } ?? .missing
     case .array(let element):

@@ -215,6 +215,66 @@ extension CheckError {
       "key path of type '\(root)' cannot be applied to a base of type '\(base)'"
     case .keyPathType(let have, let want):
       "cannot convert key path type '\(have)' to contextual type '\(want)'"
+    case .rawTypeNotLiteral(let type):
+      "raw type '\(type)' is not expressible by a string, integer, or floating-point literal"
+    case .rawTypeWithoutCases:
+      "an enum with no cases cannot declare a raw type"
+    case .rawTypeWithPayload:
+      "enum with raw type cannot have cases with arguments"
+    case .rawValueWithoutType:
+      "enum case cannot have a raw value if the enum does not have a raw type"
+    case .rawValueMissing:
+      "enum case must declare a raw value when the preceding raw value is not an integer"
+    case .rawValueNotLiteral:
+      "raw value for enum case must be a literal"
+    case .rawValueNotUnique:
+      "raw value for enum case is not unique"
+    case .recursiveEnum(let name):
+      "recursive enum '\(name)' is not marked 'indirect'"
+    case .selfNotInitialized:
+      "'self.init' isn't called on all paths before returning from initializer"
+    case .enumCaseOnInstance(let name):
+      "enum case '\(name)' cannot be used as an instance member"
+    case .payloadMissing(let name, let type):
+      "member '\(name)' expects argument of type '\(type)'"
+    case .payloadOfPlainCase(let name):
+      "pattern with associated values does not match enum case '\(name)'"
+    case .notBoundInEveryPattern(let name):
+      "'\(name)' must be bound in every pattern"
+    case .boundToOtherType(let type, let expected):
+      "pattern variable bound to type '\(type)', expected type '\(expected)'"
+    case .tuplePatternOfOther(let type):
+      "tuple pattern cannot match values of non-tuple type '\(type)'"
+    case .tuplePatternLength(let type):
+      "tuple pattern has the wrong length for tuple type '\(type)'"
+    case .tuplePatternLabel(let label, let expected):
+      "tuple pattern element label '\(label)' must be '\(expected ?? "_")'"
+    case .optionalPatternOfOther(let type):
+      "'?' pattern cannot match values of type '\(type)'"
+    case .nilPatternOfOther(let type):
+      "type '\(type)' is not optional, value can never be nil"
+    case .expressionPatternMismatch(let pattern, let type):
+      "expression pattern of type '\(pattern)' cannot match values of type '\(type)'"
+    case .switchNotExhaustive:
+      "switch must be exhaustive"
+    case .coverageTooComplex:
+      "the compiler is unable to check that this switch is exhaustive in reasonable time"
+    case .emptyCase(let isDefault):
+      "'\(isDefault ? "default" : "case")' label in a 'switch' must have at least one executable statement"
+    case .defaultNotLast:
+      "additional 'case' blocks cannot appear after the 'default' block of a 'switch'"
+    case .fallthroughOutsideSwitch:
+      "'fallthrough' is only allowed inside a switch"
+    case .fallthroughWithoutNext:
+      "'fallthrough' without a following 'case' or 'default' block"
+    case .caseHandled:
+      "case is already handled by previous patterns; consider removing it"
+    case .defaultNeverExecuted:
+      "default will never be executed"
+    case .payloadAsTuple(let name, let count):
+      "enum case '\(name)' has \(count) associated values; matching them as a tuple is deprecated"
+    case .fallthroughIntoBinding(let name):
+      "'fallthrough' from a case which doesn't bind variable '\(name)'"
     case .tooComplex:
       "the compiler is unable to type-check this expression in reasonable time; "
         + "try breaking up the expression into distinct sub-expressions"

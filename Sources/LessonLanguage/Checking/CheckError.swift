@@ -90,6 +90,36 @@ indirect enum CheckError: Error {
   case readOnlyKeyPath(String?)
   case keyPathType(Type, Type)
   case keyPathRoot(Type, Type)
+  case rawTypeNotLiteral(Type)
+  case rawTypeWithoutCases
+  case rawTypeWithPayload
+  case rawValueWithoutType
+  case rawValueMissing
+  case rawValueNotLiteral
+  case rawValueNotUnique
+  case recursiveEnum(String)
+  case selfNotInitialized
+  case enumCaseOnInstance(String)
+  case payloadMissing(String, Type)
+  case payloadOfPlainCase(String)
+  case notBoundInEveryPattern(String)
+  case boundToOtherType(Type, expected: Type)
+  case tuplePatternOfOther(Type)
+  case tuplePatternLength(Type)
+  case tuplePatternLabel(String, expected: String?)
+  case optionalPatternOfOther(Type)
+  case nilPatternOfOther(Type)
+  case expressionPatternMismatch(Type, Type)
+  case switchNotExhaustive
+  case coverageTooComplex
+  case emptyCase(isDefault: Bool)
+  case defaultNotLast
+  case fallthroughOutsideSwitch
+  case fallthroughWithoutNext
+  case fallthroughIntoBinding(String)
+  case caseHandled
+  case defaultNeverExecuted
+  case payloadAsTuple(String, count: Int)
   case tooComplex
   case unsupported(String, instead: String)
 }

@@ -26,12 +26,15 @@ extension Checker {
       default: break
       }
     }
+    for declaration in declarations {
+      if case .nominal(let nominal) = declaration.kind, let type = scope.ownDeclaration(nominal.name.text) {
+        declareCases(nominal, declaration, of: type, scope)
+      }
+    }
     declareAllMembers(declarations, scope)
     checkConformances()
     for declaration in declarations {
-      if case .nominal(let nominal) = declaration.kind, let type = scope.ownType(nominal.name.text), holdsItself(type) {
-        report(.recursiveType(type.name), at: nominal.name.span)
-      }
+      if case .nominal(let nominal) = declaration.kind, let type = scope.ownType(nominal.name.text) { requireFinite(type) }
     }
   }
 

@@ -29,14 +29,10 @@ extension Checker {
 
   private func clause(_ syntax: CatchSyntax, _ scope: Scope) throws -> TypedDoCatch.Clause {
     let inner = Scope(.block, parent: scope)
-    var items = try syntax.items.map { item in
-      let pattern = try declare(item.pattern, core.anyError, isLet: true, inner)
-      let condition = try item.guardClause.map { try expression($0, inner, to: core.type(core.bool), .condition) }
-      return (pattern: pattern, guardClause: condition)
-    }
+    var items = try items(syntax.items, matching: core.anyError, inner)
     if syntax.items.isEmpty {
       let name = PatternSyntax(span: syntax.span, kind: .binding(name: "error", isVariable: false))
-      items = [(declareNames(name, core.anyError, isLet: true, inner), nil)]
+      items = [TypedSwitch.Item(pattern: declareNames(name, core.anyError, isLet: true, inner))]
     }
     return TypedDoCatch.Clause(span: syntax.span, items: items, body: block(syntax.body, inner))
   }

@@ -11,10 +11,13 @@ extension Checker {
   func requireInitialization(ofSelfIn body: FunctionBody, _ type: TypeDeclaration, _ end: Span) {
     var flow = InitializationFlow()
     flow.own = body.selfVariable
-    flow.missing = Set(type.stored.filter { !$0.hasInitial }.map(\.name))
+    // An enum's `self` gets its value as a whole.
+    flow.missing = type.kind == .enumeration ? ["self"] : Set(type.stored.filter { !$0.hasInitial }.map(\.name))
     let reachesEnd = flow.follow(body.statements)
     for (error, span) in flow.problems { report(error, at: span) }
-    if reachesEnd, !flow.missing.isEmpty, flow.problems.isEmpty {
+    if reachesEnd, type.kind == .enumeration, !flow.missing.isEmpty, flow.problems.isEmpty {
+      report(.selfNotInitialized, at: Span(source: end.source, start: end.end - 1, end: end.end))
+    } else if reachesEnd, !flow.missing.isEmpty, flow.problems.isEmpty {
       report(.uninitializedProperties(flow.missing.sorted()), at: Span(source: end.source, start: end.end - 1, end: end.end))
     }
   }
@@ -34,6 +37,9 @@ struct InitializationFlow {
   /// The clauses and the ends of labelled statements around, where control may go from the middle of a statement.
   private var joins: [Join] = []
   private var outsideLoop: Set<ObjectIdentifier> = []
+  /// What is known where a case of the innermost switch is left by `break`, or by `fallthrough`.
+  private var breaks: [InitializationFlow] = []
+  private var fallen: [InitializationFlow] = []
 
   /// A place that control reaches by an error or a `break`, and what has no value in any of the cases.
   private struct Join {
@@ -72,12 +78,14 @@ struct InitializationFlow {
       return true
     case .ifElse(let conditional):
       return follow(conditional)
+    case .switched(let choice):
+      return follow(choice)
     case .guarded(let conditions, let otherwise):
-      for condition in conditions { visit(condition.expression) }
+      visit(conditions)
       _ = branching { $0.follow(otherwise) }
       return true
     case .whileLoop(_, let conditions, let body):
-      for condition in conditions { visit(condition.expression) }
+      visit(conditions)
       _ = looping { $0.follow(body) }
       if conditions.count == 1, case .boolean(let test) = conditions[0], case .boolean(true) = test.kind {
         return !ControlFlow.leaves([statement])
@@ -107,6 +115,12 @@ struct InitializationFlow {
     case .breakOut(let label?):
       if let index = joins.lastIndex(where: { $0.label == label }) { joins[index].add(self) }
       return false
+    case .breakOut(nil):
+      breaks.append(self)
+      return false
+    case .fallThrough:
+      fallen = [self]
+      return false
     case .breakOut, .continueLoop:
       return false
     case .thrown(let error):
@@ -133,7 +147,7 @@ struct InitializationFlow {
       var copy = self
       (copy.unset, copy.missing) = join.isReached ? (join.unset, join.missing) : (before.unset, before.missing)
       copy.perhapsSet = join.isReached ? join.perhapsSet : before.perhapsSet
-      for case let condition? in clause.items.map(\.guardClause) { copy.visit(condition) }
+      for expression in clause.items.flatMap(\.expressions) { copy.visit(expression) }
       let reaches = copy.follow(clause.body)
       (problems, declared, joins) = (copy.problems, copy.declared, copy.joins)
       if reaches { ends.append(copy) }
@@ -172,7 +186,7 @@ struct InitializationFlow {
     let before = perhapsSet
     var after = before
     for branch in conditional.branches {
-      for condition in branch.conditions { visit(condition.expression) }
+      visit(branch.conditions)
       if let end = branching({ $0.follow(branch.body) }) { ends.append(end) }
       (after, perhapsSet) = (after.union(perhapsSet), before)
     }
@@ -185,6 +199,30 @@ struct InitializationFlow {
     return meet(ends)
   }
 
+  private mutating func follow(_ choice: TypedSwitch) -> Bool {
+    visit(choice.subject)
+    let (outerBreaks, outerFallen) = (breaks, fallen)
+    var ends: [InitializationFlow] = []
+    let before = perhapsSet
+    var after = before
+    (breaks, fallen) = ([], [])
+    for branch in choice.cases {
+      for expression in branch.expressions { visit(expression) }
+      let reached = fallen
+      fallen = []
+      let end = branching { flow in
+        if !reached.isEmpty { _ = flow.meet([flow] + reached) }
+        return flow.follow(branch.body)
+      }
+      if let end { ends.append(end) }
+      (after, perhapsSet) = (after.union(perhapsSet), before)
+    }
+    ends += breaks
+    (breaks, fallen) = (outerBreaks, outerFallen)
+    perhapsSet.formUnion(after)
+    return meet(ends)
+  }
+
   /// Follows a branch on a copy; what it may have set counts here too, and so do its problems. Nil if it does not end.
   private mutating func branching(_ action: (inout InitializationFlow) -> Bool) -> InitializationFlow? {
     var copy = self
@@ -192,6 +230,7 @@ struct InitializationFlow {
     problems = copy.problems
     perhapsSet.formUnion(copy.perhapsSet)
     (declared, joins) = (copy.declared, copy.joins)
+    (breaks, fallen) = (copy.breaks, copy.fallen)
     return reaches ? copy : nil
   }
 
@@ -199,11 +238,17 @@ struct InitializationFlow {
   private mutating func looping(_ action: (inout InitializationFlow) -> Bool) -> InitializationFlow? {
     let outer = outsideLoop
     outsideLoop.formUnion(declared.map { ObjectIdentifier($0) })
-    defer { outsideLoop = outer }
+    let outerBreaks = breaks
+    // A `break` within leaves the loop, not a switch around it.
+    defer { (outsideLoop, breaks) = (outer, outerBreaks) }
     return branching(action)
   }
 
   // MARK: Expressions
+
+  private mutating func visit(_ conditions: [TypedCondition]) {
+    for expression in conditions.flatMap(\.expressions) { visit(expression) }
+  }
 
   private mutating func visit(_ expression: TypedExpression) {
     switch expression.kind {

@@ -171,6 +171,12 @@ extension Checker {
     setter.statements = [assignment(setter, TypedExpression(.variable(new), property.type, span))]
   }
 
+  /// Reports the type, and those within it, if a value would hold a value of the same type.
+  func requireFinite(_ type: TypeDeclaration) {
+    if holdsItself(type) { report(type.kind == .enumeration ? .recursiveEnum(type.name) : .recursiveType(type.name), at: type.span) }
+    for (_, nested) in type.nestedTypes.sorted(by: { $0.key < $1.key }) { requireFinite(nested) }
+  }
+
   /// Whether a value of the type would hold a value of the same type, and so be endless.
   func holdsItself(_ type: TypeDeclaration) -> Bool {
     var seen: Set<TypeDeclaration> = []
@@ -180,12 +186,12 @@ extension Checker {
         if declaration === type { return true }
         if declaration.representation != .members { return false }
         if arguments.contains(where: reaches) { return true }
-        return seen.insert(declaration).inserted && declaration.stored.contains { reaches($0.type) }
+        return seen.insert(declaration).inserted && declaration.heldTypes.contains { reaches($0) }
       case .tuple(let elements): return elements.contains { reaches($0.type) }
       default: return false
       }
     }
-    return type.stored.contains { reaches($0.type) }
+    return type.heldTypes.contains { reaches($0) }
   }
 
   /// Gives a property or subscript the getter and setter that it has in the source.

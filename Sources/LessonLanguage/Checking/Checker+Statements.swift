@@ -35,6 +35,7 @@ extension Checker {
     switch statement.kind {
     case .expression(let syntax):
       if case .ifElse(let conditional) = syntax.kind { return add(.ifElse(try ifStatement(conditional, scope))) }
+      if case .switched(let choice) = syntax.kind { return add(.switched(try switchStatement(choice, scope))) }
       add(.expression(try expression(syntax, scope)))
     case .declaration(let declaration):
       try check(declaration, scope, into: &typed)
@@ -73,7 +74,8 @@ extension Checker {
     case .deferred(let body):
       add(.deferred(deferred(body, scope)))
     case .fallThrough:
-      throw CheckFailure(error: .unsupported("this statement", instead: "write it with 'if' and plain values"), span: statement.span)
+      try requireFollower(statement.span)
+      add(.fallThrough)
     }
   }
 
@@ -89,7 +91,7 @@ extension Checker {
     }
     if let label {
       guard loops.contains(where: { $0.label == label }) else { throw CheckFailure(error: .unknownLabel(label), span: span) }
-    } else if !loops.contains(where: \.isLoop) {
+    } else if !loops.contains(where: { $0.isLoop || word == "break" && $0.follower != nil }) {
       throw CheckFailure(error: .breakOutsideLoop(word), span: span)
     }
   }
@@ -119,8 +121,9 @@ extension Checker {
         return .boolean(try expression(test, scope, to: core.type(core.bool), .condition))
       case .optionalBinding(let pattern, let type, let value):
         return try optionalBinding(pattern, type, value, condition.span, scope)
-      case .matching:
-        throw CheckFailure(error: .unsupported("'if case'", instead: "compare with '=='"), span: condition.span)
+      case .matching(let pattern, let value):
+        let subject = try expression(value, scope)
+        return .matching(try self.pattern(pattern, matching: subject.type, scope), subject)
       }
     }
   }
@@ -163,7 +166,7 @@ extension Checker {
       element = sequence.type.associatedType("Element")
     }
     let inner = Scope(.block, parent: scope)
-    let pattern = try declare(loop.pattern, element, isLet: true, inner)
+    let pattern = try pattern(loop.pattern, matching: element, inner)
     let condition = try loop.whereClause.map { try expression($0, inner, to: core.type(core.bool), .condition) }
     let body = inLoop(label) { block(loop.body, inner) }
     return TypedForIn(label: label, pattern: pattern, sequence: sequence, whereClause: condition, body: body)
@@ -279,7 +282,9 @@ enum ControlFlow {
 
   private static func leaves(_ statement: TypedStatement) -> Bool {
     switch statement.kind {
-    case .returned, .breakOut, .continueLoop, .thrown: return true
+    case .returned, .breakOut, .continueLoop, .thrown, .fallThrough: return true
+    case .switched(let choice):
+      return choice.cases.allSatisfy { leaves($0.body) && !breaks($0.body, label: nil, isNested: false) }
     case .ifElse(let conditional):
       guard let otherwise = conditional.otherwise else { return false }
       return conditional.branches.allSatisfy { leaves($0.body) } && leaves(otherwise.body)
@@ -293,7 +298,8 @@ enum ControlFlow {
     case .doCatch(let attempt):
       guard leaves(attempt.body), attempt.clauses.allSatisfy({ leaves($0.body) }) else { return false }
       return !attempt.bodies.contains { breaks($0, label: attempt.label, isNested: true) }
-    case .labelled, .variable, .guarded, .forIn, .deferred: return false
+    case .labelled(let label, let body): return leaves(body) && !breaks(body, label: label, isNested: true)
+    case .variable, .guarded, .forIn, .deferred: return false
     }
   }
 
@@ -312,6 +318,7 @@ enum ControlFlow {
       case .whileLoop(_, _, let body), .repeatLoop(_, let body, _): breaks(body, label: label, isNested: true)
       case .forIn(let loop): breaks(loop.body, label: label, isNested: true)
       case .doCatch(let attempt): attempt.bodies.contains { breaks($0, label: label, isNested: isNested) }
+      case .switched(let choice): choice.cases.contains { breaks($0.body, label: label, isNested: true) }
       default: false
       }
     }

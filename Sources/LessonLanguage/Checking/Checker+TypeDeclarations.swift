@@ -4,9 +4,10 @@ extension Checker {
     let kind: TypeDeclaration.Kind
     switch syntax.kind {
     case .structure: kind = .structure
+    case .enumeration: kind = .enumeration
     case .protocolType: kind = .protocolType
     default:
-      report(.unsupported("'\(syntax.kind.rawValue)'", instead: "use a struct"), at: syntax.name.span)
+      report(.unsupported("'\(syntax.kind.rawValue)'", instead: "use a struct or an enum"), at: syntax.name.span)
       return
     }
     let type = TypeDeclaration(kind, syntax.name.text, parent: parent)
@@ -42,7 +43,8 @@ extension Checker {
       var generics = syntax.generics
       if type.kind == .protocolType { generics.parameters = [] }
       try constrain(type.generics, generics, inner, conditions: &type.requirements)
-      for inherited in syntax.inherited where !isRawType(inherited, of: syntax, inner) {
+      try declareRawType(syntax, of: type, inner)
+      for inherited in syntax.inherited.dropFirst(type.rawType == nil ? 0 : 1) {
         for conformed in try protocols(inherited, inner) { conform(type, to: conformed, at: inherited.span) }
       }
       for member in syntax.members {
@@ -63,12 +65,6 @@ extension Checker {
     if type.kind != .protocolType { declaredConformances.append((type, conformed, span)) }
     let count = type.conformances.count
     extended.append { if type.conformances.count >= count { type.conformances.remove(at: count - 1) } }
-  }
-
-  /// Whether what stands behind the colon is an enum's raw type.
-  private func isRawType(_ syntax: TypeSyntax, of declaration: NominalSyntax, _ scope: Scope) -> Bool {
-    guard declaration.kind == .enumeration, case .nominal? = try? resolve(syntax, scope) else { return false }
-    return true
   }
 
   func declareExtension(_ syntax: ExtensionSyntax, _ scope: Scope) throws {
@@ -109,6 +105,7 @@ extension Checker {
           }
         case .associatedType where type.kind == .protocolType: break
         case .typeAlias, .operatorDeclaration: break
+        case .enumCases where type.kind == .enumeration: break
         default:
           throw CheckFailure(error: .unsupported("this member", instead: "use properties and methods"), span: member.span)
         }

@@ -30,6 +30,13 @@ final class Checker {
   struct LoopContext {
     var label: String?
     var isLoop: Bool
+    /// Within a case of a switch: where `fallthrough` leads.
+    var follower: Follower?
+
+    enum Follower {
+      case nothing
+      case next(binds: [String])
+    }
   }
 
   init(core: CoreTypes, library: Scope) {

@@ -76,6 +76,11 @@ extension ExpressionChecker {
       let value = try finish(inner)
       warn(of: cast, value.type, expression.type, at: place)
       expression.kind = .cast(cast, value, at: place)
+    case .switched(let choice):
+      for index in choice.cases.indices {
+        guard let value = choice.cases[index].value else { continue }
+        choice.cases[index].value = coerce(try finish(value), to: expression.type)
+      }
     case .forceUnwrap(let inner):
       expression.kind = .forceUnwrap(try finish(inner))
     case .nilTest(let inner, let isNegated):

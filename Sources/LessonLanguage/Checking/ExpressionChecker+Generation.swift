@@ -108,7 +108,9 @@ extension ExpressionChecker {
     case .type(let type):
       let meaning = try checker.resolve(type, scope, open: { self.system.fresh(span, name: $0.name) })
       return node(.type(meaning), .metatype(meaning))
-    case .switched, .superclass:
+    case .switched(let choice):
+      return try switched(choice, span)
+    case .superclass:
       throw fail(.unsupported("this expression", instead: "write it with 'if' and plain values"), span)
     }
   }
@@ -313,24 +315,45 @@ extension ExpressionChecker {
     }
     let result = system.fresh(span)
     let typed = TypedIf()
-    func value(_ block: BlockSyntax, _ inner: Scope) throws -> TypedExpression {
-      guard block.statements.count == 1, case .expression(let syntax) = block.statements[0].kind else {
-        throw fail(.unsupported("a branch of several statements as a value", instead: "use one expression in each branch"),
-                   block.span)
-      }
-      return try within(inner) {
-        let value = try generate(syntax)
-        system.add(.conversion(value.type, result, .branches, value.span))
-        return value
-      }
-    }
     for (conditions, block) in [(syntax.conditions, syntax.then)] + syntax.elseIfs.map({ ($0.conditions, $0.body) }) {
       let inner = Scope(.block, parent: scope)
       let checked = try checker.conditions(conditions, inner)
-      typed.branches.append((checked, [], try value(block, inner)))
+      let (body, value) = try branch(block.statements, block.span, inner, result)
+      typed.branches.append((checked, body, value))
     }
-    typed.otherwise = ([], try value(otherwise, Scope(.block, parent: scope)))
+    typed.otherwise = try branch(otherwise.statements, otherwise.span, Scope(.block, parent: scope), result)
     return TypedExpression(.ifElse(typed), result, span)
+  }
+
+  private func switched(_ syntax: SwitchSyntax, _ span: Span) throws -> TypedExpression {
+    let result = system.fresh(span)
+    let typed = try checker.collecting {
+      try checker.switched(syntax, scope) { branch, inner, checked in
+        (checked.body, checked.value) = try self.branch(branch.body, branch.span, inner, result)
+      }
+    }
+    return TypedExpression(.switched(typed), result, span)
+  }
+
+  /// A branch of an `if` or `switch` that is a value: one expression, or a statement that leaves.
+  private func branch(_ statements: [StatementSyntax], _ span: Span, _ inner: Scope, _ result: Type) throws
+    -> (body: [TypedStatement], value: TypedExpression?)
+  {
+    guard statements.count == 1 else {
+      throw fail(.unsupported("a branch of several statements as a value", instead: "use one expression in each branch"), span)
+    }
+    switch statements[0].kind {
+    case .expression(let syntax):
+      return try within(inner) {
+        let value = try generate(syntax)
+        system.add(.conversion(value.type, result, .branches, value.span))
+        return ([], value)
+      }
+    case .thrown:
+      return (checker.statements(statements, inner), nil)
+    default:
+      throw fail(.unsupported("this statement in a value", instead: "use one expression in each branch"), statements[0].span)
+    }
   }
 
   private func closure(_ syntax: ClosureSyntax, _ span: Span) -> TypedExpression {

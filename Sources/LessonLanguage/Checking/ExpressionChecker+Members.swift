@@ -163,7 +163,7 @@ extension ExpressionChecker {
     let types = function.parameters.map { system.resolve($0.type) }
     if types.contains(where: \.hasVariables) {
       // A tuple can be taken apart only when its elements' types are known.
-      guard case .each = names, closure.isOpened, closure.syntax.body.count == 1, Self.singleExpression(closure.syntax.body[0]) != nil else { return false }
+      guard case .each = names, closure.isOpened, Self.opensEarly(closure.syntax.body) else { return false }
     }
     try checkBody(of: closure, names, types, function, expression)
     return true
@@ -228,7 +228,8 @@ extension ExpressionChecker {
     }
     var solution = ConstraintSystem.ClosureSolution(body: body, single: nil)
     let statements = closure.syntax.body
-    if statements.count == 1, let single = Self.singleExpression(statements[0]) {
+    if statements.count == 1, let single = Self.singleExpression(statements[0]),
+       !(single.isBranching && system.resolve(function.result).isVoid) {
       let value = try within(inner) { try generate(single) }
       solution.single = value
       let isStatement = if case .assignment = single.kind { true } else { false }
@@ -256,26 +257,40 @@ extension ExpressionChecker {
 
   static func singleExpression(_ statement: StatementSyntax) -> ExpressionSyntax? {
     switch statement.kind {
-    case .expression(let expression):
-      // An `if` without `else` is a statement.
-      if case .ifElse(let conditional) = expression.kind, conditional.otherwise == nil { return nil }
-      if case .ifElse(let conditional) = expression.kind, !Self.isValue(conditional) { return nil }
-      return expression
-    case .returned(let expression?): return expression
-    default: return nil
+    case .expression(let expression): isValue(expression) ? expression : nil
+    case .returned(let expression?): expression
+    default: nil
     }
   }
 
-  /// Whether every branch is one expression.
-  static func isValue(_ conditional: IfSyntax) -> Bool {
-    let bodies = [conditional.then] + conditional.elseIfs.map(\.body) + (conditional.otherwise.map { [$0] } ?? [])
-    return conditional.otherwise != nil && bodies.allSatisfy {
-      if $0.statements.count == 1, case .expression(let inner) = $0.statements[0].kind {
-        if case .assignment = inner.kind { return false }
-        return true
-      }
-      return false
+  /// An `if` or `switch` is a value if every branch is one expression.
+  private static func isValue(_ expression: ExpressionSyntax) -> Bool {
+    switch expression.kind {
+    case .ifElse(let conditional):
+      guard let otherwise = conditional.otherwise else { return false }
+      return ([conditional.then] + conditional.elseIfs.map(\.body) + [otherwise]).allSatisfy { isValue($0.statements) }
+    case .switched(let choice):
+      return !choice.cases.isEmpty && choice.cases.allSatisfy { isValue($0.body) }
+    default: return true
     }
+  }
+
+  private static func isValue(_ branch: [StatementSyntax]) -> Bool {
+    guard branch.count == 1 else { return false }
+    switch branch[0].kind {
+    case .expression(let inner):
+      if case .assignment = inner.kind { return false }
+      return isValue(inner)
+    case .thrown: return true
+    default: return false
+    }
+  }
+
+  /// Whether the expression of a closure may be looked into while the types of its parameters are open; patterns need
+  /// the type of what they match.
+  static func opensEarly(_ body: [StatementSyntax]) -> Bool {
+    guard body.count == 1, let single = singleExpression(body[0]) else { return false }
+    return !single.isBranching
   }
 
   private static func mayDiscard(_ statement: StatementSyntax) -> Bool {
@@ -290,5 +305,15 @@ extension Scope {
     declaration.isLet = variable.isLet
     declaration.span = variable.span
     declare(declaration)
+  }
+}
+
+extension ExpressionSyntax {
+  /// An `if` or `switch`.
+  var isBranching: Bool {
+    switch kind {
+    case .ifElse, .switched: true
+    default: false
+    }
   }
 }

@@ -272,7 +272,7 @@ extension ExpressionChecker {
   private func openClosure() -> Bool {
     for case .closure(let expression) in system.constraints {
       guard case .closure(let closure) = expression.kind, !closure.isOpened, case .function = system.head(expression.type),
-            closure.syntax.body.count == 1, Self.singleExpression(closure.syntax.body[0]) != nil else { continue }
+            Self.opensEarly(closure.syntax.body) else { continue }
       closure.isOpened = true
       return true
     }

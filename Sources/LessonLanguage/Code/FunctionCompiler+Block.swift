@@ -7,7 +7,7 @@ extension FunctionCompiler {
     }
     // All of the block's globals get their registers before any temporary does.
     for statement in statements {
-      if case .variable(let pattern, _) = statement.kind { declareGlobals(pattern) }
+      for pattern in statement.patterns { declareGlobals(pattern) }
     }
     top = program.globalEnd
     try noteHigh(top)
@@ -17,13 +17,25 @@ extension FunctionCompiler {
   }
 
   private func declareGlobals(_ pattern: TypedPattern) {
-    switch pattern.kind {
-    case .wildcard: break
-    case .binding(let variable):
-      if variable.isGlobal, program.globals[ObjectIdentifier(variable)] == nil {
-        _ = program.declareGlobal(variable, layout(variable.type))
+    for variable in pattern.variables where variable.isGlobal && program.globals[ObjectIdentifier(variable)] == nil {
+      _ = program.declareGlobal(variable, layout(variable.type))
+    }
+  }
+}
+
+extension TypedStatement {
+  /// The patterns whose names last as long as the statements around it.
+  fileprivate var patterns: [TypedPattern] {
+    switch kind {
+    case .variable(let pattern, _): return [pattern]
+    case .guarded(let conditions, _):
+      return conditions.compactMap { condition in
+        switch condition {
+        case .boolean: nil
+        case .optionalBinding(let pattern, _), .matching(let pattern, _): pattern
+        }
       }
-    case .tuple(let parts): for part in parts { declareGlobals(part) }
+    default: return []
     }
   }
 }

@@ -27,6 +27,10 @@ extension FunctionCompiler {
         return try callDynamic(declaration, substitution, .call, receiver: base, arguments, result, mayThrow: mayThrow)
       }
       switch declaration.implementation {
+      case .enumCase:
+        let target = try allocate(layout(result))
+        try enumValue(declaration, arguments, result, into: target)
+        return Operand(place: target, isOwned: true)
       case .native(let function):
         return try callNative(function, declaration, substitution, receiver: base, arguments, result, mayThrow: mayThrow)
       case .body(let body):

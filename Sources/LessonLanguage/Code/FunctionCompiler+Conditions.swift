@@ -5,12 +5,15 @@ extension FunctionCompiler {
     case .boolean(let test):
       try temporarily { try branch(test, unless: exit) }
     case .optionalBinding(let pattern, let value):
-      let names = try reserve(pattern)
+      try reserveNames(pattern)
       try temporarily {
         let optional = try generate(value)
         let payload = jumpIfNil(optional.place, value.type, to: exit)
-        try bind(pattern, names, Operand(place: payload, isOwned: optional.isOwned))
+        try bind(pattern, Operand(place: payload, isOwned: optional.isOwned))
       }
+    case .matching(let pattern, let value):
+      try reserveNames(pattern)
+      try temporarily { try match(pattern, try generate(value).place, unless: exit) }
     }
   }
 

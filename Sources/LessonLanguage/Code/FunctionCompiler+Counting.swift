@@ -69,7 +69,8 @@ extension FunctionCompiler {
     if case .binding(let variable) = loop.pattern.kind, !variable.needsBox, !variable.isMutated {
       storage[ObjectIdentifier(variable)] = .registers(value.place)
     } else {
-      try bind(loop.pattern, try reserve(loop.pattern), value)
+      try reserveNames(loop.pattern)
+      try match(loop.pattern, value.place, unless: next)
     }
     try loopBody(loop, exit: end ?? exit, next: next)
     place(next)
@@ -109,7 +110,8 @@ extension FunctionCompiler {
     case .float: emit(.strideFloat, value.raw, stride.raw, index)
     default: emit(.strideInt, value.raw, stride.raw, index)
     }
-    try bind(loop.pattern, try reserve(loop.pattern), Operand(place: value, isOwned: false))
+    try reserveNames(loop.pattern)
+    try match(loop.pattern, value, unless: next)
     try loopBody(loop, exit: exit, next: next)
     place(next)
     emit(.advanceOrPass, index, last)

@@ -114,13 +114,9 @@ extension FunctionCompiler {
   private func clause(_ clause: TypedDoCatch.Clause, _ error: Int, _ end: Label) throws {
     let next = newLabel()
     try temporarily {
-      for item in clause.items {
-        let names = try reserve(item.pattern)
-        let value = try allocate(.ref)
-        emit(.takeError, value.ref, error)
-        try bind(item.pattern, names, Operand(place: value, isOwned: true))
-        if let condition = item.guardClause { try temporarily { try branch(condition, unless: next) } }
-      }
+      let value = try allocate(.ref)
+      emit(.takeError, value.ref, error)
+      try match(clause.items, value, unless: next)
       try scoped(clause.body)
     }
     leavePad(error, to: end)

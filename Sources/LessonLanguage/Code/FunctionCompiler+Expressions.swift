@@ -108,6 +108,8 @@ extension FunctionCompiler {
       place(end)
     case .ifElse(let conditional):
       try ifElse(conditional, into: target)
+    case .switched(let choice):
+      try switched(choice) { try branch($0.body, $0.value, into: target) }
     case .optionalChain(let inner):
       try optionalChain(inner, layout(expression.type), into: target)
     case .inoutReference(let inner), .tried(.plain, let inner):
@@ -223,6 +225,8 @@ extension FunctionCompiler {
       return move(operand, to: target, layout(expression.type))
     }
     switch declaration.implementation {
+    case .enumCase:
+      try enumValue(declaration, [], expression.type, into: target)
     case .stored, .local:
       move(try generate(expression), to: target, layout(expression.type))
     case .nativeProperty(let getter, _):
@@ -255,17 +259,23 @@ extension FunctionCompiler {
 
   private func ifElse(_ conditional: TypedIf, into target: Place) throws {
     let end = newLabel()
-    for (conditions, _, value) in conditional.branches {
+    for (conditions, body, value) in conditional.branches {
       let next = newLabel()
       try temporarily {
         for condition in conditions { try branch(condition, unless: next) }
-        if let value { try generate(value, into: target) }
+        try branch(body, value, into: target)
       }
       jump(.jump, to: end)
       place(next)
     }
-    if let value = conditional.otherwise?.value { try temporarily { try generate(value, into: target) } }
+    if let (body, value) = conditional.otherwise { try branch(body, value, into: target) }
     place(end)
+  }
+
+  /// A branch gives its value, or leaves by a statement.
+  private func branch(_ body: [TypedStatement], _ value: TypedExpression?, into target: Place) throws {
+    try scoped(body)
+    if let value { try temporarily { try generate(value, into: target) } }
   }
 
   private func optionalChain(_ inner: TypedExpression, _ layout: Layout, into target: Place) throws {

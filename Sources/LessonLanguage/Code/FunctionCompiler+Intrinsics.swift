@@ -4,6 +4,8 @@ extension FunctionCompiler {
     case integer(IntegerFormat)
     case double, float, bool, character
     static let int = Scalar.integer(.int)
+    /// An enum without payloads that compares as it comes.
+    case tag
   }
 
   func scalar(_ type: Type) -> Scalar? {
@@ -14,7 +16,7 @@ extension FunctionCompiler {
     case core.float: return .float
     case core.bool: return .bool
     case core.character: return .character
-    default: return nil
+    default: return declaration.comparesByTag ? .tag : nil
     }
   }
 
@@ -144,8 +146,8 @@ extension FunctionCompiler {
     if case .integer(let format) = left, case .integer(let other) = right { return integer(intrinsic, format, other) }
     guard left == right else { return nil }
     switch (intrinsic, left) {
-    case (.equal, .bool): return Steps(.equalInt)
-    case (.notEqual, .bool): return Steps(.notEqualInt)
+    case (.equal, .bool), (.equal, .tag): return Steps(.equalInt)
+    case (.notEqual, .bool), (.notEqual, .tag): return Steps(.notEqualInt)
     case (.equal, .character): return Steps(.equalCharacter)
     case (.add, .double): return Steps(.addDouble)
     case (.subtract, .double): return Steps(.subtractDouble)

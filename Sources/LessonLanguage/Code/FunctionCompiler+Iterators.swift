@@ -12,14 +12,14 @@ extension FunctionCompiler {
       let value = try call(Call(.declaration(make.declaration, make.substitution, base: loop.sequence), []), iteratorType)
       move(value, to: iterator, layout(iteratorType))
     }
-    let names = try reserve(loop.pattern)
+    try reserveNames(loop.pattern)
     let again = newLabel(), exit = newLabel()
     place(again)
     try temporarily {
       let own = borrowed(iterator, iteratorType)
       let element = try call(Call(.declaration(next.declaration, next.substitution, base: own), []), core.optional(elementType))
       let value = jumpIfNil(element.place, core.optional(elementType), to: exit)
-      try bind(loop.pattern, names, Operand(place: value, isOwned: true))
+      try take(loop.pattern, Operand(place: value, isOwned: true), unless: again)
     }
     try loopBody(loop, exit: exit, next: again)
     jump(.jumpBack, to: again)
@@ -66,7 +66,7 @@ extension FunctionCompiler {
     }
     compareAndJump(.jumpUnlessLessInt, index, count, to: exit)
     emit(.addIntImmediate, count, count, -1)
-    let names = try reserve(loop.pattern)
+    try reserveNames(loop.pattern)
     place(start)
     try temporarily {
       let pair = try allocate(layout(loop.pattern.type))
@@ -74,7 +74,7 @@ extension FunctionCompiler {
         let target = pair.offset(by: offset)
         if let array { loadElement(target, array, index, layout(field.type)) } else { emit(.moveRaw, target.raw, index) }
       }
-      try bind(loop.pattern, names, Operand(place: pair, isOwned: true))
+      try take(loop.pattern, Operand(place: pair, isOwned: true), unless: next)
     }
     try loopBody(loop, exit: exit, next: next)
     place(next)

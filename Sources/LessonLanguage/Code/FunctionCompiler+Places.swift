@@ -331,6 +331,7 @@ extension TypedExpression {
     switch kind {
     case .integer, .float, .boolean, .variable: true
     case .call: true
+    case .property(nil, let declaration, _): declaration.kind == .enumCase
     default: false
     }
   }

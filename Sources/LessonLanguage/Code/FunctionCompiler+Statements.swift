@@ -16,7 +16,7 @@ extension FunctionCompiler {
     release(downTo: saved)
   }
 
-  private func release(downTo saved: Place) {
+  func release(downTo saved: Place) {
     if top.ref > saved.ref { emit(.clearRefs, saved.ref, top.ref - saved.ref) }
     top = saved
   }
@@ -40,6 +40,13 @@ extension FunctionCompiler {
       try declare(pattern, value)
     case .ifElse(let conditional):
       try ifElse(conditional) { try scoped($0) }
+    case .switched(let choice):
+      try switched(choice) { try scoped($0.body) }
+    case .fallThrough:
+      if let innermost = loops.last(where: { $0.following != nil }), let following = innermost.following ?? nil {
+        try runDeferred(downTo: innermost.deferredCount)
+        jump(.jump, to: following)
+      }
     case .guarded(let conditions, let otherwise):
       let fail = newLabel(), pass = newLabel()
       for condition in conditions { try branch(condition, unless: fail) }
@@ -77,7 +84,7 @@ extension FunctionCompiler {
       loops.removeLast()
       place(exit)
     case .breakOut(let label):
-      let target = loops.last { label == nil ? $0.next != nil : $0.label == label }
+      let target = loops.last { label == nil ? $0.isBreakable : $0.label == label }
       if let target {
         try runDeferred(downTo: target.deferredCount)
         jump(.jump, to: target.exit)
@@ -141,62 +148,11 @@ extension FunctionCompiler {
   // MARK: Variables
 
   private func declare(_ pattern: TypedPattern, _ value: TypedExpression?) throws {
-    switch pattern.kind {
-    case .wildcard:
-      if let value { try temporarily { try discard(value) } }
-    case .binding(let variable):
-      try declare(variable, value)
-    case .tuple(let parts):
-      guard let value else { return }
-      guard case .tuple(let elements) = concrete(pattern.type) else { return }
-      // The names' registers come first: the value's are temporary.
-      let places = try parts.map { try reserve($0) }
-      try temporarily {
-        let operand = try generate(value)
-        let offsets = program.layouts.offsets(elements.map(\.type))
-        for ((part, reserved), offset) in zip(zip(parts, places), offsets) {
-          try bind(part, reserved, Operand(place: operand.place.offset(by: offset), isOwned: operand.isOwned))
-        }
-      }
-    }
-  }
-
-  /// The registers that a pattern's names will have.
-  func reserve(_ pattern: TypedPattern) throws -> [Place] {
-    switch pattern.kind {
-    case .wildcard: return []
-    case .binding(let variable):
-      if variable.isGlobal { return [try globalPlace(variable)] }
-      if variable.needsBox { return [Place(raw: 0, ref: try allocate(.ref).ref)] }
-      return [try allocate(layout(variable.type))]
-    case .tuple(let parts): return try parts.flatMap { try reserve($0) }
-    }
-  }
-
-  /// Gives the names of a pattern their values, in the registers that `reserve` set aside.
-  func bind(_ pattern: TypedPattern, _ places: [Place], _ value: Operand) throws {
-    switch pattern.kind {
-    case .wildcard: return
-    case .binding(let variable):
-      guard let target = places.first else { return }
-      let layout = layout(variable.type)
-      if variable.needsBox, !variable.isGlobal {
-        storage[ObjectIdentifier(variable)] = .box(ref: target.ref)
-        try makeBox(target.ref, value, layout)
-      } else {
-        storage[ObjectIdentifier(variable)] = .registers(target)
-        move(value, to: target, layout)
-        if variable.isGlobal { emit(.markGlobal, wide: program.globalNumber(variable)) }
-      }
-    case .tuple(let parts):
-      guard case .tuple(let elements) = concrete(pattern.type) else { return }
-      var rest = places[...]
-      for (part, offset) in zip(parts, program.layouts.offsets(elements.map(\.type))) {
-        let count = part.bindingCount
-        try bind(part, Array(rest.prefix(count)), Operand(place: value.place.offset(by: offset), isOwned: value.isOwned))
-        rest = rest.dropFirst(count)
-      }
-    }
+    if case .binding(let variable) = pattern.kind { return try declare(variable, value) }
+    guard let value else { return }
+    // The names' registers come first: the value's are temporary.
+    try reserveNames(pattern)
+    try temporarily { try bind(pattern, try generate(value)) }
   }
 
   private func globalPlace(_ variable: Variable) throws -> Place {
@@ -264,13 +220,15 @@ extension FunctionCompiler {
     emit(.arrayCount, count, array)
     compareAndJump(.jumpUnlessLessInt, index, count, to: exit)
     emit(.addIntImmediate, count, count, -1)
-    let names = try reserve(loop.pattern)
+    try reserveNames(loop.pattern)
     place(start)
     try temporarily {
-      let direct: Place? = if case .binding(let variable) = loop.pattern.kind, !variable.needsBox { names.first } else { nil }
-      let value = try direct ?? allocate(element)
+      if case .binding(let variable) = loop.pattern.kind, case .registers(let direct)? = storage[ObjectIdentifier(variable)] {
+        return loadElement(direct, array, index, element)
+      }
+      let value = try allocate(element)
       loadElement(value, array, index, element)
-      try bind(loop.pattern, names, Operand(place: value, isOwned: true))
+      try take(loop.pattern, Operand(place: value, isOwned: true), unless: next)
     }
     try loopBody(loop, exit: exit, next: next)
     place(next)
@@ -285,16 +243,6 @@ extension FunctionCompiler {
     else {
       emit(.element, target.raw, target.ref)
       emit(.operands, array, index)
-    }
-  }
-}
-
-extension TypedPattern {
-  var bindingCount: Int {
-    switch kind {
-    case .wildcard: 0
-    case .binding: 1
-    case .tuple(let parts): parts.reduce(0) { $0 + $1.bindingCount }
     }
   }
 }

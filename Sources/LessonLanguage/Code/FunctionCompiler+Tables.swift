@@ -183,7 +183,7 @@ extension FunctionCompiler {
     let exit = newLabel(), next = newLabel()
     try temporarily { try generate(loop.sequence, into: Place(raw: 0, ref: table)) }
     emit(.loadInt, entry, wide: 0)
-    let names = try reserve(loop.pattern)
+    try reserveNames(loop.pattern)
     place(next)
     emit(.tableNext, entry, table)
     exit.uses.append(emit(.operands, wide: 0))
@@ -191,7 +191,7 @@ extension FunctionCompiler {
       let value = try allocate(layout(loop.pattern.type))
       emit(.tableEntry, value.raw, value.ref, table)
       emit(.operands, entry, Int(part.rawValue))
-      try bind(loop.pattern, names, Operand(place: value, isOwned: true))
+      try take(loop.pattern, Operand(place: value, isOwned: true), unless: next)
     }
     try loopBody(loop, exit: exit, next: next)
     jump(.jump, to: next)

@@ -43,6 +43,11 @@ final class FunctionCompiler {
     var next: Label?
     /// How many `defer`s were open outside.
     var deferredCount: Int
+    /// For a switch: where `fallthrough` leads, if there is another case.
+    var following: Label??
+
+    /// Whether a `break` without a label leaves it.
+    var isBreakable: Bool { next != nil || following != nil }
   }
 
   final class Label {

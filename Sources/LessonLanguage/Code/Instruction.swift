@@ -49,6 +49,7 @@ struct Instruction {
     case boxRef             // q[a] = box q[b] ref c
     case takeBoxRef         // q[a] = box q[b] ref c; there nil
     case setBoxRaw          // box q[a] raw c = r[b]
+    case makePayload        // q[a] = the payload of an indirect case, of b raws and c refs; filled and read like a box
     case setBoxRef          // box q[a] ref c = q[b]; q[b] = nil
     // Integers.
     case addInt, subtractInt, multiplyInt, divideInt, remainderInt      // r[a] = r[b] op r[c]

@@ -156,7 +156,7 @@ final class Program {
     let made = RuntimeType(type, layouts.layout(of: type))
     types[type] = made
     made.kind = kind(of: type)
-    if case .nominal(let declaration, let arguments) = type, case .structure = made.kind {
+    if case .nominal(let declaration, let arguments) = type, made.kind.isDeclaredByLessons {
       attachWitnesses(made, declaration, arguments)
     }
     return made
@@ -195,6 +195,12 @@ final class Program {
     }
     if let format = declaration.integer { return .integer(format) }
     if declaration.representation == .reference { return .host(declaration.nativeDescription ?? { _ in declaration.name }) }
+    if declaration.kind == .enumeration {
+      return .enumeration(declaration.cases.map { enumCase in
+        let payload = fields(layouts.payloadTypes(enumCase, arguments), enumCase.parameters.map(\.label))
+        return RuntimeType.EnumCase(name: enumCase.name, payload: payload, isIndirect: enumCase.isIndirect)
+      })
+    }
     return .structure(fields(layouts.storedTypes(declaration, arguments), declaration.stored.map(\.name)))
   }
 

@@ -104,6 +104,7 @@ extension Machine {
       case .markGlobal: markGlobal(i.wide)
 
       case .makeBox: makeBox(q + a, b, c)
+      case .makePayload: makePayload(q + a, b, c)
       case .boxRaw: r[a] = boxRaws(q + b)[c]
       case .boxRef: assignRef(q + a, boxRefs(q + b) + c)
       case .takeBoxRef: moveRef(q + a, boxRefs(q + b) + c)

@@ -72,6 +72,11 @@ extension Machine {
   }
 
   @inline(never)
+  func makePayload(_ target: UnsafeMutablePointer<AnyObject?>, _ raws: Int, _ refs: Int) {
+    target.pointee = PayloadObject(raws: raws, refs: refs)
+  }
+
+  @inline(never)
   func boxRaws(_ slot: UnsafeMutablePointer<AnyObject?>) -> UnsafeMutablePointer<Int> { words(slot.pointee).raws }
 
   @inline(never)

@@ -89,6 +89,11 @@ final class BoxObject: WordsObject {
   override func emptyCopy() -> WordsObject { BoxObject(raws: rawCount, refs: refCount) }
 }
 
+/// What a case of an enum holds that is `indirect`; once filled it never changes.
+final class PayloadObject: WordsObject {
+  override func emptyCopy() -> WordsObject { PayloadObject(raws: rawCount, refs: refCount) }
+}
+
 /// A value with its type: what `Any` and `any P` hold.
 final class ExistentialObject: WordsObject {
   let type: RuntimeType

@@ -45,6 +45,17 @@ extension RuntimeType {
         ($0.label ?? "") + ": " + (try $0.type.describe(words.at($0.place), machine, isNested: true, depth: depth + 1))
       }
       return name + "(" + parts.joined(separator: ", ") + ")"
+    case .enumeration(let cases):
+      guard let (enumCase, payload) = enumCase(words, cases) else { return name }
+      let text = (isNested ? name + "." : "") + enumCase.name
+      if enumCase.payload.isEmpty { return text }
+      if let only = enumCase.payload.first, enumCase.payload.count == 1, only.label == nil, case .tuple = only.type.kind {
+        return text + (try only.type.describe(payload, machine, isNested: true, depth: depth + 1))
+      }
+      let parts = try enumCase.payload.map {
+        ($0.label.map { $0 + ": " } ?? "") + (try $0.type.describe(payload.at($0.place), machine, isNested: true, depth: depth + 1))
+      }
+      return text + "(" + parts.joined(separator: ", ") + ")"
     case .host(let describe): return words.ref.map(describe) ?? name
     case .function: return "(Function)"
     case .existential:

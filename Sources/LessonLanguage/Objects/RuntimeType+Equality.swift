@@ -31,6 +31,9 @@ extension RuntimeType {
       return try bound.areEqual(a, b, machine) && bound.areEqual(a.at(upper), b.at(upper), machine)
     case .tuple(let fields), .structure(let fields):
       return try fields.allSatisfy { try $0.type.areEqual(a.at($0.place), b.at($0.place), machine) }
+    case .enumeration(let cases):
+      guard a.raw == b.raw, let (enumCase, x) = enumCase(a, cases), let (_, y) = self.enumCase(b, cases) else { return false }
+      return try enumCase.payload.allSatisfy { try $0.type.areEqual(x.at($0.place), y.at($0.place), machine) }
     case .host: return (a.ref as? any HostComparing)?.isEqual(to: b.ref) ?? (a.ref === b.ref)
     case .function, .existential: return a.ref === b.ref
     }
@@ -62,14 +65,21 @@ extension RuntimeType {
     case .string:
       guard let x = a.ref as? StringObject, let y = b.ref as? StringObject else { return false }
       return x.value < y.value
-    case .tuple(let fields):
-      for field in fields {
-        let x = a.at(field.place), y = b.at(field.place)
-        if try field.type.isLess(x, y, machine) { return true }
-        if try field.type.isLess(y, x, machine) { return false }
-      }
-      return false
+    case .tuple(let fields): return try isLess(fields, a, b, machine)
+    case .enumeration(let cases):
+      guard a.raw == b.raw, let (enumCase, x) = enumCase(a, cases), let (_, y) = self.enumCase(b, cases) else { return a.raw < b.raw }
+      return try isLess(enumCase.payload, x, y, machine)
     default: return false
     }
+  }
+
+  /// The first fields that differ decide.
+  private func isLess(_ fields: [Field], _ a: ValueWords, _ b: ValueWords, _ machine: Machine) throws -> Bool {
+    for field in fields {
+      let x = a.at(field.place), y = b.at(field.place)
+      if try field.type.isLess(x, y, machine) { return true }
+      if try field.type.isLess(y, x, machine) { return false }
+    }
+    return false
   }
 }

@@ -29,6 +29,10 @@ extension RuntimeType {
       try bound.hash(words.at(Place(raw: bound.layout.raws, ref: bound.layout.refs)), into: &state, machine)
     case .tuple(let fields), .structure(let fields):
       for field in fields { try field.type.hash(words.at(field.place), into: &state, machine) }
+    case .enumeration(let cases):
+      state.combine(words.raw)
+      guard let (enumCase, payload) = enumCase(words, cases) else { return }
+      for field in enumCase.payload { try field.type.hash(payload.at(field.place), into: &state, machine) }
     case .dictionary, .set, .keys, .values: try hashEntries(words, into: &state, machine)
     case .existential:
       guard let object = words.ref as? ExistentialObject else { return }

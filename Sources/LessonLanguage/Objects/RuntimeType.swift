@@ -15,17 +15,32 @@ public final class RuntimeType {
     case range(RuntimeType, isClosed: Bool)
     case tuple([Field])
     case structure([Field])
+    case enumeration([EnumCase])
     case host((AnyObject) -> String)
     case function([RuntimeType], RuntimeType)
     /// `any P & Q`; without protocols `Any`.
     case existential([TypeDeclaration])
     case metatype(RuntimeType)
+
+    /// Structs and enums, which may have operators and a description of their own.
+    var isDeclaredByLessons: Bool {
+      switch self {
+      case .structure, .enumeration: true
+      default: false
+      }
+    }
   }
 
   struct Field {
     var label: String?
     var type: RuntimeType
     var place: Place
+  }
+
+  struct EnumCase {
+    var name: String
+    var payload: [Field]
+    var isIndirect: Bool
   }
 
   /// As `print` writes it: `Array<Int>`, `Inner`.
@@ -89,6 +104,16 @@ extension RuntimeType {
     guard case .optional(let wrapped) = kind else { return words }
     if let certain = wrapped.layout.certainRef { return words.refs[certain] == nil ? nil : words }
     return words.raw == 0 ? nil : words.at(Place(raw: 1, ref: 0))
+  }
+}
+
+extension RuntimeType {
+  /// Which case a value of an enum is, and where its payload begins.
+  func enumCase(_ words: ValueWords, _ cases: [EnumCase]) -> (enumCase: EnumCase, payload: ValueWords)? {
+    guard cases.indices.contains(words.raw) else { return nil }
+    let enumCase = cases[words.raw]
+    guard enumCase.isIndirect else { return (enumCase, words.at(Place(raw: 1, ref: 0))) }
+    return (words.ref as? PayloadObject).map { (enumCase, $0.words) }
   }
 }
 

@@ -85,6 +85,7 @@ extension RuntimeType {
     switch kind {
     case .int, .integer, .bool: return true
     case .structure(let fields), .tuple(let fields): return fields.allSatisfy(\.type.isEqualByWords)
+    case .enumeration(let cases): return cases.allSatisfy(\.payload.isEmpty)
     default: return false
     }
   }

@@ -98,6 +98,7 @@ extension RuntimeType {
     case .tuple(let fields), .structure(let fields): fields.map(\.type)
     case .dictionary(let key, let value): [key, value]
     case .set(let part): [part]
+    case .enumeration(let cases): cases.flatMap { $0.payload.map(\.type) }
     default: nil
     }
   }

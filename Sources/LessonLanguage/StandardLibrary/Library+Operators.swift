@@ -83,6 +83,10 @@ extension Library {
     bindOperator("static func != <T: Equatable>(_ a: T, _ b: T) -> Bool", .notEqual) { call in
       try call.returnValue(!call.instance.parameterTypes[0].areEqual(call.words(0), call.words(1), call.machine))
     }
+    // What patterns are compared by.
+    bindOperator("static func ~= <T: Equatable>(_ pattern: T, _ value: T) -> Bool", .equal) { call in
+      try call.returnValue(call.instance.parameterTypes[0].areEqual(call.words(0), call.words(1), call.machine))
+    }
     for (name, intrinsic, swapped, negated) in [
       ("<", Intrinsic.less, false, false), (">", .greater, true, false), ("<=", .lessEqual, true, true),
       (">=", .greaterEqual, false, true),

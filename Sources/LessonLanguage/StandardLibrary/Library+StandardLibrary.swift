@@ -18,6 +18,7 @@ extension Library {
     bindStrides()
     bindPrinting()
     bindOptionals()
+    bindEnums()
     bindMetatypes()
     bindKeyPaths()
     bindRandomness()

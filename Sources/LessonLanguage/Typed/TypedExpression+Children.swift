@@ -22,8 +22,9 @@ extension TypedExpression {
     case .ternary(let condition, let first, let second): [condition, first, second]
     case .ifElse(let conditional):
       conditional.branches.flatMap { branch in
-        branch.conditions.map(\.expression) + (branch.value.map { [$0] } ?? [])
+        branch.conditions.flatMap(\.expressions) + (branch.value.map { [$0] } ?? [])
       } + (conditional.otherwise?.value.map { [$0] } ?? [])
+    case .switched(let choice): [choice.subject] + choice.cases.flatMap { $0.expressions + ($0.value.map { [$0] } ?? []) }
     }
   }
 }
@@ -39,10 +40,21 @@ extension BoundArgument {
 }
 
 extension TypedCondition {
-  var expression: TypedExpression {
+  /// What is evaluated to decide it, in order.
+  var expressions: [TypedExpression] {
     switch self {
-    case .boolean(let test): test
-    case .optionalBinding(_, let value): value
+    case .boolean(let test): [test]
+    case .optionalBinding(_, let value): [value]
+    case .matching(let pattern, let value): [value] + pattern.expressions
     }
   }
+}
+
+extension TypedSwitch.Case {
+  /// What is evaluated to decide whether it is the one.
+  var expressions: [TypedExpression] { items.flatMap(\.expressions) }
+}
+
+extension TypedSwitch.Item {
+  var expressions: [TypedExpression] { pattern.expressions + (condition.map { [$0] } ?? []) }
 }

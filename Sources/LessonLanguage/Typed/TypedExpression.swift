@@ -36,6 +36,7 @@ final class TypedExpression {
     case coalescing(TypedExpression, TypedExpression)
     case ternary(TypedExpression, TypedExpression, TypedExpression)
     case ifElse(TypedIf)
+    case switched(TypedSwitch)
     case forceUnwrap(TypedExpression)
     case nilTest(TypedExpression, isNegated: Bool)
     case optionalLink(TypedExpression)

@@ -8,6 +8,8 @@ struct TypedStatement {
     /// `let` or `var`, one value for all the names of the pattern.
     case variable(TypedPattern, TypedExpression?)
     case ifElse(TypedIf)
+    case switched(TypedSwitch)
+    case fallThrough
     case guarded([TypedCondition], otherwise: [TypedStatement])
     case whileLoop(label: String?, [TypedCondition], body: [TypedStatement])
     case repeatLoop(label: String?, body: [TypedStatement], condition: TypedExpression)
@@ -27,7 +29,7 @@ struct TypedStatement {
 struct TypedDoCatch {
   struct Clause {
     var span: Span
-    var items: [(pattern: TypedPattern, guardClause: TypedExpression?)]
+    var items: [TypedSwitch.Item]
     var body: [TypedStatement]
   }
   var label: String?
@@ -39,31 +41,15 @@ struct TypedDoCatch {
 
   /// Whether no error goes past all of the clauses.
   var isExhaustive: Bool {
-    clauses.contains { $0.items.contains { $0.guardClause == nil && $0.pattern.isIrrefutable } }
+    clauses.contains { $0.items.contains { $0.condition == nil && $0.pattern.isIrrefutable } }
   }
 }
 
 enum TypedCondition {
   case boolean(TypedExpression)
   case optionalBinding(TypedPattern, TypedExpression)
-}
-
-struct TypedPattern {
-  indirect enum Kind {
-    case wildcard
-    case binding(Variable)
-    case tuple([TypedPattern])
-  }
-  var kind: Kind
-  var type: Type
-
-  /// Whether it takes every value of its type.
-  var isIrrefutable: Bool {
-    switch kind {
-    case .wildcard, .binding: true
-    case .tuple(let parts): parts.allSatisfy(\.isIrrefutable)
-    }
-  }
+  /// `if case pattern = value`.
+  case matching(TypedPattern, TypedExpression)
 }
 
 struct TypedForIn {

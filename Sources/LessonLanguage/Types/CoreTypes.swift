@@ -29,6 +29,7 @@ final class CoreTypes {
   let sequence: TypeDeclaration, collection: TypeDeclaration, bidirectionalCollection: TypeDeclaration
   let randomAccessCollection: TypeDeclaration
   let error: TypeDeclaration
+  let caseIterable: TypeDeclaration, rawRepresentable: TypeDeclaration
   let customStringConvertible: TypeDeclaration
   /// From the most general to the one that can be written through; each inherits from the one before.
   let keyPaths: [TypeDeclaration]
@@ -77,6 +78,8 @@ final class CoreTypes {
     _ = proto("MutableCollection", [collection])
     _ = proto("RangeReplaceableCollection", [collection])
     error = proto("Error")
+    caseIterable = proto("CaseIterable", [], ["AllCases"])
+    rawRepresentable = proto("RawRepresentable", [], ["RawValue"])
     bool = declare(.structure, "Bool", .raw)
     integers = IntegerFormat.all.map { format in
       let declaration = declare(.structure, format.name, .raw)

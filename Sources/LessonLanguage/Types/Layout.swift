@@ -12,7 +12,9 @@
 /// normally or by an error, by setting its refs to nil.
 ///
 /// An optional needs no tag if its wrapped type has a ref that is never nil; otherwise a raw before the others says
-/// whether there is a value. Generic functions are compiled once for each list of type arguments, so every layout is known
+/// whether there is a value. An enum is a raw that says which case it is, and behind it the payloads of the cases, one
+/// over the other: as many raws and refs as the largest needs, the unused refs nil. The payload of an `indirect` case is one
+/// ref, an object that nobody changes. Generic functions are compiled once for each list of type arguments, so every layout is known
 /// when code is made. `Any` and `any P` are one ref: an object that carries the value and its type.
 struct Layout: Hashable {
   var raws: Int
@@ -58,6 +60,7 @@ final class LayoutTable {
     switch type {
     case .nominal(let declaration, let arguments):
       if declaration === core.optional { return optional(layout(of: arguments[0])) }
+      if declaration.kind == .enumeration { return enumeration(declaration, arguments) }
       switch declaration.representation {
       case .raw: return .raw
       case .reference: return .ref

@@ -30,6 +30,8 @@ final class TypeDeclaration: Hashable {
   /// In the order of declaration; the layout follows it.
   var stored: [ValueDeclaration] = []
   var cases: [ValueDeclaration] = []
+  /// What `enum Planet: Int` names: the type of its raw values.
+  var rawType: Type?
   var conformances: [Conformance] = []
   /// What the where clauses of its own declaration ask.
   var requirements: [GenericRequirement] = []
@@ -153,4 +155,11 @@ final class TypeDeclaration: Hashable {
 
   static func == (a: TypeDeclaration, b: TypeDeclaration) -> Bool { a === b }
   func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+extension TypeDeclaration {
+  /// The types of the values that are part of its values: of stored properties, and of payloads that are not indirect.
+  var heldTypes: [Type] {
+    stored.map(\.type) + cases.filter { !$0.isIndirect }.flatMap { $0.parameters.map(\.type) }
+  }
 }

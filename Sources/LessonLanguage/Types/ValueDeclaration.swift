@@ -59,6 +59,8 @@ final class ValueDeclaration: Hashable {
   var `throws` = false
   var `rethrows` = false
   var isDiscardable = false
+  /// Whether an enum case holds its payload in an object of its own, and so may hold a value of its own type.
+  var isIndirect = false
   /// The operation that the machine has for it, for some types.
   var intrinsic: Intrinsic?
   /// The scope of the source that it was declared in; 0 is the library.

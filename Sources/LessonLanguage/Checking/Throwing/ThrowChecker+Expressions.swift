@@ -31,6 +31,8 @@ extension ThrowChecker {
       return .never
     case .ifElse(let conditional):
       return walk(conditional)
+    case .switched(let choice):
+      return walk(choice)
     default:
       return walkChildren(of: expression)
     }

@@ -8,12 +8,13 @@ extension ThrowChecker {
     case .expression(let expression): walk(expression)
     case .variable(_, let value), .returned(let value): value.map { walk($0) } ?? .never
     case .ifElse(let conditional): walk(conditional)
+    case .switched(let choice): walk(choice)
     case .guarded(let conditions, let otherwise): max(walk(conditions), walk(otherwise))
     case .whileLoop(_, let conditions, let body): max(walk(conditions), walk(body))
     case .repeatLoop(_, let body, let condition): max(walk(body), walk(condition))
     case .forIn(let loop): max(walk(loop.sequence), max(loop.whereClause.map { walk($0) } ?? .never, walk(loop.body)))
     case .labelled(_, let body), .block(let body): walk(body)
-    case .breakOut, .continueLoop: .never
+    case .breakOut, .continueLoop, .fallThrough: .never
     case .thrown(let error): thrown(error, statement.span)
     case .deferred(let body): within(.nothing(.deferBody)) { $0.walk(body) }
     case .doCatch(let attempt): walk(attempt)
@@ -28,7 +29,16 @@ extension ThrowChecker {
   }
 
   mutating func walk(_ conditions: [TypedCondition]) -> Effect {
-    conditions.reduce(.never) { max($0, walk($1.expression)) }
+    conditions.flatMap(\.expressions).reduce(.never) { max($0, walk($1)) }
+  }
+
+  mutating func walk(_ choice: TypedSwitch) -> Effect {
+    var effect = walk(choice.subject)
+    for branch in choice.cases {
+      for expression in branch.items.flatMap(\.expressions) { effect = max(effect, walk(expression)) }
+      effect = max(effect, max(walk(branch.body), branch.value.map { walk($0) } ?? .never))
+    }
+    return effect
   }
 
   mutating func walk(_ conditional: TypedIf) -> Effect {
@@ -53,7 +63,7 @@ extension ThrowChecker {
     if body == .never, let first = attempt.clauses.first { warnings.append((.unreachableCatch, first.span)) }
     var effect = isExhaustive ? .never : body
     for clause in attempt.clauses {
-      for case let condition? in clause.items.map(\.guardClause) { effect = max(effect, walk(condition)) }
+      for expression in clause.items.flatMap(\.expressions) { effect = max(effect, walk(expression)) }
       effect = max(effect, walk(clause.body))
     }
     return effect
