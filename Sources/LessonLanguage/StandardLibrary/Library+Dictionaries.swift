@@ -15,6 +15,7 @@ extension Library {
     bindWords("var values: Dictionary<Key, Value>.Values", in: "Dictionary") { $0.resultWords.refs.pointee = $0.words(0).ref }
     bindWords("var first: (key: Key, value: Value)?", in: "Dictionary", Self.first)
     bindDictionaryInitializers()
+    bindGrouping()
     bindDictionaryChanges()
     bindDictionaryTransformations()
     bindWords("var first: Key?", in: "Dictionary.Keys", Self.first)
@@ -41,6 +42,16 @@ extension Library {
         for (key, value) in keysAndValues {
           if let known = self[key] { self[key] = try combine(known, value) } else { self[key] = value }
         }
+      }
+      """, in: "Dictionary")
+  }
+
+  /// `Dictionary(grouping: words, by: { $0.count })`
+  private func bindGrouping() {
+    bindSource("""
+      init<S: Sequence>(grouping values: S, by keyForValue: (S.Element) throws -> Key) rethrows where Value == [S.Element] {
+        self = [:]
+        for value in values { self[try keyForValue(value), default: []].append(value) }
       }
       """, in: "Dictionary")
   }
