@@ -55,6 +55,10 @@ let package = Package(
       "Site", "Lessons", "LessonLanguage", "Figures", .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
     .executableTarget(name: "unroll", dependencies: ["UnrollCommands"], swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Lessons", "LessonLanguage", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Fuzzing", swiftSettings: settings),
 
     tests("Tensors"),
     tests("RNN", ["Tensors"], exclude: ["Fixtures"]),

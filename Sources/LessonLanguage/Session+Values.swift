@@ -31,7 +31,7 @@ extension Session {
     case .float: return .success(number(Double(words.float)))
     default: break
     }
-    return describing(words, type)
+    return DeepStack.ensured { describing(words, type) }
   }
 
   /// A lesson's own `description` may fail like any of its code.

@@ -56,6 +56,10 @@ public final class Session {
 
   /// Parses, checks and compiles a source; of an unsound one nothing stays.
   func check(_ source: SourceText, keepsUnsound: Bool = false, compile: ([TypedStatement]) throws -> CheckedBlock) -> CheckResult {
+    DeepStack.ensured { checkHere(source, keepsUnsound, compile) }
+  }
+
+  private func checkHere(_ source: SourceText, _ keepsUnsound: Bool, _ compile: ([TypedStatement]) throws -> CheckedBlock) -> CheckResult {
     let id = sources.register(source)
     let before = declarations
     let parsing = Parsing.parse(source, id: id, operators: &operators)
@@ -95,9 +99,13 @@ public final class Session {
 
   /// Runs a block. An error comes back at its place; what the block had changed by then stays changed.
   public func run(_ block: CheckedBlock, output: OutputRecord, fuel: Int? = nil) -> Diagnostic? {
+    DeepStack.ensured { runHere(block, output, fuel ?? machine.limits.fuel) }
+  }
+
+  private func runHere(_ block: CheckedBlock, _ output: OutputRecord, _ fuel: Int) -> Diagnostic? {
     machine.output = output
     do {
-      try machine.run(block: block.code, fuel: fuel ?? machine.limits.fuel)
+      try machine.run(block: block.code, fuel: fuel)
       return nil
     } catch let fault as RuntimeFault {
       return Diagnostic(.error, fault.error.message, at: sources.range(of: fault.span), notes: callNotes(fault))

@@ -2,18 +2,26 @@ import Figures
 import LessonLanguage
 import RNN
 
-extension Tensor: HostValue {}
+extension Tensor: HostValue {
+  public var byteCount: Int { count * (precision == .single ? 4 : 8) }
+}
 extension Precision: HostValue {}
 extension Vocabulary: HostValue {}
 extension CellKind: HostValue {}
 extension CellKind.Activation: HostValue {}
 extension CellKind.Reset: HostValue {}
 extension CellKind.Update: HostValue {}
-extension CharacterModel: HostValue {}
+extension CharacterModel: HostValue {
+  public var byteCount: Int { parameterCount * (precision == .single ? 4 : 8) }
+}
 extension Optimizer: HostValue {}
 extension Clipping: HostValue {}
-extension TrainingRun: HostValue {}
-extension CharacterTrace: HostValue {}
+extension TrainingRun: HostValue {
+  public var byteCount: Int { (losses.count + gradientNorms.count) * 8 }
+}
+extension CharacterTrace: HostValue {
+  public var byteCount: Int { [hiddenStates, logits, probabilities, hiddenGradients].reduce(0) { $0 + $1.byteCount } * 2 }
+}
 extension CharacterTrace.Step: HostValue {}
 extension AxisScale: HostValue {}
 extension ColorMap: HostValue {}

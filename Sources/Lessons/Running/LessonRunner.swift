@@ -7,7 +7,7 @@ import LessonPrelude
 /// All blocks and values are checked before anything runs, in the order of the page. What stands before the first block
 /// with an error still runs, so that a page shows as much as there is. An error while a block runs ends the run there.
 ///
-/// One lesson at a time on a thread with a deep stack (`DeepStack`); many runners may work at once.
+/// One lesson at a time; many runners may work at once.
 public struct LessonRunner {
   public var limits: Limits
   /// Called with each text as it is printed.
@@ -15,14 +15,19 @@ public struct LessonRunner {
   /// Called with each figure as it is shown.
   public var onFigure: ((Figure) -> Void)?
 
+  /// Stops the lesson, with an error where it is.
+  public var cancellation = Cancellation()
+
   public init(limits: Limits = Limits()) { self.limits = limits }
 
   /// - Parameter problems: What reading the lesson found.
   public func run(_ lesson: Lesson, problems: [Diagnostic] = []) -> LessonResult {
-    var run = LessonRun(lesson, problems: problems, runner: self)
-    run.check()
-    run.execute()
-    return run.result
+    DeepStack.ensured {
+      var run = LessonRun(lesson, problems: problems, runner: self)
+      run.check()
+      run.execute()
+      return run.result
+    }
   }
 }
 
@@ -45,6 +50,7 @@ struct LessonRun {
     context = LessonContext(seed: lesson.frontMatter.seed)
     session = Session(library: LessonPrelude.library(), limits: runner.limits, hostContext: context)
     session.checksBeyondErrors = true
+    session.machine.cancellation = runner.cancellation
     soundCount = lesson.blocks.count
     result = LessonResult(
       lesson: lesson, blocks: lesson.blocks.map { _ in BlockResult() }, values: lesson.values.map { _ in ValueResult() },

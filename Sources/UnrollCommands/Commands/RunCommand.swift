@@ -1,4 +1,5 @@
 import ArgumentParser
+import LessonLanguage
 import Lessons
 
 struct RunCommand: WorkingCommand {

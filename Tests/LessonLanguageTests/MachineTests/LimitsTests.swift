@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import LessonLanguage
 
@@ -35,11 +36,58 @@ import LessonLanguage
     "var g = { (n: Int) in n }\ng = { g($0) + 1 }\nprint(g(1))",
     "struct S: Equatable { static func == (a: S, b: S) -> Bool { a == b } }\nprint(S() == S())",
     "struct S: Equatable { static func == (a: S, b: S) -> Bool { [a] == [b] } }\nprint([S()] == [S()])",
+    "func f(_ n: Int) -> Int { [n].reduce(0) { f($1 + 1) + $0 } }\nprint(f(0))",
+    "func f(_ n: Int) -> Int { n + (\"\\([n].sorted { a, b in f(a + b) > 0 })\".isEmpty ? 0 : g(n)) }\nfunc g(_ n: Int) -> Int { f(n) }\nprint(f(0))",
+    "struct S: CustomStringConvertible { var description: String { \"\\([S()])\" } }\nprint(S())",
+    "protocol P { func f() -> Int }\nstruct S: P { func f() -> Int { let p: any P = S(); return p.f() + 1 } }\nprint(S().f())",
   ])
   func depth(_ code: String) {
     let found = stop(code, Limits())
     let isTooDeep = found?.message.hasPrefix("recursion is deeper than 20000 calls") == true
     #expect(isTooDeep, "\(code): \(String(describing: found))")
+  }
+
+  /// What is within the limit, on the stack that lessons have and on the small one of the thread that tests run on.
+  @Test(arguments: [
+    "func f(_ n: Int) -> Int { n == 0 ? 0 : f(n - 1) + 1 }\nprint(f(15_000))",
+    "func f(_ n: Int) -> Int { n == 0 ? 0 : [n].map { f($0 - 1) + 1 }[0] }\nprint(f(6000))",
+    "func f(_ n: Int) -> Int { n == 0 ? 0 : [n].reduce(1) { $0 + f($1 - 1) } }\nprint(f(9000))",
+  ])
+  func depthThatIsReached(_ code: String) {
+    let session = Session(library: Library()), output = OutputRecord()
+    guard case .sound(let block, _) = session.check(SourceText(file: "a", code: code)) else { return Issue.record("unsound") }
+    #expect(session.run(block, output: output)?.message == nil)
+    #expect(["15000\n", "6000\n", "9000\n"].contains(output.text))
+  }
+
+  /// A second thread cancels each of these soon after it has begun; none would end by itself.
+  @Test(arguments: [
+    "while true {}", "for i in 0... { _ = i }", "var n = 0\nwhile true { n = [n].map { $0 &+ 1 }[0] }",
+    "func f() -> Int { f2() }\nfunc f2() -> Int { var s = 0; while true { s &+= [1, 2, 3].reduce(0, +) } }\nprint(f())",
+    "let a = (0..<3_000_000).map { ($0 &* 7_919) % 1_000_003 }\nwhile true { _ = a.sorted() }",
+    "let a = (0..<1000).map { $0 }\nwhile true { _ = a.sorted { x, y in x > y } }",
+    "while true { _ = Array(repeating: 1, count: 50_000_000) }",
+    "let a = Array(repeating: 1, count: 20_000_000)\nwhile true { _ = a + a }",
+    "let a = Array(repeating: 1, count: 20_000_000)\nwhile true { _ = a.reversed() }",
+    "while true { _ = String(repeating: \"abc\", count: 10_000_000) }",
+    "let a = Array(repeating: 1, count: 3_000_000)\nwhile true { _ = \"\\(a)\" }",
+    "var a: [Any] = [1]\nfor _ in 0..<50 { a = [a, a] }\nprint(a)",
+    "struct N: Equatable { var v: [N] = [] }\nvar a = N(), b = N()\nfor _ in 0..<50 { a = N(v: [a, a]); b = N(v: [b, b]) }\nprint(a == b)",
+    "var d: [Int: Int] = [:]\nvar n = 0\nwhile true { d[n % 1_000_000] = n; n += 1 }",
+    "let words = [\"a\", \"b\"]\nwhile true { _ = words.joined(separator: String(repeating: \"-\", count: 1_000_000)) }",
+    "struct S: CustomStringConvertible { var description: String { while true {} } }\nprint([S()])",
+  ])
+  func cancellation(_ code: String) {
+    let message: String? = onLargeStack {
+      let session = Session(library: Library(), limits: Limits(fuel: .max))
+      guard case .sound(let block, _) = session.check(SourceText(file: "a", code: code)) else { return "unsound" }
+      let cancellation = session.machine.cancellation
+      DispatchQueue.global().asyncAfter(deadline: .now() + 0.02) { cancellation.cancel() }
+      let start = Date()
+      let found = session.run(block, output: OutputRecord())
+      return Date().timeIntervalSince(start) < 10 ? found?.message : "only after \(Date().timeIntervalSince(start)) s"
+    }
+    #expect(message == "cancelled", "\(code)")
   }
 
   @Test(arguments: [
@@ -49,9 +97,18 @@ import LessonLanguage
     "let a = (0..<Int.max).map { $0 }", "let a = Array(0...Int.max)",
     "var a = [[1]]\nwhile true { a.append(a[0] + a[a.count - 1]) }",
     "let a = Array(repeating: (1, \"a\", 2.5), count: 1_000_000_000)",
+    "var a: [[Int]] = []\nwhile true { a.append([1, 2, 3]) }", "var a: [Any] = []\nwhile true { a.append(a.count) }",
+    "var a: [String] = []\nwhile true { a.append(\"a long string with the number \\(a.count)\") }",
+    "var f: () -> Int = { 0 }\nwhile true { let g = f; f = { g() + 1 } }",
+    "var all: [() -> Int] = []\nwhile true { var n = 0; all.append { n += 1; return n } }",
+    "func f(_ n: Int, _ a: [Int]) -> Int { f(n + 1, a + [n]) + a.count }\nprint(f(0, Array(repeating: 0, count: 100_000)))",
+    "var d: [Int: String] = [:]\nwhile true { d[d.count] = \"x\" }", "var s: Set<Int> = []\nwhile true { s.insert(s.count) }",
+    "var s: Set<[Int]> = []\nwhile true { s.insert([s.count]) }",
+    "var a: Any = 0\nwhile true { let b = a; a = [b, b] }",
+    "var t = (1...10).map { $0 }\nwhile true { t += t.map { $0 + 1 } }",
   ])
   func memory(_ code: String) {
-    let found = stop(code, Limits(memory: 64 << 20))
+    let found = stop(code, Limits(fuel: .max, memory: 64 << 20))
     #expect(found?.message == "the lesson needs more than 64 MB of memory", "\(code): \(String(describing: found))")
   }
 
@@ -67,6 +124,20 @@ import LessonLanguage
     let code = build + use + "\nn = N()"
     let found = stop(code, Limits())
     #expect(found == nil || found?.line == 4, "\(String(describing: found))")
+  }
+
+  /// A million links, each held by the next alone, go without recursion.
+  @Test(arguments: [
+    "var f: () -> Int = { 0 }\nfor _ in 0..<1_000_000 { let g = f; f = { g() + 1 } }\nf = { 1 }\nprint(f())",
+    "var a: Any = 1\nfor _ in 0..<1_000_000 { let b = a; a = [b] }\na = 1\nprint(a)",
+    "var a: Any = 1\nfor _ in 0..<1_000_000 { let b = a; a = [1: b] }\na = 1\nprint(a)",
+    "struct N { var v: [N] = [] }\nvar n = N()\nfor _ in 0..<1_000_000 { n = N(v: [n]) }\nn = N()\nprint(n.v.count + 1)",
+  ])
+  func longListsGo(_ code: String) {
+    let session = Session(library: Library()), output = OutputRecord()
+    guard case .sound(let block, _) = session.check(SourceText(file: "a", code: code)) else { return Issue.record("unsound") }
+    #expect(session.run(block, output: output)?.message == nil)
+    #expect(output.text == "1\n")
   }
 
   @Test func longChainsOfClosures() {

@@ -14,6 +14,12 @@ public enum DeepStack {
     return box.value
   }
 
+  /// Does the work here if this thread has a deep stack, and else on one that has.
+  public static func ensured<Result>(_ work: () -> Result) -> Result {
+    if Stack.room > size / 4 { return work() }
+    return withoutActuallyEscaping(work) { work in run(work) ?? work() }
+  }
+
   /// Does pieces of work by number on several such threads, each taking the next piece when it is done with one.
   public static func forEach(_ count: Int, workers: Int, _ work: @escaping (Int) -> Void) {
     let next = Counter(limit: count)
