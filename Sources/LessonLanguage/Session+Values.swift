@@ -2,7 +2,7 @@
 extension Session {
   /// Checks a source that is to be one expression with a value.
   public func checkValue(_ source: SourceText) -> CheckResult {
-    check(source) { statements in
+    check(source) { [self] statements in
       guard let first = statements.first, statements.count == 1, case .expression(let value) = first.kind else {
         throw CheckFailure(error: .unsupported("a statement in the text", instead: "write one expression"), span: statements.first?.span ?? .none)
       }
@@ -31,7 +31,7 @@ extension Session {
     case .float: return .success(number(Double(words.float)))
     default: break
     }
-    return DeepStack.ensured { describing(words, type) }
+    return DeepStack.ensured { [self] in describing(words, type) }
   }
 
   /// A lesson's own `description` may fail like any of its code.

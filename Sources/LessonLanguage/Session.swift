@@ -41,7 +41,7 @@ public final class Session {
   /// - Parameter keepsDeclarations: Whether what a sound block declares is visible to the next.
   public func check(_ source: SourceText, keepsDeclarations: Bool = true) -> CheckResult {
     let before = declarations
-    let result = check(source, keepsUnsound: keepsDeclarations && checksBeyondErrors) { statements in
+    let result = check(source, keepsUnsound: keepsDeclarations && checksBeyondErrors) { [self] statements in
       if soundness != .sound { return CheckedBlock(code: Code("unsound block", number: -1)) }
       let code = Code("block", number: -1)
       try FunctionCompiler(program, code, [:]).compile(block: statements)
@@ -55,8 +55,9 @@ public final class Session {
   }
 
   /// Parses, checks and compiles a source; of an unsound one nothing stays.
-  func check(_ source: SourceText, keepsUnsound: Bool = false, compile: ([TypedStatement]) throws -> CheckedBlock) -> CheckResult {
-    DeepStack.ensured { checkHere(source, keepsUnsound, compile) }
+  func check(_ source: SourceText, keepsUnsound: Bool = false,
+             compile: @escaping ([TypedStatement]) throws -> CheckedBlock) -> CheckResult {
+    DeepStack.ensured { [self] in checkHere(source, keepsUnsound, compile) }
   }
 
   private func checkHere(_ source: SourceText, _ keepsUnsound: Bool, _ compile: ([TypedStatement]) throws -> CheckedBlock) -> CheckResult {
@@ -99,7 +100,7 @@ public final class Session {
 
   /// Runs a block. An error comes back at its place; what the block had changed by then stays changed.
   public func run(_ block: CheckedBlock, output: OutputRecord, fuel: Int? = nil) -> Diagnostic? {
-    DeepStack.ensured { runHere(block, output, fuel ?? machine.limits.fuel) }
+    DeepStack.ensured { [self] in runHere(block, output, fuel ?? machine.limits.fuel) }
   }
 
   private func runHere(_ block: CheckedBlock, _ output: OutputRecord, _ fuel: Int) -> Diagnostic? {

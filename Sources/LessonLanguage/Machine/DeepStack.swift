@@ -15,9 +15,8 @@ public enum DeepStack {
   }
 
   /// Does the work here if this thread has a deep stack, and else on one that has.
-  public static func ensured<Result>(_ work: () -> Result) -> Result {
-    if Stack.room > size / 4 { return work() }
-    return withoutActuallyEscaping(work) { work in run(work) ?? work() }
+  public static func ensured<Result>(_ work: @escaping () -> Result) -> Result {
+    Stack.room > size / 4 ? work() : run(work) ?? work()
   }
 
   /// Does pieces of work by number on several such threads, each taking the next piece when it is done with one.

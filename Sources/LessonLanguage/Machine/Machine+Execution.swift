@@ -37,11 +37,14 @@ extension Machine {
     releaseRefs(from: base == 0 ? program.globalEnd.ref : base)
     if let fault = error as? RuntimeFault {
       let inner = fault.span.isOfLesson ? fault.calls + [("closure", place)] : fault.calls
-      return RuntimeFault(error: fault.error, span: fault.span.isOfLesson ? fault.span : place, calls: inner + calls)
+      return RuntimeFault(error: fault.error, span: fault.span.isOfLesson ? fault.span : place, calls: Array((inner + calls).prefix(Self.longestTrace)))
     }
     let reason = error as? RuntimeError ?? (error as? CheckFailure).map { .internalFault($0.error.message) } ?? .host("\(error)")
     return RuntimeFault(error: reason, span: place, calls: calls)
   }
+
+  /// Calls that an error remembers.
+  private static let longestTrace = 40
 
   /// Where the machine is, and the calls that led there. What fails within the library is the fault of whoever called it.
   func trace(_ position: Position, _ bottom: Int) -> (place: Span, calls: [(name: String, span: Span)]) {

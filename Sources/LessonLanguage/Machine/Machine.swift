@@ -75,7 +75,7 @@ public final class Machine {
 
   /// The block that runs: its code has no number.
   var runningBlock: Code?
-  /// Refs beyond this one were never written.
+  /// From this one on refs are nil.
   @exclusivity(unchecked) var highestRef = 0
 
   // MARK: Charges
@@ -218,5 +218,6 @@ public final class Machine {
 
   func releaseRefs(from first: Int) {
     for index in first..<max(first, highestRef) where refs[index] != nil { refs[index] = nil }
+    highestRef = min(highestRef, first)
   }
 }

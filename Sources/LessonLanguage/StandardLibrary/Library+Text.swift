@@ -24,7 +24,7 @@ extension Library {
       if overflow { throw RuntimeError.outOfMemory(limit: call.machine.limits.memory) }
       try call.machine.charge(memory: bytes)
       try call.charge(work: bytes / 16)
-      return String(repeating: text, count: count)
+      return try Self.repeated(text, count) { try call.poll() }
     }
     bind("init(_ characters: [Character])", in: "String") { (characters: [Character]) in String(characters) }
     bind("init(_ text: String)", in: "Character") { (text: String) in
@@ -85,6 +85,18 @@ extension Library {
     bind("var isUppercase: Bool", in: "Character") { (character: Character) in character.isUppercase }
     bind("var isLowercase: Bool", in: "Character") { (character: Character) in character.isLowercase }
     bind("var isPunctuation: Bool", in: "Character") { (character: Character) in character.isPunctuation }
+  }
+
+  /// A text so many times over, put together from pieces that double.
+  private static func repeated(_ text: String, _ count: Int, _ poll: () throws -> Void) throws -> String {
+    var result = "", piece = text, rest = count
+    while rest > 0 {
+      try poll()
+      if rest & 1 == 1 { result += piece }
+      rest >>= 1
+      if rest > 0 { piece += piece }
+    }
+    return result
   }
 
   /// Changes the string of an inout argument where it is, if nothing else refers to it.
