@@ -9,12 +9,14 @@ extension FunctionCompiler {
       if case .registers(let place)? = storage[ObjectIdentifier(variable)] { return Operand(place: place, isOwned: false) }
     case .tupleElement(let base, let index):
       guard case .tuple(let elements) = concrete(base.type) else { break }
+      if let part = try partOfElement(expression) { return part }
       let operand = try generate(base)
       let offset = program.layouts.offsets(elements.map(\.type))[index]
       return Operand(place: operand.place.offset(by: offset), isOwned: operand.isOwned)
     case .property(let base?, let declaration, _):
       guard case .stored(let index) = declaration.implementation, case .nominal(let owner, let arguments) = concrete(base.type)
       else { break }
+      if let part = try partOfElement(expression) { return part }
       let operand = try generate(base)
       let offset = program.layouts.offsets(program.layouts.storedTypes(owner, arguments))[index]
       return Operand(place: operand.place.offset(by: offset), isOwned: operand.isOwned)
@@ -117,10 +119,13 @@ extension FunctionCompiler {
     case .tried(let kind, let inner):
       try attempt(inner, kind, into: target)
     case .subscripting(let base, let declaration, let substitution, let arguments):
-      try element(base, declaration, substitution, arguments, expression, into: target)
+      try subscripted(base, declaration, substitution, arguments, expression, into: target)
     case .call(let call):
       move(try self.call(call, expression.type, into: target), to: target, layout(expression.type))
-    case .tupleElement, .forceUnwrap, .optionalLink:
+    case .tupleElement:
+      if try partOfElement(expression, into: target) != nil { return }
+      move(try generate(expression), to: target, layout(expression.type))
+    case .forceUnwrap, .optionalLink:
       let operand = try generate(expression)
       move(operand, to: target, layout(expression.type))
     case .type(let instance):
@@ -227,6 +232,7 @@ extension FunctionCompiler {
     switch declaration.implementation {
     case .enumCase:
       try enumValue(declaration, [], expression.type, into: target)
+    case .stored where try partOfElement(expression, into: target) != nil: return
     case .stored, .local:
       move(try generate(expression), to: target, layout(expression.type))
     case .nativeProperty(let getter, _):

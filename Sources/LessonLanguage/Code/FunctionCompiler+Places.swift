@@ -29,12 +29,14 @@ extension FunctionCompiler {
     case .variable(let variable):
       return try begin(variable, layout, isOverwritten: isOverwritten)
     case .property(let base?, let declaration, let substitution):
+      if let part = try begin(partOfElement: expression, isOverwritten: isOverwritten) { return part }
       return try begin(property: declaration, of: base, substitution, isOverwritten: isOverwritten)
     case .property(nil, let declaration, let substitution):
       if case .local(let variable) = declaration.implementation { return try begin(variable, layout, isOverwritten: isOverwritten) }
       return try begin(Access(place: top), declaration, nil, substitution, [], concrete(expression.type), isOverwritten: isOverwritten)
     case .tupleElement(let base, let index):
       guard case .tuple(let elements) = concrete(base.type) else { throw unassignable(expression) }
+      if let part = try begin(partOfElement: expression, isOverwritten: isOverwritten) { return part }
       return try begin(base).part(at: program.layouts.offsets(elements.map(\.type))[index])
     case .subscripting(let base, let declaration, let substitution, let arguments):
       if declaration.intrinsic == .element { return try begin(element: base, arguments, layout, expression.span) }
@@ -79,7 +81,7 @@ extension FunctionCompiler {
     }
   }
 
-  private func unassignable(_ expression: TypedExpression) -> CheckFailure {
+  func unassignable(_ expression: TypedExpression) -> CheckFailure {
     CheckFailure(error: .assignToValue, span: expression.span)
   }
 
@@ -188,21 +190,6 @@ extension FunctionCompiler {
     return access
   }
 
-  private func begin(element base: TypedExpression, _ arguments: [BoundArgument], _ layout: Layout, _ place: Span) throws -> Access {
-    guard case .value(let indexExpression)? = arguments.first else { throw unassignable(base) }
-    let index = try generateStable(indexExpression)
-    var access = try begin(base)
-    let array = access.place.ref
-    let element = try allocate(layout)
-    within(place) {
-      emit(.takeElement, element.raw, element.ref)
-      emit(.operands, array, index.raw)
-    }
-    access.place = element
-    access.endings.append { [unowned self] _ in self.storeElement(array, index.raw, element, layout) }
-    return access
-  }
-
   private func mutating(_ declaration: ValueDeclaration) -> ValueDeclaration {
     let setter = ValueDeclaration(.function, declaration.name, type: .void)
     setter.isMutating = true
@@ -223,42 +210,6 @@ extension FunctionCompiler {
     let place = try allocate(layout(expression.type))
     try temporarily { try generate(expression, into: place) }
     return place
-  }
-
-  func storeElement(_ array: Int, _ index: Int, _ value: Place, _ layout: Layout) {
-    if layout.isOneRaw { emit(.setElementRaw, array, index, value.raw) }
-    else {
-      emit(.setElement, array, index)
-      emit(.operands, value.raw, value.ref)
-    }
-  }
-
-  // MARK: Reading elements
-
-  func element(_ base: TypedExpression, _ declaration: ValueDeclaration, _ substitution: Substitution,
-               _ arguments: [BoundArgument], _ expression: TypedExpression, into target: Place) throws {
-    let layout = layout(expression.type)
-    if declaration.intrinsic == .element, case .value(let index)? = arguments.first {
-      let array = try generate(base), position = try generate(index)
-      within(expression.span) { loadElement(target, array.place.ref, position.place.raw, layout) }
-      return
-    }
-    if try tableValue(base, declaration.intrinsic, arguments, expression.span, into: target) { return }
-    let all = try arguments.map { try argument($0, substituting(substitution)) }
-    if isDynamic(declaration, substitution) {
-      return move(try callDynamic(declaration, substitution, .get, receiver: base, all, expression.type, mayThrow: declaration.throws),
-                  to: target, layout)
-    }
-    switch declaration.implementation {
-    case .nativeProperty(let getter, _):
-      move(try callNative(getter, declaration, substitution, receiver: base, all, expression.type, mayThrow: declaration.throws),
-           to: target, layout)
-    case .computed(let getter?, _):
-      move(try callBody(getter, substituting(substitution), receiver: base, all, expression.type, mayThrow: declaration.throws),
-           to: target, layout)
-    default:
-      throw CheckFailure(error: .unsupported("this subscript", instead: "use a method"), span: expression.span)
-    }
   }
 
   // MARK: Assignment
@@ -303,20 +254,6 @@ extension FunctionCompiler {
   /// A global that was declared without a value may have it from here on.
   private func markInitialized(_ variable: Variable) {
     if variable.isGlobal, !variable.isInitialized { emit(.markGlobal, wide: program.globalNumber(variable)) }
-  }
-
-  /// `array[i] = value`, without reading the old element.
-  private func assignElement(_ place: TypedExpression, _ value: TypedExpression) throws -> Bool {
-    guard case .subscripting(let base, let declaration, _, let arguments) = place.kind, declaration.intrinsic == .element,
-          !place.hasOptionalLink,
-          case .value(let indexExpression)? = arguments.first else { return false }
-    let layout = layout(place.type)
-    let index = try generateStable(indexExpression)
-    let new = try generateStable(value)
-    try access(base) { array in
-      within(place.span) { storeElement(array.ref, index.raw, new, layout) }
-    }
-    return true
   }
 }
 

@@ -236,15 +236,6 @@ extension FunctionCompiler {
     start.uses.append(emit(.operands, wide: 0))
     place(exit)
   }
-
-  func loadElement(_ target: Place, _ array: Int, _ index: Int, _ layout: Layout) {
-    if layout.isOneRaw { emit(.elementRaw, target.raw, array, index) }
-    else if layout.isOneRef { emit(.elementRef, target.ref, array, index) }
-    else {
-      emit(.element, target.raw, target.ref)
-      emit(.operands, array, index)
-    }
-  }
 }
 
 extension CoreTypes {

@@ -40,6 +40,8 @@ struct Instruction {
     case takeGlobalRef      // q[a] = globals[b]; globals[b] = nil
     case setGlobalRaw       // globals[a] = r[b]
     case setGlobalRef       // globals[a] = q[b]; q[b] = nil
+    case globalElementRaw   // r[a] = globals[b][r[c]]; a fault if the array was never set
+    case setGlobalElementRaw // globals[a][r[b]] = r[c]; the same
     case checkGlobal        // fault unless the global with the number wide has a value
     case jumpIfInitialized  // to wide, if the global with the number a has a value
     case markGlobal         // the global with the number wide has a value

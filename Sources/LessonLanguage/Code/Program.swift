@@ -6,7 +6,6 @@ final class Program {
   @exclusivity(unchecked) var natives: [NativeInstance] = []
   var runtimeTypes: [RuntimeType] = []
   @exclusivity(unchecked) var arrayLayouts: [Layout] = []
-  @exclusivity(unchecked) var rawConstants: [Int] = []
   @exclusivity(unchecked) var refConstants: [AnyObject?] = []
   /// The registers of global variables, at the bottom of the stack.
   var globals: [ObjectIdentifier: Place] = [:]
@@ -14,8 +13,8 @@ final class Program {
   var globalEnd = Place(raw: 0, ref: 0)
 
   /// The entries of the codes, by number, for the machine.
-  @exclusivity(unchecked) private(set) var entries = UnsafeMutablePointer<UnsafeMutablePointer<CodeEntry>>.allocate(capacity: 256)
-  private var entryCapacity = 256
+  @exclusivity(unchecked) private(set) var entries = GrowingTable<UnsafeMutablePointer<CodeEntry>>()
+  @exclusivity(unchecked) private(set) var rawConstants = GrowingTable<Int>()
 
   var functions: [FunctionKey: Int] = [:]
   var types: [Type: RuntimeType] = [:]
@@ -69,17 +68,14 @@ final class Program {
   func newCode(_ name: String) -> Code {
     let code = Code(name, number: codes.count)
     codes.append(code)
-    if codes.count > entryCapacity {
-      let grown = UnsafeMutablePointer<UnsafeMutablePointer<CodeEntry>>.allocate(capacity: entryCapacity * 2)
-      grown.initialize(from: entries, count: codes.count - 1)
-      entries.deallocate()
-      (entries, entryCapacity) = (grown, entryCapacity * 2)
-    }
-    (entries + codes.count - 1).initialize(to: code.entry)
+    entries.append(code.entry)
     return code
   }
 
-  deinit { entries.deallocate() }
+  deinit {
+    entries.deallocate()
+    rawConstants.deallocate()
+  }
 
   /// Keeps bodies alive: code refers to them by identity.
   private var bodies: [FunctionBody] = []

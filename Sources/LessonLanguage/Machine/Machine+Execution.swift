@@ -89,19 +89,30 @@ extension Machine {
       let a = Int(i.a), b = Int(i.b), c = Int(i.c)
       switch i.operation {
       case .loadInt: r[a] = i.wide
-      case .loadRaw: r[a] = rawConstant(i.wide)
+      case .loadRaw: r[a] = program._withUnsafeGuaranteedRef { $0.rawConstants[i.wide] }
       case .loadRef: loadConstant(q + a, i.wide)
       case .moveRaw: r[a] = r[b]
       case .copyRef: assignRef(q + a, q + b)
-      case .moveRef:
-        moveRef(q + a, q + b)
-      case .clearRefs: clearRefs(q + a, b)
+      case .moveRef: pass(q + a, q + b)
+      case .clearRefs:
+        for position in a..<(a + b) where !Machine.isNil(q + position) { clear(q + position) }
       case .moveRaws: (r + a).update(from: r + b, count: c)
       case .globalRaw: r[a] = globalRaws[b]
       case .globalRef: assignRef(q + a, globalRefs + b)
-      case .takeGlobalRef: moveRef(q + a, globalRefs + b)
+      case .takeGlobalRef: pass(q + a, globalRefs + b)
       case .setGlobalRaw: globalRaws[a] = r[b]
-      case .setGlobalRef: moveRef(globalRefs + a, q + b)
+      case .setGlobalRef: pass(globalRefs + a, q + b)
+      case .globalElementRaw:
+        if Machine.isNil(globalRefs + b) { throw uninitialized(ref: b) }
+        let array = Machine.array(globalRefs + b), index = r[c]
+        guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
+        r[a] = array.raws[index]
+      case .setGlobalElementRaw:
+        if Machine.isNil(globalRefs + a) { throw uninitialized(ref: a) }
+        try makeUnique(globalRefs + a)
+        let array = Machine.array(globalRefs + a), index = r[b]
+        guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
+        array.raws[index] = r[c]
       case .checkGlobal: try checkGlobal(i.wide)
       case .jumpIfInitialized: if isInitialized(a) { pc = base + i.wide }
       case .markGlobal: markGlobal(i.wide)
@@ -240,7 +251,7 @@ extension Machine {
         }
       case .jumpIf: if r[a] != 0 { pc = base + i.wide }
       case .jumpUnless: if r[a] == 0 { pc = base + i.wide }
-      case .jumpIfNil: if q[a] == nil { pc = base + i.wide }
+      case .jumpIfNil: if Machine.isNil(q + a) { pc = base + i.wide }
       case .jumpUnlessLessInt: pc = r[a] < r[b] ? pc + 1 : base + pc.pointee.wide
       case .jumpUnlessLessEqualInt: pc = r[a] <= r[b] ? pc + 1 : base + pc.pointee.wide
       case .jumpUnlessEqualInt: pc = r[a] == r[b] ? pc + 1 : base + pc.pointee.wide

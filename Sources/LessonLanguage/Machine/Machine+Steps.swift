@@ -36,13 +36,25 @@ extension Machine {
     target.pointee = moved
   }
 
+  /// `moveRef`, as the loop does it where nothing has to be released.
+  @inline(__always)
+  func pass(_ target: UnsafeMutablePointer<AnyObject?>, _ source: UnsafeMutablePointer<AnyObject?>) {
+    guard Machine.isNil(target) else { return moveRef(target, source) }
+    let word = UnsafeMutableRawPointer(source)
+    UnsafeMutableRawPointer(target).storeBytes(of: word.load(as: Int.self), as: Int.self)
+    word.storeBytes(of: 0, as: Int.self)
+  }
+
+  @inline(__always)
+  static func isNil(_ slot: UnsafeMutablePointer<AnyObject?>) -> Bool { UnsafeRawPointer(slot).load(as: Int.self) == 0 }
+
+  @inline(never)
+  func clear(_ slot: UnsafeMutablePointer<AnyObject?>) { slot.pointee = nil }
+
   @inline(never)
   func clearRefs(_ first: UnsafeMutablePointer<AnyObject?>, _ count: Int) {
     for index in 0..<count where first[index] != nil { first[index] = nil }
   }
-
-  @inline(never)
-  func rawConstant(_ index: Int) -> Int { program.rawConstants[index] }
 
   @inline(never)
   func loadConstant(_ target: UnsafeMutablePointer<AnyObject?>, _ index: Int) { target.pointee = program.refConstants[index] }
@@ -58,6 +70,13 @@ extension Machine {
 
   @inline(never)
   func isInitialized(_ index: Int) -> Bool { index < initialized.count && initialized[index] }
+
+  /// The fault of reading a global by its ref, which is nil before there is a value.
+  @inline(never)
+  func uninitialized(ref: Int) -> Error {
+    let variable = program.globalVariables.last { (program.globals[ObjectIdentifier($0)]?.ref ?? .max) <= ref }
+    return RuntimeError.globalNotInitialized(variable?.name ?? "")
+  }
 
   @inline(never)
   func markGlobal(_ index: Int) {

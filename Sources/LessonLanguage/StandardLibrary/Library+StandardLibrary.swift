@@ -7,6 +7,7 @@ extension Library {
     bindText()
     bindArrays()
     bindSequences()
+    bindSorting()
     bindDictionaries()
     bindSets()
     bindHashing()

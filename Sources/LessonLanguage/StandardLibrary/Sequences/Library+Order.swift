@@ -16,58 +16,6 @@ extension Library {
         return elements
       }
       """, in: "Sequence")
-    // Runs of eight by insertion, then merges of twice the width: equal elements keep their order.
-    bindSource("""
-      mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows {
-        let n = count
-        if n < 2 { return }
-        var source = self
-        var start = 0
-        while start < n {
-          let end = start + 8 < n ? start + 8 : n
-          var i = start + 1
-          while i < end {
-            let element = source[i]
-            var j = i
-            while j > start {
-              if try !areInIncreasingOrder(element, source[j - 1]) { break }
-              source[j] = source[j - 1]
-              j -= 1
-            }
-            source[j] = element
-            i += 1
-          }
-          start = end
-        }
-        if n <= 8 { self = source; return }
-        var target = source
-        var width = 8
-        while width < n {
-          var left = 0
-          while left < n {
-            let middle = left + width < n ? left + width : n
-            let right = middle + width < n ? middle + width : n
-            var i = left, j = middle, k = left
-            while i < middle && j < right {
-              if try areInIncreasingOrder(source[j], source[i]) {
-                target[k] = source[j]
-                j += 1
-              } else {
-                target[k] = source[i]
-                i += 1
-              }
-              k += 1
-            }
-            while i < middle { target[k] = source[i]; i += 1; k += 1 }
-            while j < right { target[k] = source[j]; j += 1; k += 1 }
-            left = right
-          }
-          swap(&source, &target)
-          width *= 2
-        }
-        self = source
-      }
-      """, in: "Array")
     bindWords("func min() -> Element? where Element: Comparable", in: "Sequence") { try Self.extreme(&$0, wantsLess: true) }
     bindWords("func max() -> Element? where Element: Comparable", in: "Sequence") { try Self.extreme(&$0, wantsLess: false) }
     bindSource("""

@@ -1,0 +1,28 @@
+/// What the loop reads by number: an array that is read without a check and never copied.
+struct GrowingTable<Element> {
+  private var elements: UnsafeMutablePointer<Element>
+  private(set) var count = 0
+  private var capacity = 256
+
+  init() { elements = .allocate(capacity: capacity) }
+
+  @inline(__always)
+  subscript(_ number: Int) -> Element { elements[number] }
+
+  mutating func append(_ element: Element) {
+    if count == capacity {
+      let grown = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 2)
+      grown.moveInitialize(from: elements, count: count)
+      elements.deallocate()
+      (elements, capacity) = (grown, capacity * 2)
+    }
+    (elements + count).initialize(to: element)
+    count += 1
+  }
+
+  /// Gives the memory back; to be called once, by the owner.
+  func deallocate() {
+    elements.deinitialize(count: count)
+    elements.deallocate()
+  }
+}
