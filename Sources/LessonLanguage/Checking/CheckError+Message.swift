@@ -89,8 +89,10 @@ extension CheckError {
       "cannot assign to value: '\(name)' is a 'let' constant"
     case .assignToParameter(let name):
       "cannot assign to value: '\(name)' is a parameter; copy it into a 'var' first"
-    case .assignToGetOnly(let name):
-      "cannot assign to property: '\(name)' is a get-only property"
+    case .assignToGetOnly(let name, let isMember):
+      "cannot assign to \(isMember ? "property" : "value"): '\(name)' is a get-only property"
+    case .subscriptGetOnly:
+      "cannot assign through subscript: subscript is get-only"
     case .assignToImmutableSelf(let name):
       "cannot assign to property: 'self' is immutable ('\(name)' is changed: mark the method 'mutating')"
     case .assignToValue:
@@ -275,6 +277,13 @@ extension CheckError {
       "enum case '\(name)' has \(count) associated values; matching them as a tuple is deprecated"
     case .fallthroughIntoBinding(let name):
       "'fallthrough' from a case which doesn't bind variable '\(name)'"
+    case .overlappingAccess(let name, let isSwap):
+      "overlapping accesses to '\(name)', but modification requires exclusive access; "
+        + (isSwap ? "consider calling MutableCollection.swapAt(_:_:)" : "consider copying to a local variable")
+    case .aliasedArguments:
+      "inout arguments are not allowed to alias each other"
+    case .classMember(let text):
+      text
     case .tooComplex:
       "the compiler is unable to type-check this expression in reasonable time; "
         + "try breaking up the expression into distinct sub-expressions"

@@ -29,7 +29,8 @@ indirect enum CheckError: Error {
   case literalTooLarge(String, Type)
   case assignToConstant(String)
   case assignToParameter(String)
-  case assignToGetOnly(String)
+  case assignToGetOnly(String, isMember: Bool = true)
+  case subscriptGetOnly
   case assignToImmutableSelf(String)
   case assignToValue
   case mutateConstant(String, member: String)
@@ -120,6 +121,9 @@ indirect enum CheckError: Error {
   case caseHandled
   case defaultNeverExecuted
   case payloadAsTuple(String, count: Int)
+  case overlappingAccess(String, isSwap: Bool)
+  case aliasedArguments
+  case classMember(String)
   case tooComplex
   case unsupported(String, instead: String)
 }

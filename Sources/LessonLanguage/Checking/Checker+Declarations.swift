@@ -41,6 +41,7 @@ extension Checker {
   func declareAllMembers(_ declarations: [DeclarationSyntax], _ scope: Scope) {
     for declaration in declarations {
       attempt(declaration.span) {
+        try requireKnown(declaration)
         switch declaration.kind {
         case .nominal(let nominal):
           if let type = scope.ownDeclaration(nominal.name.text) {

@@ -172,9 +172,10 @@ extension Checker {
           throw fail(member.map { .mutateConstant(declaration.name, member: $0) } ?? .assignToConstant(declaration.name))
         }
       case .computed(_, nil), .nativeProperty(_, nil):
-        throw fail(.assignToGetOnly(declaration.name))
+        throw CheckFailure(error: .assignToGetOnly(declaration.name, isMember: declaration.owner != nil),
+                           span: place.span.last(declaration.name))
       case .requirement where declaration.isLet:
-        throw fail(.assignToGetOnly(declaration.name))
+        throw CheckFailure(error: .assignToGetOnly(declaration.name), span: place.span.last(declaration.name))
       default: break
       }
       if let base, !declaration.hasNonmutatingSetter {
@@ -184,13 +185,12 @@ extension Checker {
         try requireMutable(base, scope, member: member)
       }
     case .subscripting(let base, let declaration, _, _):
-      if case .nativeProperty(_, nil) = declaration.implementation { throw fail(.assignToGetOnly("subscript")) }
-      if case .computed(_, nil) = declaration.implementation { throw fail(.assignToGetOnly("subscript")) }
-      try requireMutable(base, scope, member: member)
+      if case .nativeProperty(_, nil) = declaration.implementation { throw CheckFailure(error: .subscriptGetOnly, span: place.span.behind(base.span)) }
+      if case .computed(_, nil) = declaration.implementation { throw CheckFailure(error: .subscriptGetOnly, span: place.span.behind(base.span)) }
+      if !declaration.hasNonmutatingSetter, !declaration.isStatic { try requireMutable(base, scope, member: member) }
     case .keyPathAccess(let base, let path):
       guard case .nominal(let declaration, _) = path.type, core.keyPathRank(declaration) == 3 else {
-        let end = Span(source: base.span.source, start: base.span.end, end: place.span.end)
-        throw CheckFailure(error: .readOnlyKeyPath(path.variableName), span: end)
+        throw CheckFailure(error: .readOnlyKeyPath(path.variableName), span: place.span.behind(base.span))
       }
       try requireMutable(base, scope, member: member)
     case .tupleElement(let base, _), .forceUnwrap(let base), .optionalLink(let base), .optionalChain(let base):

@@ -94,6 +94,7 @@ extension Checker {
   func declareMembers(_ members: [DeclarationSyntax], of type: TypeDeclaration, _ scope: Scope) throws {
     for member in members {
       try attemptEach(member.span) {
+        try requireKnown(member, of: type)
         switch member.kind {
         case .variable(let variable): try declareProperties(variable, member, of: type, scope)
         case .function(let function): try declareFunction(function, member, scope, owner: type)

@@ -13,6 +13,9 @@ extension Checker {
       }
       return try apply(found, arguments, scope, syntax, open)
     case .member(let base, let name, let arguments):
+      if case .name("Swift", _) = base.kind, scope.lookUpType("Swift") == nil {
+        return try resolve(TypeSyntax(span: syntax.span, kind: .name(name, arguments: arguments)), library, open: open)
+      }
       let outer = try resolve(base, scope, open: open)
       if case .nominal(let declaration, let outerArguments) = outer {
         if let nested = declaration.nestedTypes[name], nested.inheritsGenerics { return .nominal(nested, outerArguments) }

@@ -180,9 +180,20 @@ extension ExpressionChecker {
       else if let argument = arguments.first { call.bound.append(.value(autoclosing(argument, parameter))) }
       else if let declaration { call.bound.append(.standard(declaration, parameter: index)) }
     }
+    try requireExclusiveAccess(in: call)
     if case .declaration(let chosen, let substitution, let base?) = call.target, chosen.kind == .subscripting {
       expression.kind = .subscripting(base: base, chosen, substitution, call.bound)
     }
+  }
+
+  private func requireExclusiveAccess(in call: Call) throws {
+    var changed = call.bound.flatMap(\.expressions).filter { if case .inoutReference = $0.kind { true } else { false } }
+    var name: String?
+    if case .declaration(let declaration, _, let base) = call.target {
+      name = declaration.name
+      if declaration.isMutating, let base { changed.insert(base, at: 0) }
+    }
+    if changed.count > 1 { try checker.requireExclusiveAccess(to: changed, calling: name) }
   }
 
   private func autoclosing(_ argument: TypedExpression, _ parameter: FunctionType.Parameter) -> TypedExpression {

@@ -26,6 +26,7 @@ extension ExpressionChecker {
     if let labels = reference.name.labels {
       found = found.filter { $0.declaration.parameters.map { $0.label ?? "" } == labels }
     }
+    if found.isEmpty, case .metatype(let type) = owner, unapplied(reference, of: type) { return true }
     guard !found.isEmpty else { throw unknownMember(reference, owner) }
     // `array.first` is the property, not the method `first(where:)`.
     if reference.call == nil, found.contains(where: { $0.declaration.kind == .variable }) {
@@ -85,6 +86,7 @@ extension ExpressionChecker {
     case .error: return system.unify(expression.type, .error)
     case .function(let function):
       guard case .call(let call) = expression.kind else { return true }
+      call.target = .value(callee)
       let parameters = calledParameters(callee, function)
       switch ArgumentMatching.match(call.arguments, parameters) {
       case .failure(let mismatch): throw fail(mismatch.error, mismatch.span ?? expression.span)
@@ -95,8 +97,43 @@ extension ExpressionChecker {
       }
       return true
     default:
-      throw fail(.notCallable(system.shown(type)), callee.span)
+      guard case .call(let call) = expression.kind, callAsFunction(call, expression, callee, type) else {
+        throw fail(.notCallable(system.shown(type)), callee.span)
+      }
+      return true
     }
+  }
+
+  /// `value(…)`, where the value's type has `callAsFunction(…)`.
+  private func callAsFunction(_ call: Call, _ expression: TypedExpression, _ value: TypedExpression, _ type: Type) -> Bool {
+    let found = checker.members(named: "callAsFunction", of: type, system: system)
+    if found.isEmpty { return false }
+    let reference = OverloadedReference("callAsFunction", base: value, candidates: found)
+    reference.call = call
+    let method = TypedExpression(.overloaded(reference), system.fresh(value.span), value.span)
+    call.target = .value(method)
+    system.add(.overload(method))
+    system.add(.apply(expression, callee: method))
+    return true
+  }
+
+  /// `Type.method`, a function that takes the instance and gives the method.
+  private func unapplied(_ reference: MemberReference, of type: Type) -> Bool {
+    let methods = checker.members(named: reference.name.text, of: type, system: system)
+    guard methods.contains(where: { $0.declaration.kind == .function && !$0.declaration.isMutating }) else { return false }
+    let own = ExpressionSyntax(span: reference.name.span, kind: .name(
+      NameSyntax(text: "$0", span: reference.name.span, labels: nil), typeArguments: []))
+    let body = ExpressionSyntax(span: reference.name.span, kind: .member(own, reference.name, typeArguments: []))
+    let syntax = ClosureSyntax(
+      span: reference.name.span, captures: [], parameters: nil, shorthandCount: 1, throws: false, result: nil,
+      body: [StatementSyntax(span: reference.name.span, kind: .expression(body))])
+    let made = TypedClosure(
+      syntax, body: FunctionBody("closure", span: reference.name.span, result: .error, parent: scope.function),
+      parameterTypes: [], result: .error, scope: scope)
+    reference.expression.kind = .closure(made)
+    system.add(.closure(reference.expression))
+    return system.unify(reference.expression.type, .function(FunctionType(
+      parameters: [.init(type: type)], result: system.fresh(reference.name.span))))
   }
 
   func isOperator(_ callee: TypedExpression) -> Bool {

@@ -76,6 +76,9 @@ extension ExpressionChecker {
   {
     let result = TypedExpression(.error, system.fresh(span), span)
     let arguments = try typeArguments.map { try checker.resolve($0, scope) }
+    if let base, isStandardLibrary(base) {
+      return try within(checker.library) { try self.name(name, typeArguments, span, call: call) }
+    }
     guard let base else {
       let context = system.fresh(span)
       system.add(.member(MemberReference(
@@ -107,6 +110,12 @@ extension ExpressionChecker {
     return result
   }
 
+  /// `Swift` before a name: the library's meaning of it, whatever the lesson declares.
+  private func isStandardLibrary(_ syntax: ExpressionSyntax) -> Bool {
+    guard case .name(let name, _) = syntax.kind, name.text == "Swift" else { return false }
+    return scope.lookUp("Swift").isEmpty && scope.lookUpType("Swift") == nil
+  }
+
   /// The type that an expression names, with fresh variables for generic arguments that were left out.
   func typeMeant(by syntax: ExpressionSyntax) throws -> Type? {
     func resolve(_ kind: TypeSyntax.Kind) throws -> Type {
@@ -120,6 +129,10 @@ extension ExpressionChecker {
       guard name.labels == nil, scope.lookUp(name.text).isEmpty, scope.lookUpType(name.text) != nil || ["Self", "Any", "Void"].contains(name.text)
       else { return nil }
       return try resolve(.name(name.text, arguments: arguments))
+    case .member(let base?, let name, let arguments) where isStandardLibrary(base):
+      return try within(checker.library) {
+        try typeMeant(by: ExpressionSyntax(span: syntax.span, kind: .name(name, typeArguments: arguments)))
+      }
     case .member(let base?, let name, let arguments):
       guard let outer = try typeMeant(by: base), case .nominal(let declaration, _) = outer,
             declaration.nestedTypes[name.text] != nil else { return nil }

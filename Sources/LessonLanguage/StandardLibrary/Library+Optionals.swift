@@ -13,6 +13,10 @@ extension Library {
       for i in 0..<call.instance.resultType.layout.raws { call.resultWords.raws[i] = 0 }
       for i in 0..<call.instance.resultType.layout.refs { call.resultWords.refs[i] = nil }
     }
+    bindSource("func map<T>(_ transform: (Wrapped) throws -> T) rethrows -> T? { if let value = self { return try transform(value) }; return nil }",
+               in: "Optional")
+    bindSource("func flatMap<T>(_ transform: (Wrapped) throws -> T?) rethrows -> T? { if let value = self { return try transform(value) }; return nil }",
+               in: "Optional")
     bindWords("func swap<T>(_ a: inout T, _ b: inout T)") { call in
       let layout = call.instance.parameterTypes[0].layout
       let a = call.words(0), b = call.words(1)

@@ -13,6 +13,9 @@ struct Span: Hashable {
   /// Whether it is in a source of the lesson.
   var isOfLesson: Bool { source >= 0 }
 
+  /// What follows another one within this one.
+  func behind(_ other: Span) -> Span { Span(source: source, start: min(max(start, other.end), end), end: end) }
+
   /// The place of a name with which this one ends.
   func last(_ name: String) -> Span { Span(source: source, start: max(start, end - Int32(name.utf8.count)), end: end) }
 

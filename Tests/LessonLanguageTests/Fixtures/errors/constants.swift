@@ -11,7 +11,7 @@ p.x = 1  // error: 1: cannot assign to value: 'p' is a 'let' constant
 p.up()  // error: 1: cannot use mutating member 'up' on immutable value: 'p' is a 'let' constant
 var q = P()
 q.y = 2  // error: 1: cannot assign to value: 'y' is a 'let' constant
-q.z = 4  // error: 1: cannot assign to property: 'z' is a get-only property
+q.z = 4  // error: 3: cannot assign to property: 'z' is a get-only property
 func f(_ n: Int) { n += 1 }  // error: 20: cannot assign to value: 'n' is a parameter; copy it into a 'var' first
 func g(_ list: [Int]) { list.append(1) }  // error: 25: cannot use mutating member 'append' on immutable value: 'list' is a 'let' constant
 for i in 0..<3 { i += 1 }  // error: 18: cannot assign to value: 'i' is a 'let' constant
