@@ -15,6 +15,7 @@ extension Library {
     bindSearching()
     bindOrder()
     bindPairs()
+    bindLazySequences()
     bindRanges()
     bindStrides()
     bindPrinting()

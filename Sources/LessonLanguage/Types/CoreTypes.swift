@@ -76,6 +76,7 @@ final class CoreTypes {
     bidirectionalCollection = proto("BidirectionalCollection", [collection])
     randomAccessCollection = proto("RandomAccessCollection", [bidirectionalCollection])
     _ = proto("MutableCollection", [collection])
+    _ = proto("LazySequenceProtocol", [sequence])
     _ = proto("RangeReplaceableCollection", [collection])
     error = proto("Error")
     caseIterable = proto("CaseIterable", [], ["AllCases"])
