@@ -25,6 +25,12 @@ extension Library {
     }
   }
 
+  /// Makes every body that is Swift source, and so finds what is wrong with any of them.
+  func prepareEverything() {
+    let members = core.byName.values.flatMap { Array($0.members.values.joined()) + Array($0.staticMembers.values.joined()) }
+    for declaration in members + scope.values.values.joined() { _ = declaration.implementation }
+  }
+
   private func conditions(_ text: String, in owner: TypeDeclaration?) throws -> [GenericRequirement] {
     guard case .function(let function) = try Parsing.declaration("func f() where \(text)").kind else { return [] }
     return try function.generics.requirements.map { try checker.requirement($0, memberScope(of: owner)) }

@@ -205,6 +205,8 @@ extension Checker {
       value.generics = try genericParameters(initializer.generics, inner, conditions: &value.conditions)
       value.parameters = try parameters(initializer.parameters, inner)
       value.isFailable = initializer.isFailable
+      value.throws = initializer.throws
+      value.rethrows = initializer.rethrows
     case .subscripting(let syntax):
       value = ValueDeclaration(.subscripting, "subscript", type: .error)
       value.generics = try genericParameters(syntax.generics, inner, conditions: &value.conditions)

@@ -127,6 +127,7 @@ extension Checker {
     member.access = declaration.modifiers.accessLevel
     member.isFailable = syntax.isFailable
     member.throws = syntax.throws
+    member.rethrows = syntax.rethrows
     member.generation = generation
     member.conditions += extensionRequirements
     if syntax.body == nil { try declareRequirement(member, of: type) }
@@ -142,6 +143,7 @@ extension Checker {
     body.initializes = type.declaredType
     body.isFailable = syntax.isFailable
     body.throws = syntax.throws
+    body.rethrows = syntax.rethrows
     member.implementation = .body(body)
     pendingBodies.append { [unowned self] in
       let function = Scope(.function(body), parent: inner)

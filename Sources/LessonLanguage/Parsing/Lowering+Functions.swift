@@ -21,12 +21,13 @@ extension Lowering {
 
   mutating func initializer(_ node: InitializerDeclSyntax) -> InitializerSyntax {
     let parameters = self.parameters(node.signature.parameterClause, labels: .fromNames)
+    let effects = throwing(node.signature.effectSpecifiers?.throwsClause)
     rejectAsync(node.signature.effectSpecifiers?.asyncSpecifier)
     functionNames.append(Self.fullName("init", parameters))
     defer { functionNames.removeLast() }
     return InitializerSyntax(
       generics: generics(node.genericParameterClause, node.genericWhereClause), parameters: parameters,
-      isFailable: node.optionalMark != nil, throws: throwing(node.signature.effectSpecifiers?.throwsClause).throws,
+      isFailable: node.optionalMark != nil, throws: effects.throws, rethrows: effects.rethrows,
       body: node.body.map { block($0) })
   }
 

@@ -89,6 +89,7 @@ struct InitializerSyntax {
   var parameters: [ParameterSyntax]
   var isFailable: Bool
   var `throws`: Bool
+  var `rethrows` = false
   var body: BlockSyntax?
 }
 

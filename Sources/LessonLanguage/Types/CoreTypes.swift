@@ -191,6 +191,7 @@ final class CoreTypes {
     let (key, value, element) = (dictionary.generics[0], dictionary.generics[1], set.generics[0])
     key.protocols = [hashable]
     element.protocols = [hashable]
+    for view in [dictionaryKeys, dictionaryValues] { view.generics[0].protocols = [hashable] }
     let pair = Type.tuple([.init(label: "key", type: .parameter(key)), .init(label: "value", type: .parameter(value))])
     dictionary.conformances = [
       Conformance(conformed: collection, associated: ["Element": pair]),
@@ -215,7 +216,7 @@ extension TypeDeclaration {
   fileprivate func declareView(_ name: String) -> TypeDeclaration {
     let view = TypeDeclaration(.structure, name, parent: self)
     view.representation = .reference
-    view.generics = generics.map { GenericParameter($0.name) }
+    view.generics = generics.map { GenericParameter($0.name, $0.protocols) }
     view.inheritsGenerics = true
     nestedTypes[name] = view
     return view

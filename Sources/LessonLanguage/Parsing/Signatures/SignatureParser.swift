@@ -79,7 +79,7 @@ struct SignatureParser {
     let effects = self.effects()
     generics.requirements += try requirements()
     return InitializerSyntax(generics: generics, parameters: parameters, isFailable: isFailable, throws: effects.throws,
-                             body: nil)
+                             rethrows: effects.rethrows, body: nil)
   }
 
   private mutating func subscripting() throws(SignatureError) -> SubscriptSyntax {
