@@ -11,24 +11,43 @@ extension Machine {
     return unsafeDowncast(object, to: TableObject.self)
   }
 
+  /// Uses the table in a register without counting the reference: nothing that runs meanwhile may change the register.
+  @inline(__always)
+  private func withTable<Result>(_ slot: Refs, _ action: (TableObject) throws -> Result) throws -> Result {
+    let known = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Unmanaged<TableObject>?.self).pointee
+    guard let known else { throw RuntimeError.overlappingAccess }
+    return try known._withUnsafeGuaranteedRef { object throws -> Result in try action(object) }
+  }
+
   /// The table in a register, copied first if somebody else refers to it too.
   func uniqueTable(_ slot: Refs) throws -> TableObject {
-    if isKnownUniquelyReferenced(&slot.pointee) { return try table(slot.pointee) }
+    try makeTableUnique(slot)
+    return try table(slot.pointee)
+  }
+
+  @inline(__always)
+  private func makeTableUnique(_ slot: Refs) throws {
+    if !isKnownUniquelyReferenced(&slot.pointee) { try copyTable(slot) }
+  }
+
+  @inline(never)
+  private func copyTable(_ slot: Refs) throws {
     let shared = try table(slot.pointee)
     try charge(memory: shared.byteCount)
     try charge(shared.count / 4)
     slot.pointee = shared.copy()
-    return try table(slot.pointee)
   }
 
-  /// The table in a register, alone and with room for one more entry.
-  func growingTable(_ slot: Refs) throws -> TableObject {
-    let object = try uniqueTable(slot)
-    if object.used == object.capacity { try prepareToGrow(object) }
-    return object
+  /// Makes sure that the table in a register is alone and has room for one more entry.
+  @inline(__always)
+  private func makeTableGrowable(_ slot: Refs) throws {
+    try makeTableUnique(slot)
+    if try withTable(slot, { $0.used == $0.capacity }) { try prepareToGrow(slot) }
   }
 
-  func prepareToGrow(_ object: TableObject) throws {
+  @inline(never)
+  private func prepareToGrow(_ slot: Refs) throws {
+    let object = try table(slot.pointee)
     if object.capacity >= TableObject.largestCapacity { throw RuntimeError.outOfMemory(limit: limits.memory) }
     try charge(memory: object.byteCount)
     try charge(object.count / 4)
@@ -40,10 +59,11 @@ extension Machine {
   private func find(_ key: ValueWords, in slot: Refs, _ r: Raws, _ q: Refs, _ entry: UnsafeMutablePointer<CodeEntry>) throws
     -> (entry: Int, hash: Int)
   {
-    let object = try table(slot.pointee)
-    if object.keyKind == .general { return try findBehindFrame(key, in: slot, r, q, entry) }
-    let hash = try object.hash(key, self)
-    return (try object.entry(of: key, hash: hash, self), hash)
+    try withTable(slot) { object in
+      if object.keyKind == .general { return try findBehindFrame(key, in: slot, r, q, entry) }
+      let hash = try object.hash(key, self)
+      return (try object.entry(of: key, hash: hash, self), hash)
+    }
   }
 
   /// A lesson's own `==` and `hash(into:)` run behind the frame that looks something up, and must not change the table.
@@ -72,7 +92,7 @@ extension Machine {
   }
 
   @inline(never)
-  func tableCount(_ slot: Refs) throws -> Int { try table(slot.pointee).count }
+  func tableCount(_ slot: Refs) throws -> Int { try withTable(slot) { $0.count } }
 
   @inline(never)
   func tableGet(_ pc: Step, _ r: Raws, _ q: Refs, _ entry: UnsafeMutablePointer<CodeEntry>) throws {
@@ -80,7 +100,7 @@ extension Machine {
     let slot = q + Int(more.a)
     let found = try find(ValueWords(raws: r + Int(more.b), refs: q + Int(more.c)), in: slot, r, q, entry).entry
     let target = ValueWords(raws: r + Int(step.a), refs: q + Int(step.b))
-    try table(slot.pointee).copyOptionalValue(at: found, to: target)
+    try withTable(slot) { try $0.copyOptionalValue(at: found, to: target) }
   }
 
   /// Both `tableFind` and `tableContains`.
@@ -98,10 +118,12 @@ extension Machine {
     let found = try find(ValueWords(raws: r + Int(more.b), refs: q + Int(more.c)), in: slot, r, q, entry).entry
     r[Int(step.c)] = found
     if found == 0 { return }
-    let object = try uniqueTable(slot)
-    let value = object.value(at: found)
-    for i in 0..<object.valueLayout.raws { r[Int(step.a) + i] = value.raws[i] }
-    for i in 0..<object.valueLayout.refs { moveRef(q + Int(step.b) + i, value.refs + i) }
+    try makeTableUnique(slot)
+    try withTable(slot) { object in
+      let value = object.value(at: found)
+      for i in 0..<object.valueLayout.raws { r[Int(step.a) + i] = value.raws[i] }
+      for i in 0..<object.valueLayout.refs { moveRef(q + Int(step.b) + i, value.refs + i) }
+    }
   }
 
   @inline(never)
@@ -112,9 +134,11 @@ extension Machine {
     if known == 0 {
       try insert(ValueWords(raws: r + Int(more.b), refs: q + Int(more.c)), value, into: slot, .replacing, r, q, entry)
     } else {
-      let object = try uniqueTable(slot)
-      if known > object.used || !object.isLive(known) { throw RuntimeError.overlappingAccess }
-      move(value, into: object, at: known)
+      try makeTableUnique(slot)
+      try withTable(slot) { object in
+        if known > object.used || !object.isLive(known) { throw RuntimeError.overlappingAccess }
+        move(value, into: object, at: known)
+      }
     }
   }
 
@@ -130,12 +154,14 @@ extension Machine {
                       _ entry: UnsafeMutablePointer<CodeEntry>) throws {
     let (found, hash) = try find(key, in: slot, r, q, entry)
     if found == 0 {
-      let object = try growingTable(slot)
-      move(value, into: object, at: object.append(key, hash: hash))
+      try makeTableGrowable(slot)
+      try withTable(slot) { move(value, into: $0, at: $0.append(key, hash: hash)) }
       return
     }
     switch insertion {
-    case .replacing: move(value, into: try uniqueTable(slot), at: found)
+    case .replacing:
+      try makeTableUnique(slot)
+      try withTable(slot) { move(value, into: $0, at: found) }
     case .keeping: return
     case .refusing: throw RuntimeError.duplicateKeys
     }
@@ -164,23 +190,27 @@ extension Machine {
     let (found, hash) = try find(element, in: slot, r, q, entry)
     let target = ValueWords(raws: r + Int(more.a), refs: q + Int(more.b))
     target.raws[0] = found == 0 ? 1 : 0
-    let object = found == 0 ? try growingTable(slot) : try table(slot.pointee)
-    let member = found == 0 ? object.append(element, hash: hash) : found
-    object.words(at: member).copy(to: target.at(Place(raw: 1, ref: 0)), object.keyLayout)
+    if found == 0 { try makeTableGrowable(slot) }
+    try withTable(slot) { object in
+      let member = found == 0 ? object.append(element, hash: hash) : found
+      object.words(at: member).copy(to: target.at(Place(raw: 1, ref: 0)), object.keyLayout)
+    }
   }
 
   @inline(never)
-  func tableNext(_ slot: Refs, _ entry: Int) throws -> Int { try table(slot.pointee).entry(after: entry) }
+  func tableNext(_ slot: Refs, _ entry: Int) throws -> Int { try withTable(slot) { $0.entry(after: entry) } }
 
   @inline(never)
   func tableEntry(_ pc: Step, _ r: Raws, _ q: Refs) throws {
     let step = pc[-1], more = pc[0]
-    let object = try table(q[Int(step.c)]), entry = r[Int(more.a)]
+    let entry = r[Int(more.a)]
     let target = ValueWords(raws: r + Int(step.a), refs: q + Int(step.b))
-    switch TablePart(rawValue: more.b) {
-    case .key: object.words(at: entry).copy(to: target, object.keyLayout)
-    case .value: object.value(at: entry).copy(to: target, object.valueLayout)
-    default: object.words(at: entry).copy(to: target, object.keyLayout.followed(by: object.valueLayout))
+    try withTable(q + Int(step.c)) { object in
+      switch TablePart(rawValue: more.b) {
+      case .key: object.words(at: entry).copy(to: target, object.keyLayout)
+      case .value: object.value(at: entry).copy(to: target, object.valueLayout)
+      default: object.words(at: entry).copy(to: target, object.keyLayout.followed(by: object.valueLayout))
+      }
     }
   }
 }

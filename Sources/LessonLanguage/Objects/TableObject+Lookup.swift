@@ -23,8 +23,8 @@ extension TableObject {
     if count == 0 { return 0 }
     switch keyKind {
     case .word:
-      let word = key.raw
-      return entry(hash) { raws[($0 - 1) * rawStride + 1] == word }
+      let word = key.raw, stride = rawStride, keys = raws + 1
+      return entry(hash) { keys[($0 - 1) * stride] == word }
     case .words:
       return entry(hash) { entry in
         let other = words(at: entry).raws
@@ -52,7 +52,7 @@ extension TableObject {
 
   @inline(__always)
   private func entry(_ hash: Int, where isEqual: (Int) throws -> Bool) rethrows -> Int {
-    let mask = mask
+    let mask = mask, index = index
     var slot = hash & mask
     while true {
       let entry = Int(index[slot])

@@ -25,20 +25,22 @@ final class TableObject {
   let valueLayout: Layout
   /// Words that stand before the payload of an optional value: its tag, if it needs one.
   let tagRaws: Int
-  private(set) var count = 0
+  /// The words of an entry: its hash, its key and its value.
+  let rawStride: Int
+  let refStride: Int
+  // Whoever reads or changes these has the table for itself: the checks of overlapping accesses would take a third of the time.
+  @exclusivity(unchecked) private(set) var count = 0
   /// Entries that were ever made since the last growth, removed ones among them.
-  private(set) var used = 0
+  @exclusivity(unchecked) private(set) var used = 0
   /// No entry before this one is left.
-  private(set) var first = 1
-  private(set) var capacity: Int
-  private(set) var raws: UnsafeMutablePointer<Int>
-  private(set) var refs: UnsafeMutablePointer<AnyObject?>
+  @exclusivity(unchecked) private(set) var first = 1
+  @exclusivity(unchecked) private(set) var capacity: Int
+  /// What a hash is cut down to, for the index.
+  @exclusivity(unchecked) private(set) var mask: Int
+  @exclusivity(unchecked) private(set) var raws: UnsafeMutablePointer<Int>
+  @exclusivity(unchecked) private(set) var refs: UnsafeMutablePointer<AnyObject?>
   /// Numbers of entries; 0 where nothing ever was, -1 where an entry was removed.
-  private(set) var index: UnsafeMutablePointer<Int32>
-
-  var rawStride: Int { 1 + keyLayout.raws + valueLayout.raws }
-  var refStride: Int { keyLayout.refs + valueLayout.refs }
-  var mask: Int { capacity * 2 - 1 }
+  @exclusivity(unchecked) private(set) var index: UnsafeMutablePointer<Int32>
 
   static let removed = -1
   static let largestCapacity = 1 << 30
@@ -49,9 +51,12 @@ final class TableObject {
     keyLayout = key.layout
     valueLayout = value
     tagRaws = value.certainRef == nil ? 1 : 0
+    rawStride = 1 + key.layout.raws + value.raws
+    refStride = key.layout.refs + value.refs
     capacity = wanted == 0 ? 0 : Self.powerOfTwo(atLeast: wanted)
-    raws = .allocate(capacity: capacity * (1 + key.layout.raws + value.raws))
-    refs = .allocate(capacity: capacity * (key.layout.refs + value.refs))
+    mask = capacity * 2 - 1
+    raws = .allocate(capacity: capacity * rawStride)
+    refs = .allocate(capacity: capacity * refStride)
     index = .allocate(capacity: capacity * 2)
     index.initialize(repeating: 0, count: capacity * 2)
     Heap.count(Self.ownBytes + byteCount)
@@ -97,14 +102,17 @@ final class TableObject {
 
   // MARK: Entries
 
+  @inline(__always)
   func hash(of entry: Int) -> Int { raws[(entry - 1) * rawStride] }
   func isLive(_ entry: Int) -> Bool { hash(of: entry) != Self.removed }
 
   /// The key and the value, as a tuple.
+  @inline(__always)
   func words(at entry: Int) -> ValueWords {
     ValueWords(raws: raws + (entry - 1) * rawStride + 1, refs: refs + (entry - 1) * refStride)
   }
 
+  @inline(__always)
   func value(at entry: Int) -> ValueWords { words(at: entry).at(Place(raw: keyLayout.raws, ref: keyLayout.refs)) }
 
   /// The entry behind another one, or 0.
@@ -180,6 +188,7 @@ final class TableObject {
     let (oldRaws, oldRefs, oldIndex, oldUsed, oldBytes) = (raws, refs, index, used, byteCount)
     // Where removed entries made up a good part, closing the gaps is enough.
     if wanted > capacity * 3 / 4 { capacity = Self.powerOfTwo(atLeast: max(wanted, capacity + 1)) }
+    mask = capacity * 2 - 1
     raws = .allocate(capacity: capacity * rawStride)
     refs = .allocate(capacity: capacity * refStride)
     index = .allocate(capacity: capacity * 2)

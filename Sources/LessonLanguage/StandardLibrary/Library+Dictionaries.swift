@@ -19,8 +19,9 @@ extension Library {
     bindDictionaryChanges()
     bindDictionaryTransformations()
     bindWords("var first: Key?", in: "Dictionary.Keys", Self.first)
-    bindSource("func contains(_ element: Key) -> Bool { for key in self where key == element { return true }; return false }",
-               in: "Dictionary.Keys")
+    bindWords("func contains(_ element: Key) -> Bool", in: "Dictionary.Keys", intrinsic: .setContains) { call in
+      try call.returnValue(Self.table(call).entry(of: call.words(1), call.machine) > 0)
+    }
   }
 
   private func bindDictionaryInitializers() {
