@@ -42,6 +42,8 @@ struct ConstraintSystem {
     case apply(TypedExpression, callee: TypedExpression)
     case unwrap(Type, wrapped: Type, Span)
     case closure(TypedExpression)
+    /// The literal has to be one that can be written through.
+    case writable(TypedKeyPath, value: Type)
     /// `base[keyPath: path]`
     case keyPath(base: Type, path: Type, result: Type, Span)
   }

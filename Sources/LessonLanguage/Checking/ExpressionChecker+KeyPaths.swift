@@ -59,6 +59,13 @@ extension ExpressionChecker {
     return system.unify(result, value)
   }
 
+  /// True once the path is known to be writable.
+  func decide(writable path: TypedKeyPath, _ value: Type) throws -> Bool {
+    guard let type = system.keyPathType(path, value), case .nominal(let declaration, let arguments) = type else { return false }
+    if core.keyPathRank(declaration) == 3 { return true }
+    throw fail(.keyPathType(type, .nominal(core.keyPaths[3], arguments)), path.getter.span)
+  }
+
   /// Gives a checked literal its getter and, if its type wants one, its setter. Indices are taken where the path is made.
   func finish(_ path: TypedKeyPath, _ expression: TypedExpression) throws {
     path.root.type = try known(path.rootType, expression.span)
@@ -112,6 +119,7 @@ extension ConstraintSystem {
   mutating func bind(_ path: TypedKeyPath, _ value: Type, to type: Type) -> Bool {
     switch type {
     case .nominal(let declaration, let arguments) where core.keyPathRank(declaration) != nil:
+      if core.keyPathRank(declaration) == 3 { constraints.append(.writable(path, value: value)) }
       return zip([path.rootType, value], arguments).allSatisfy { unify($0, $1) }
     case .function(let function) where function.parameters.count == 1:
       guard unify(path.rootType, function.parameters[0].type) else { return false }

@@ -80,6 +80,8 @@ extension ExpressionChecker {
       return system.unify(wrapped, inner)
     case .closure(let expression):
       return try check(closure: expression)
+    case .writable(let path, let value):
+      return try decide(writable: path, value)
     case .keyPath(let base, let path, let result, let span):
       return try decide(keyPath: path, of: base, result, span)
     }
@@ -432,6 +434,7 @@ extension ExpressionChecker {
       case .apply(let expression, _), .overload(let expression), .closure(let expression): expression.span
       case .member(let reference): reference.name.span
       case .keyPath(_, _, _, let span): span
+      case .writable(let path, _): path.getter.span
       }
     }.first ?? .none
     return fail(.tooComplex, span)

@@ -36,6 +36,10 @@ extension RuntimeType {
       return try payload(words).map { try wrapped.cast($0, to: target, into: place, machine) } ?? false
     case (.array(let element), .array(let wanted)):
       return try castElements(words, element, to: wanted, into: place, machine)
+    case (.dictionary(let key, let value), .dictionary(let wanted, let part)):
+      return try castEntries(words, key, to: wanted, values: (value, part), target, into: place, machine)
+    case (.set(let element), .set(let wanted)):
+      return try castEntries(words, element, to: wanted, values: nil, target, into: place, machine)
     case (.tuple(let fields), .tuple(let wanted)):
       guard fields.count == wanted.count else { return false }
       return try zip(fields, wanted).allSatisfy { field, other in
@@ -71,6 +75,24 @@ extension RuntimeType {
     }
     if isArray { place.refs.pointee = result }
     return isArray
+  }
+
+  private func castEntries(_ words: ValueWords, _ key: RuntimeType, to wanted: RuntimeType, values: (RuntimeType, RuntimeType)?,
+                           _ target: RuntimeType, into place: ValueWords, _ machine: Machine) throws -> Bool {
+    guard let table = words.ref as? TableObject else { return false }
+    try machine.charge(table.count)
+    let result = TableObject(of: target, capacity: table.count)
+    try machine.charge(memory: result.byteCount)
+    let isTable = try WordsObject.withScratch(wanted.layout) { scratch in
+      for entry in table.entries {
+        guard try key.cast(table.words(at: entry), to: wanted, into: scratch, machine) else { return false }
+        let made = result.append(scratch, hash: try result.hash(scratch, machine))
+        if let (from, to) = values, try !from.cast(table.value(at: entry), to: to, into: result.value(at: made), machine) { return false }
+      }
+      return true
+    }
+    if isTable { place.refs.pointee = result }
+    return isTable
   }
 
   /// The value inside all existentials and optionals, nil if there is none, and its type.

@@ -19,6 +19,9 @@ extension Library {
         return NoValue()
       }
     }
+    bindWords("var description: String", in: "CustomStringConvertible") { call in
+      try call.returnValue(call.instance.parameterTypes[0].describe(call.words(0), call.machine))
+    }
     let never = TypeDeclaration(.structure, "Never")
     core.add(never)
     scope.declare("Never", .nominal(never, []))
