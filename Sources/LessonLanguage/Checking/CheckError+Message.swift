@@ -83,6 +83,16 @@ extension CheckError {
       "empty collection literal requires an explicit type"
     case .cannotInfer(let what):
       "generic parameter '\(what)' could not be inferred"
+    case .negativeLiteral(let literal, let type):
+      "negative integer '\(literal)' overflows when stored into unsigned type '\(type)'"
+    case .constantDivisionByZero:
+      "division by zero"
+    case .constantOverflow(let operation, let format, let namesType):
+      "arithmetic operation '\(operation)' (on "
+        + (namesType ? "type '\(format.name)'" : "\(format.isSigned ? "signed" : "unsigned") \(format.bits)-bit integer type")
+        + ") results in an overflow"
+    case .constantDivisionOverflow(let operation):
+      "division '\(operation)' results in an overflow"
     case .literalTooLarge(let literal, let type):
       "integer literal '\(literal)' overflows when stored into '\(type)'"
     case .assignToConstant(let name):

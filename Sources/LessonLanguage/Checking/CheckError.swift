@@ -27,6 +27,11 @@ indirect enum CheckError: Error {
   case emptyCollectionNeedsType
   case cannotInfer(String)
   case literalTooLarge(String, Type)
+  case negativeLiteral(String, Type)
+  case constantDivisionByZero
+  /// The operation with its operands, and the type; nil where the message does not name it.
+  case constantOverflow(String, IntegerFormat, namesType: Bool)
+  case constantDivisionOverflow(String)
   case assignToConstant(String)
   case assignToParameter(String)
   case assignToGetOnly(String, isMember: Bool = true)

@@ -100,6 +100,9 @@ extension Checker {
       }
       let (checked, type) = try initial(value, as: binding.type, scope)
       let pattern = try declare(binding.pattern, type, isLet: variable.isLet, scope)
+      if case .binding(let declared) = pattern.kind, declared.isLet, !declared.isGlobal {
+        declared.constant = ConstantFolding.value(checked)
+      }
       if let accessors = binding.accessors { try observe(pattern, accessors, scope, binding.span) }
       typed.append(TypedStatement(span: declaration.span, kind: .variable(pattern, checked)))
     }

@@ -5,7 +5,7 @@ extension ExpressionChecker {
     expression.type = try known(expression.type, expression.span)
     switch expression.kind {
     case .integer(let literal):
-      if let error = LiteralRange.problem(literal, expression.type, core) { throw fail(error, expression.span) }
+      if let error = ConstantFolding.problem(literal, expression.type) { throw fail(error, expression.span) }
     case .float, .boolean, .nilLiteral, .variable, .discard, .type, .error, .function:
       break
     case .string(let segments):
@@ -181,6 +181,7 @@ extension ExpressionChecker {
       else if let declaration { call.bound.append(.standard(declaration, parameter: index)) }
     }
     try requireExclusiveAccess(in: call)
+    if let error = ConstantFolding.problem(call, expression.type) { throw fail(error, callee.span) }
     if case .declaration(let chosen, let substitution, let base?) = call.target, chosen.kind == .subscripting {
       expression.kind = .subscripting(base: base, chosen, substitution, call.bound)
     }
@@ -221,24 +222,4 @@ extension ExpressionChecker {
   }
 
   func coerce(_ expression: TypedExpression, to type: Type) -> TypedExpression { core.coerce(expression, to: type) }
-}
-
-/// Whether an integer literal fits the type that it was given.
-enum LiteralRange {
-  static func problem(_ literal: IntegerLiteral, _ type: Type, _ core: CoreTypes) -> CheckError? {
-    guard case .nominal(let declaration, _) = type else { return nil }
-    let text = (literal.isNegative ? "-" : "") + (literal.magnitude.map(String.init) ?? "…")
-    if declaration === core.double || declaration === core.float { return literal.magnitude == nil ? .literalTooLarge(text, type) : nil }
-    guard let magnitude = literal.magnitude, let limits = limits[declaration.name] else {
-      return literal.magnitude == nil ? .literalTooLarge(text, type) : nil
-    }
-    let limit = literal.isNegative ? limits.negative : limits.positive
-    return magnitude > limit ? .literalTooLarge(text, type) : nil
-  }
-
-  private static let limits: [String: (negative: UInt64, positive: UInt64)] = [
-    "Int": (1 << 63, (1 << 63) - 1), "Int64": (1 << 63, (1 << 63) - 1), "Int32": (1 << 31, (1 << 31) - 1),
-    "Int16": (1 << 15, (1 << 15) - 1), "Int8": (1 << 7, (1 << 7) - 1), "UInt": (0, .max), "UInt64": (0, .max),
-    "UInt32": (0, (1 << 32) - 1), "UInt16": (0, (1 << 16) - 1), "UInt8": (0, (1 << 8) - 1),
-  ]
 }

@@ -153,14 +153,16 @@ extension FunctionCompiler {
   }
 
   private func integer(_ literal: IntegerLiteral, _ type: Type, into target: Place) throws {
-    let magnitude = literal.magnitude ?? 0
-    if type == core.type(core.double) {
-      constant(raw: bits(literal.isNegative ? -Double(magnitude) : Double(magnitude)), into: target.raw)
-    } else if type == core.type(core.float) {
-      constant(raw: Int((literal.isNegative ? -Float(magnitude) : Float(magnitude)).bitPattern), into: target.raw)
-    } else {
-      let value = Int(truncatingIfNeeded: magnitude)
-      constant(raw: literal.isNegative ? 0 &- value : value, into: target.raw)
+    switch scalar(type) {
+    case .double: constant(raw: bits(literal.double), into: target.raw)
+    case .float: constant(raw: Int(literal.float.bitPattern), into: target.raw)
+    case .integer(let format):
+      let value = literal.value ?? 0
+      constant(raw: format.word(truncating: value), into: target.raw)
+      // In generic code a literal may be too large for one of the types.
+      if format.word(exactly: value) == nil { emit(.fault, 0, Fault.overflow.rawValue) }
+    default:
+      throw CheckFailure(error: .cannotConvert(core.type(core.int), type, .argument), span: span)
     }
   }
 

@@ -61,9 +61,28 @@ struct ExpressionSyntax {
 
 /// An integer literal; a `-` directly before it belongs to it.
 struct IntegerLiteral: Hashable {
+  /// A number of more than 64 bits: its digits, and the floating-point number next to it.
+  struct Large: Hashable {
+    var digits: String
+    var approximation: Double
+  }
+
   /// Nil if it does not fit 64 bits.
   var magnitude: UInt64?
   var isNegative = false
+  var large: Large?
+
+  var value: Int128? { magnitude.map { isNegative ? -Int128($0) : Int128($0) } }
+  var double: Double {
+    let absolute = magnitude.map { Double($0) } ?? large?.approximation ?? 0
+    return isNegative ? -absolute : absolute
+  }
+  var float: Float {
+    let absolute = magnitude.map { Float($0) } ?? Float(large?.approximation ?? 0)
+    return isNegative ? -absolute : absolute
+  }
+  /// As messages show it.
+  var digits: String { (isNegative ? "-" : "") + (magnitude.map { String($0) } ?? large?.digits ?? "0") }
 }
 
 /// A name and, where written, its argument labels: `f(_:with:)`.

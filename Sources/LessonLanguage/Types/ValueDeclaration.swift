@@ -208,6 +208,8 @@ final class Variable {
   let function: FunctionBody?
   var isCaptured = false
   var isMutated = false
+  /// What a local constant of an integer type is known to be.
+  var constant: Int128?
   /// Whether a `let` may still be given its value.
   var isInitialized = true
   var isRead = false
