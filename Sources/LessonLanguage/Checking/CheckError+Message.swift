@@ -93,6 +93,8 @@ extension CheckError {
         + ") results in an overflow"
     case .constantDivisionOverflow(let operation):
       "division '\(operation)' results in an overflow"
+    case .remainderUnavailable(let name):
+      "'\(name)' is unavailable: For floating point numbers use truncatingRemainder instead"
     case .literalTooLarge(let literal, let type):
       "integer literal '\(literal)' overflows when stored into '\(type)'"
     case .assignToConstant(let name):

@@ -6,6 +6,7 @@ indirect enum CheckError: Error {
   case unknownImplicitMember(String)
   case cannotConvert(Type, Type, ConversionRole)
   case operatorMismatch(String, [Type])
+  case remainderUnavailable(String)
   case noOverload(String, [Type])
   case ambiguous(String)
   case missingArgument(label: String?, position: Int)

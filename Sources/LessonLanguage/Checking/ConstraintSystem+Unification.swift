@@ -139,6 +139,8 @@ extension ConstraintSystem {
     let from = head(from), to = head(to)
     if from == to { return .solved }
     switch (from, to) {
+    case (.error, .variable):
+      return unify(from, to) ? .solved : .failed
     case (.error, _), (_, .error):
       return .solved
     case (.variable, .variable):

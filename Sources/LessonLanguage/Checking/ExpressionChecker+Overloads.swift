@@ -144,7 +144,7 @@ extension ExpressionChecker {
   func score(_ candidate: OverloadedReference.Candidate, _ reference: OverloadedReference) -> Int {
     let declaration = candidate.declaration
     // What asks for more is meant where it fits.
-    var score = (declaration.generation > 0 ? -1 : 0) - min(declaration.conditions.count, 3)
+    var score = (declaration.generation > 0 ? -1 : 0) - min(declaration.conditions.count, 3) + (declaration.isFailable ? 3 : 0)
     guard let call = reference.call else {
       // `map(Double.init)` means the conversion, not `init(bitPattern:)`.
       return declaration.kind == .initializer ? score + declaration.parameters.count { $0.label != nil } : score
@@ -178,6 +178,9 @@ extension ExpressionChecker {
          let place = call.arguments.first(where: { system.shown($0.value.type) == optional }) {
         return fail(.mustUnwrap(optional), place.value.span)
       }
+      if reference.name.hasPrefix("%"), system.isFloatingPoint(types), types[0] == types.last || call.arguments.contains(where: {
+        system.literal(of: $0.value.type) != nil
+      }) { return fail(.remainderUnavailable(reference.name), span) }
       return fail(.operatorMismatch(reference.name, types), span)
     }
     // With one candidate, or one that fits by its labels, its own complaint is the precise one.
@@ -217,5 +220,13 @@ extension ExpressionChecker {
       }
     }
     return nil
+  }
+}
+
+extension ConstraintSystem {
+  /// Whether operands have floating-point types, apart from integer literals.
+  fileprivate func isFloatingPoint(_ types: [Type]) -> Bool {
+    types.contains { conforms($0, core.floatingPoint) == .solved }
+      && types.allSatisfy { conforms($0, core.numeric) == .solved }
   }
 }

@@ -19,15 +19,19 @@ extension Library {
       var source = try RandomBits(call)
       return Double.random(in: range, using: &source)
     }
-    bindCall("static func random(in range: ClosedRange<Int>) -> Int", in: "Int") {
-      (call: NativeCall, range: ClosedRange<Int>) in
-      var source = try RandomBits(call)
-      return Int.random(in: range, using: &source)
+    for type in ["Range", "ClosedRange"] {
+      bindWords("static func random(in range: \(type)<Self>) -> Self", in: "FixedWidthInteger") { try Self.randomInteger(&$0) }
     }
-    bindCall("static func random(in range: Range<Int>) -> Int", in: "Int") { (call: NativeCall, range: Range<Int>) in
-      guard !range.isEmpty else { throw RuntimeError.host("Can't get random value with an empty range") }
+    bindCall("static func random(in range: ClosedRange<Float>) -> Float", in: "Float") { (call: NativeCall, range: ClosedRange<Float>) in
+      try Self.requireFinite(Double(range.upperBound - range.lowerBound))
       var source = try RandomBits(call)
-      return Int.random(in: range, using: &source)
+      return Float.random(in: range, using: &source)
+    }
+    bindCall("static func random(in range: Range<Float>) -> Float", in: "Float") { (call: NativeCall, range: Range<Float>) in
+      guard !range.isEmpty else { throw RuntimeError.host("Can't get random value with an empty range") }
+      try Self.requireFinite(Double(range.upperBound - range.lowerBound))
+      var source = try RandomBits(call)
+      return Float.random(in: range, using: &source)
     }
     bindCall("static func random() -> Bool", in: "Bool") { (call: NativeCall) in
       var source = try RandomBits(call)
@@ -51,12 +55,25 @@ extension Library {
     }
   }
 
+  private static func randomInteger(_ call: inout NativeCall) throws {
+    guard case .range(let bound, let isClosed) = call.instance.parameterTypes[0].kind else {
+      throw RuntimeError.internalFault("a range was expected")
+    }
+    let format = try bound.requiredIntegerFormat
+    let lower = format.value(call.words(0).raws[0]), upper = format.value(call.words(0).raws[1])
+    guard isClosed || lower < upper else { throw RuntimeError.host("Can't get random value with an empty range") }
+    var source = try RandomBits(call)
+    let last = UInt64(truncatingIfNeeded: upper - lower - (isClosed ? 0 : 1))
+    let offset = last == .max ? source.next() : source.next(upperBound: last + 1)
+    call.resultWords.raws.pointee = format.word(truncating: lower + Int128(offset))
+  }
+
   private static func requireFinite(_ width: Double) throws {
     if !width.isFinite { throw RuntimeError.host("There is no uniform distribution on an infinite range") }
   }
 }
 
-private struct RandomBits: RandomNumberGenerator {
+struct RandomBits: RandomNumberGenerator {
   let source: LessonRandomness
 
   init(_ call: NativeCall) throws {

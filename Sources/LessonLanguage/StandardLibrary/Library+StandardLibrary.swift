@@ -24,6 +24,8 @@ extension Library {
     bindMetatypes()
     bindKeyPaths()
     bindRandomness()
+    bindRandomGenerators()
+    bindFormats()
     checker.checkNativeDefaults()
   }
 

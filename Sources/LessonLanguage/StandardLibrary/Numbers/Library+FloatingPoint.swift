@@ -66,8 +66,7 @@ extension Library {
         if case .float = call.instance.resultType.kind { try call.returnValue(float) } else { try call.returnValue(double) }
       }
     }
-    bindFloating("static var radix: Int", { _ in 2 }, { _ in 2 })
-    for (name, double, float) in [("exponentBitCount", 11, 8), ("significandBitCount", 52, 23)] {
+    for (name, double, float) in [("radix", 2, 2), ("exponentBitCount", 11, 8), ("significandBitCount", 52, 23)] {
       bindWords("static var \(name): Int", in: "BinaryFloatingPoint") { call in
         if case .float = try call.type("Self").kind { try call.returnValue(float) } else { try call.returnValue(double) }
       }
@@ -98,7 +97,7 @@ extension Library {
     _ text: String, in owner: String = "FloatingPoint", _ double: @escaping (Double) -> Result, _ float: @escaping (Float) -> Other
   ) {
     bindWords(text, in: owner) { call in
-      if case .float = call.instance.parameterTypes.first?.kind { try call.returnValue(float(call.argument(0))) }
+      if case .float = call.instance.parameterTypes[0].kind { try call.returnValue(float(call.argument(0))) }
       else { try call.returnValue(double(call.argument(0))) }
     }
   }

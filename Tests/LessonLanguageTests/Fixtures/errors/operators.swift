@@ -4,7 +4,7 @@ print(i + d)  // error: 9: binary operator '+' cannot be applied to operands of 
 print(s + i)  // error: 9: binary operator '+' cannot be applied to operands of type 'String' and 'Int'
 print(s * 2)  // error: 9: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
 print(i == s)  // error: 9: binary operator '==' cannot be applied to operands of type 'Int' and 'String'
-print(d % 2.0)  // error: 9: binary operator '%' cannot be applied to two 'Double' operands
+print(d % 2.0)  // error: 9: '%' is unavailable: For floating point numbers use truncatingRemainder instead
 print(-s)  // error: 7: unary operator '-' cannot be applied to an operand of type 'String'
 print([1] + 2)  // error: 11: binary operator '+' cannot be applied to operands of type '[_]' and 'Int'
 print(i < d)  // error: 9: binary operator '<' cannot be applied to operands of type 'Int' and 'Double'
