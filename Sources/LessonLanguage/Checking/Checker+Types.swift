@@ -40,7 +40,7 @@ extension Checker {
       return core.array(try resolve(element, scope, open: open))
     case .dictionary(let key, let value):
       let keyType = try resolve(key, scope, open: open)
-      if ConstraintSystem(core: core).conforms(keyType, core.hashable) == .failed {
+      if ConstraintSystem(core: core, assumptions: scope.allAssumptions).conforms(keyType, core.hashable) == .failed {
         throw fail(.doesNotConform(keyType, core.hashable))
       }
       return core.dictionary(keyType, try resolve(value, scope, open: open))

@@ -25,7 +25,6 @@ extension Lowering {
     rejectAsync(node.signature.effectSpecifiers?.asyncSpecifier)
     functionNames.append(Self.fullName("init", parameters))
     defer { functionNames.removeLast() }
-    let effects = throwing(node.signature.effectSpecifiers?.throwsClause)
     return InitializerSyntax(
       generics: generics(node.genericParameterClause, node.genericWhereClause), parameters: parameters,
       isFailable: node.optionalMark != nil, throws: effects.throws, rethrows: effects.rethrows,
