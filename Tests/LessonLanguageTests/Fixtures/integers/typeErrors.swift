@@ -4,4 +4,3 @@ let a = byte + n  // error: 14: binary operator '+' cannot be applied to operand
 let b: Int = byte  // error: 14: cannot convert value of type 'UInt8' to specified type 'Int'
 let c = -byte  // error: 9: unary operator '-' cannot be applied to an operand of type 'UInt8'
 let d = ~x  // error: 9: unary operator '~' cannot be applied to an operand of type 'Double'
-let e = n & x  // error: 11: binary operator '&' cannot be applied to operands of type 'Int' and 'Double'
