@@ -12,6 +12,11 @@ enum ArgumentMatching {
     let firstTrailing = arguments.firstIndex { $0.isTrailingClosure } ?? arguments.count
     for (position, parameter) in parameters.enumerated() {
       if parameter.isVariadic {
+        if next >= firstTrailing, next < arguments.count, takesTrailing(parameter, arguments[next]) {
+          matches[position] = [next]
+          next += 1
+          continue
+        }
         guard next < firstTrailing, arguments[next].label == parameter.label else { continue }
         matches[position].append(next)
         next += 1

@@ -21,13 +21,15 @@ extension Checker {
     }
     let inner = Scope(.type(type), parent: scope)
     var conditions: [(parameter: GenericParameter, protocols: [TypeDeclaration])] = []
-    for case .conformance(.parameter(let generic), let protocols) in try syntax.requirements.map({ try requirement($0, inner) }) {
-      conditions.append((generic, protocols))
+    var others: [GenericRequirement] = []
+    for requirement in try syntax.requirements.map({ try requirement($0, inner) }) {
+      if case .conformance(.parameter(let generic), let protocols) = requirement { conditions.append((generic, protocols)) }
+      else { others.append(requirement) }
     }
     for inherited in syntax.inherited {
       for conformed in try protocols(inherited, inner) {
         if type.conformance(to: conformed) != nil, conditions.isEmpty, !type.span.isOfLesson { continue }
-        conform(type, to: conformed, at: inherited.span, conditions: conditions)
+        conform(type, to: conformed, at: inherited.span, conditions: conditions, requirements: others)
       }
     }
   }
@@ -86,7 +88,7 @@ extension Checker {
       let more = requirement.isStatic ? conformance.conformed.staticMembers : conformance.conformed.members
       members += (more[requirement.name] ?? []).filter { !$0.isRequirement }
     }
-    let system = ConstraintSystem(core: core)
+    let system = ConstraintSystem(core: core, assumptions: type.conformance(to: source)?.assumptions ?? Assumptions())
     for member in members where member.fullName == requirement.fullName {
       var found: [Type: Type] = [:]
       let own: Substitution = member.owner?.selfParameter.map { [$0: type.declaredType] } ?? [:]
@@ -109,7 +111,7 @@ extension Checker {
       }
       let requirements = (Array(source.members.values) + Array(source.staticMembers.values)).joined()
         .filter { $0.isRequirement && $0.isLesson }.sorted { $0.span.start < $1.span.start }
-      for requirement in requirements where !hasWitness(for: requirement, in: type, [own: type.declaredType]) {
+      for requirement in requirements where !hasWitness(for: requirement, of: conformed, in: type, [own: type.declaredType]) {
         let shown = requirement.signatureType.substituting([own: type.declaredType])
         missing.append(("protocol requires \(requirement.kindName) '\(requirement.fullName)' with type '\(shown)'", requirement.span))
       }
@@ -119,9 +121,10 @@ extension Checker {
            notes: missing.filter { $0.1.isOfLesson })
   }
 
-  private func hasWitness(for requirement: ValueDeclaration, in type: TypeDeclaration, _ own: Substitution) -> Bool {
+  private func hasWitness(for requirement: ValueDeclaration, of conformed: TypeDeclaration, in type: TypeDeclaration,
+                          _ own: Substitution) -> Bool {
     let instance = type.declaredType
-    let system = ConstraintSystem(core: core)
+    let system = ConstraintSystem(core: core, assumptions: type.conformance(to: conformed)?.assumptions ?? Assumptions())
     let wanted = system.resolve(requirement.signatureType.substituting(own))
     if requirement.kind == .initializer {
       return initializers(of: instance, system: system).contains { $0.declaration.implements(requirement, wanted, $0.substitution) }
@@ -153,7 +156,7 @@ extension ValueDeclaration {
   var isLesson: Bool { generation > 0 }
 
   /// The type without labels: of a variable, or of a function.
-  var signatureType: Type { kind == .variable ? type : .function(functionType) }
+  var signatureType: Type { kind == .variable || kind == .enumCase && parameters.isEmpty ? type : .function(functionType) }
 
   var kindName: String {
     switch kind {
@@ -167,7 +170,7 @@ extension ValueDeclaration {
 
   /// Whether two members are the same to whoever uses them: equal names, and parameters that may be equal.
   func hasSameSignature(as other: ValueDeclaration) -> Bool {
-    guard fullName == other.fullName, kind == other.kind || kind == .enumCase else { return false }
+    guard fullName == other.fullName, kind == other.kind || kind == .enumCase, generics.count == other.generics.count else { return false }
     return zip(parameters, other.parameters).allSatisfy { $0.type.mayEqual($1.type) }
   }
 

@@ -14,9 +14,13 @@ extension Checker {
           guard generics.parameters.isEmpty else {
             throw CheckFailure(error: .unsupported("a generic type alias", instead: "write the type out"), span: declaration.span)
           }
-          scope.declare(name.text, try resolve(type, scope))
+          // `typealias Table = Dictionary` leaves the arguments open.
+          scope.declare(name.text, try resolve(type, scope, open: { .parameter($0) }))
         }
       }
+    }
+    for declaration in declarations {
+      if case .extending(let syntax) = declaration.kind { attempt(declaration.span) { try declareNested(syntax, declaration, scope) } }
     }
     for declaration in declarations {
       switch declaration.kind {
@@ -311,7 +315,10 @@ extension Checker {
 extension ValueDeclaration {
   /// Whether two declarations of one name could never be told apart in a call.
   func collides(with other: ValueDeclaration) -> Bool {
-    if kind == .variable || other.kind == .variable { return kind == other.kind || owner == nil }
+    if isRequirement != other.isRequirement { return false }
+    if kind == .variable || other.kind == .variable {
+      return kind == other.kind && conditions.isEmpty && other.conditions.isEmpty || owner == nil
+    }
     guard fullName == other.fullName, generics.count == other.generics.count, isRequirement == other.isRequirement,
           conditions.isEmpty, other.conditions.isEmpty,
           isPostfix == other.isPostfix else { return false }

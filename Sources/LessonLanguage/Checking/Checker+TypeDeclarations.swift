@@ -37,9 +37,6 @@ extension Checker {
   func declareHeader(_ syntax: NominalSyntax, of type: TypeDeclaration, _ scope: Scope) {
     let inner = Scope(.type(type), parent: scope)
     attempt(syntax.name.span) {
-      for member in syntax.members {
-        if case .typeAlias(let name, _, let aliased) = member.kind { type.aliases[name.text] = try resolve(aliased, inner) }
-      }
       var generics = syntax.generics
       if type.kind == .protocolType { generics.parameters = [] }
       try constrain(type.generics, generics, inner, conditions: &type.requirements)
@@ -56,15 +53,42 @@ extension Checker {
           type.requirements += try requirements.map { try requirement($0, inner) }
         }
       }
+      for member in syntax.members {
+        if case .typeAlias(let name, _, let aliased) = member.kind { type.aliases[name.text] = try resolve(aliased, inner) }
+      }
     }
   }
 
   func conform(_ type: TypeDeclaration, to conformed: TypeDeclaration, at span: Span,
-               conditions: [(parameter: GenericParameter, protocols: [TypeDeclaration])] = []) {
-    type.conformances.append(.init(conformed: conformed, conditions: conditions))
+               conditions: [(parameter: GenericParameter, protocols: [TypeDeclaration])] = [],
+               requirements: [GenericRequirement] = []) {
+    type.conformances.append(.init(conformed: conformed, conditions: conditions, requirements: requirements))
     if type.kind != .protocolType { declaredConformances.append((type, conformed, span)) }
     let count = type.conformances.count
     extended.append { if type.conformances.count >= count { type.conformances.remove(at: count - 1) } }
+  }
+
+  /// The types that an extension adds to the type: their names, before anything else of them.
+  func declareNested(_ syntax: ExtensionSyntax, _ declaration: DeclarationSyntax, _ scope: Scope) throws {
+    let nested = syntax.members.compactMap { if case .nominal(let nominal) = $0.kind { (nominal, $0) } else { nil } }
+    let aliases = syntax.members.filter { if case .typeAlias = $0.kind { true } else { false } }
+    guard !nested.isEmpty || !aliases.isEmpty,
+          case .nominal(let type, _) = try resolve(syntax.extended, scope, open: { .parameter($0) }) else { return }
+    let inner = Scope(.type(type), parent: scope)
+    for (nominal, member) in nested {
+      declareType(nominal, member, inner, parent: type)
+      let name = nominal.name.text
+      extended.append { type.nestedTypes[name] = nil }
+    }
+    for (nominal, member) in nested {
+      guard let own = type.nestedTypes[nominal.name.text] else { continue }
+      declareHeader(nominal, of: own, inner)
+      declareCases(nominal, member, of: own, inner)
+    }
+    for case .typeAlias(let name, _, let aliased) in aliases.map(\.kind) {
+      type.aliases[name.text] = try resolve(aliased, inner)
+      extended.append { type.aliases[name.text] = nil }
+    }
   }
 
   func declareExtension(_ syntax: ExtensionSyntax, _ scope: Scope) throws {

@@ -24,6 +24,9 @@ extension Checker {
       }
       if outer.isGeneric {
         let known = ConstraintSystem(core: core, assumptions: scope.allAssumptions).protocols(of: outer)
+        for conformed in known {
+          if let alias = conformed.aliases[name], let own = conformed.selfParameter { return alias.substituting([own: outer]) }
+        }
         guard known.contains(where: { $0.allAssociatedTypes.contains { $0.name == name } }) else {
           throw fail(.unknownMemberType(name, outer))
         }

@@ -114,6 +114,7 @@ extension ConstraintSystem {
     case .nominal(let declaration, let arguments):
       guard let conformance = declaration.conformance(to: conformed) else { return .failed }
       let substitution = declaration.substitution(arguments)
+      if !mayHold(conformance.requirements, substitution) { return .failed }
       for condition in conformance.conditions {
         for required in condition.protocols {
           let outcome = conforms(substitution[condition.parameter] ?? .error, required)

@@ -59,8 +59,9 @@ extension Lowering {
         let pattern = pattern(match.pattern, isVariable: nil)
         return ConditionSyntax(span: span(match), kind: .matching(pattern, expression(match.initializer.value)))
       case .availability(let check):
-        report(.availability, at: span(check))
-        return ConditionSyntax(span: span(check), kind: .boolean(placeholder(span(check))))
+        // Everything that a lesson can name is available.
+        let isAvailable = check.availabilityKeyword.tokenKind == .poundAvailable
+        return ConditionSyntax(span: span(check), kind: .boolean(ExpressionSyntax(span: span(check), kind: .boolean(isAvailable))))
       }
     }
   }

@@ -63,6 +63,13 @@ final class TypeDeclaration: Hashable {
     var associated: [String: Type] = [:]
     /// `extension Array: Equatable where Element: Equatable`.
     var conditions: [(parameter: GenericParameter, protocols: [TypeDeclaration])] = []
+    /// Everything else that the extension's where clause asks.
+    var requirements: [GenericRequirement] = []
+
+    /// What is known of the type's parameters where the conformance holds.
+    var assumptions: Assumptions {
+      Assumptions(requirements + conditions.map { .conformance(.parameter($0.parameter), $0.protocols) })
+    }
   }
 
   init(_ kind: Kind, _ name: String, parent: TypeDeclaration? = nil) {
@@ -121,7 +128,7 @@ final class TypeDeclaration: Hashable {
       if all.contains(where: { $0.conformed === next.conformed }) { continue }
       all.append(next)
       queue += next.conformed.conformances.map {
-        Conformance(conformed: $0.conformed, associated: next.associated, conditions: next.conditions)
+        Conformance(conformed: $0.conformed, associated: next.associated, conditions: next.conditions, requirements: next.requirements)
       }
     }
     return all
