@@ -266,7 +266,7 @@ extension CheckError {
     case .optionalPatternOfOther(let type):
       "'?' pattern cannot match values of type '\(type)'"
     case .nilPatternOfOther(let type):
-      "type '\(type)' is not optional, value can never be nil"
+      "type '\(type)' is not optional, value can never be nil; this is an error in the Swift 6 language mode"
     case .expressionPatternMismatch(let pattern, let type):
       "expression pattern of type '\(pattern)' cannot match values of type '\(type)'"
     case .switchNotExhaustive:

@@ -144,6 +144,7 @@ extension Checker {
       members(named: name, of: type.declaredType, system: system).contains { $0.declaration.isLesson && !$0.declaration.isRequirement }
     }
     if all.contains(where: { $0 === core.customStringConvertible }), !has("description") { return true }
+    if all.contains(where: { $0 === core.caseIterable }), type.staticMembers["allCases"] == nil { return true }
     if all.contains(where: { $0 === core.comparable }), type.kind != .enumeration,
        !declaresOperator("<", type) {
       return true

@@ -92,9 +92,8 @@ extension Checker {
 
   /// `allCases`, if the enum is declared to be iterable.
   private func addAllCases(_ syntax: NominalSyntax, to type: TypeDeclaration, _ scope: Scope) {
-    guard let index = type.conformances.firstIndex(where: { $0.conformed === core.caseIterable }),
-          type.cases.allSatisfy(\.parameters.isEmpty), !syntax.declares("allCases") else { return }
-    type.conformances[index].associated["AllCases"] = core.array(type.declaredType)
+    guard type.conformance(to: core.caseIterable) != nil, type.cases.allSatisfy(\.parameters.isEmpty),
+          !syntax.declares("allCases") else { return }
     let writer = SyntaxWriter(span: syntax.name.span)
     let property = ValueDeclaration(.variable, "allCases", type: core.array(type.declaredType))
     property.span = syntax.name.span

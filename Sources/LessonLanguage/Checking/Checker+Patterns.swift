@@ -61,18 +61,19 @@ extension Checker {
   private func bind(_ name: String, _ syntax: PatternSyntax, _ type: Type, _ names: inout PatternNames, _ scope: Scope) throws
     -> Variable
   {
+    let place = syntax.span.last(name)
     if names.isFirst {
-      guard case .binding(let variable) = declareNames(syntax, type, isLet: true, scope).kind else {
-        throw CheckFailure(error: .patternMismatch(type), span: syntax.span)
+      guard case .binding(let variable) = declareNames(PatternSyntax(span: place, kind: syntax.kind), type, isLet: true, scope).kind else {
+        throw CheckFailure(error: .patternMismatch(type), span: place)
       }
       names.declared[name] = variable
       names.bound.insert(name)
       return variable
     }
-    guard let variable = names.declared[name] else { throw CheckFailure(error: .notBoundInEveryPattern(name), span: syntax.span) }
-    guard names.bound.insert(name).inserted else { throw CheckFailure(error: .redeclaration(name), span: syntax.span) }
+    guard let variable = names.declared[name] else { throw CheckFailure(error: .notBoundInEveryPattern(name), span: place) }
+    guard names.bound.insert(name).inserted else { throw CheckFailure(error: .redeclaration(name), span: place) }
     guard variable.type == type || variable.type == .error || type == .error else {
-      throw CheckFailure(error: .boundToOtherType(type, expected: variable.type), span: syntax.span)
+      throw CheckFailure(error: .boundToOtherType(type, expected: variable.type), span: place)
     }
     return variable
   }
@@ -117,7 +118,7 @@ extension Checker {
       return try noCase(syntax, base, name, meant, matching: type, scope)
     }
     let payloadPattern = try payload.map {
-      try self.payload($0, of: enumCase, declaration.substitution(arguments), syntax.span, &names, scope)
+      try self.payload($0, of: enumCase, declaration.substitution(arguments), syntax.span, named: name.span, &names, scope)
     }
     return TypedPattern(kind: .enumCase(enumCase, payload: payloadPattern), type: type)
   }
@@ -134,12 +135,12 @@ extension Checker {
   }
 
   private func payload(_ parts: [(label: String?, pattern: PatternSyntax)], of enumCase: ValueDeclaration,
-                       _ substitution: Substitution, _ span: Span, _ names: inout PatternNames, _ scope: Scope) throws
+                       _ substitution: Substitution, _ span: Span, named place: Span, _ names: inout PatternNames, _ scope: Scope) throws
     -> TypedPattern
   {
     let elements = enumCase.parameters.map { Type.TupleElement(label: $0.label, type: $0.type.substituting(substitution)) }
     guard let first = elements.first else {
-      throw CheckFailure(error: .payloadOfPlainCase(enumCase.name), span: span)
+      throw CheckFailure(error: .payloadOfPlainCase(enumCase.name), span: place)
     }
     if elements.count == 1 { return try payload(parts, of: first, span, &names, scope) }
     let type = Type.tuple(elements)
@@ -153,8 +154,8 @@ extension Checker {
       default: break
       }
     }
-    let place = (parts.first?.pattern.span).map { $0.through(parts.last?.pattern.span ?? $0) } ?? span
-    let start = Span(source: place.source, start: max(0, place.start - 1), end: place.end)
+    let whole = (parts.first?.pattern.span).map { $0.through(parts.last?.pattern.span ?? $0) } ?? span
+    let start = Span(source: whole.source, start: max(0, whole.start - 1), end: whole.end)
     return TypedPattern(kind: .tuple(try tuple(parts, elements, type, start, &names, scope)), type: type)
   }
 
@@ -190,7 +191,9 @@ extension Checker {
     case .nilLiteral where core.wrapped(type) != nil:
       return TypedPattern(kind: .nothing, type: type)
     case .nilLiteral where type != .error:
-      throw CheckFailure(error: .nilPatternOfOther(type), span: value.span)
+      warn(.nilPatternOfOther(type), at: value.span)
+      let never = Variable("$match", type: type, isLet: true, isGlobal: false, span: value.span, function: scope.function)
+      return TypedPattern(kind: .expression(TypedExpression(.boolean(false), core.type(core.bool), value.span), subject: never), type: type)
     case .boolean(let literal):
       if type == core.type(core.bool) { return TypedPattern(kind: .boolean(literal), type: type) }
       if let wrapped = core.wrapped(type), case .nominal = wrapped {

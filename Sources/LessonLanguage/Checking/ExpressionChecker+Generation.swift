@@ -1,6 +1,17 @@
 /// From syntax to typed expressions full of variables, and the constraints between them.
 extension ExpressionChecker {
   func generate(_ syntax: ExpressionSyntax) throws -> TypedExpression {
+    guard chainContext == nil, syntax.isImplicitChain else { return try generateOne(syntax) }
+    // `.red.mixed(with: .blue)`: what the whole chain gives has the type that its first member belongs to.
+    let context = system.fresh(syntax.span)
+    chainContext = context
+    defer { chainContext = nil }
+    let value = try generateOne(syntax)
+    system.add(.equal(value.type, context, .argument, syntax.span))
+    return value
+  }
+
+  private func generateOne(_ syntax: ExpressionSyntax) throws -> TypedExpression {
     let span = syntax.span
     func node(_ kind: TypedExpression.Kind, _ type: Type) -> TypedExpression { TypedExpression(kind, type, span) }
     switch syntax.kind {

@@ -80,9 +80,12 @@ extension ExpressionChecker {
       return try within(checker.library) { try self.name(name, typeArguments, span, call: call) }
     }
     guard let base else {
-      let context = system.fresh(span)
+      let chain = chainContext
+      chainContext = nil
+      let context = chain ?? system.fresh(span)
       system.add(.member(MemberReference(
         base: nil, implicitBase: context, name: name, expression: result, call: call, typeArguments: arguments)))
+      if chain != nil { return result }
       if call == nil { system.add(.equal(result.type, context, .argument, span)) }
       else { implicitBases[ObjectIdentifier(result)] = context }
       return result

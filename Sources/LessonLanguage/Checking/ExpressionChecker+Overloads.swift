@@ -172,8 +172,10 @@ extension ExpressionChecker {
 
   func noCandidate(_ reference: OverloadedReference, _ span: Span) -> CheckFailure {
     guard let call = reference.call else { return fail(.ambiguous(reference.name), span) }
-    let types = call.arguments.map { system.shown($0.value.type) }
+    var types = call.arguments.map { system.shown($0.value.type) }
     if reference.isOperator {
+      // An implicit member would have had the type of the other operand.
+      if let open = types.firstIndex(where: \.isVariable), types.count == 2 { types[open] = types[1 - open] }
       if let optional = types.first(where: { core.wrapped($0) != nil }), types.contains(where: { core.wrapped($0) == nil }),
          let place = call.arguments.first(where: { system.shown($0.value.type) == optional }) {
         return fail(.mustUnwrap(optional), place.value.span)

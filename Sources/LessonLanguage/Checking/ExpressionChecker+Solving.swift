@@ -390,6 +390,9 @@ extension ExpressionChecker {
       fits = system.unify(expression.type, type)
     }
     guard fits else {
+      if declaration.kind == .enumCase, reference.call == nil, case .function(let function) = type {
+        throw fail(.payloadMissing(declaration.fullName, system.shown(function.argumentType)), expression.span.last(declaration.name))
+      }
       throw fail(.cannotConvert(system.shown(type), system.shown(expression.type), .argument), expression.span)
     }
   }

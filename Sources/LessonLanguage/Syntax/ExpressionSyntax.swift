@@ -156,3 +156,28 @@ struct SwitchSyntax {
   var subject: ExpressionSyntax
   var cases: [Case]
 }
+
+extension ExpressionSyntax {
+  /// Whether it is `.name` or `.name(…)` and at least one more link: `.red.mixed(with: blue)`, `.parse("1")!`.
+  var isImplicitChain: Bool {
+    var next = self
+    var links = 0
+    while let base = next.chainBase {
+      links += 1
+      next = base
+    }
+    guard case .member(nil, _, _) = next.kind else { return false }
+    // A call of the first member still belongs to it.
+    return links > 1 || links == 1 && !isCall
+  }
+
+  private var isCall: Bool { if case .call = kind { true } else { false } }
+
+  /// What a link of a chain of members and calls follows.
+  private var chainBase: ExpressionSyntax? {
+    switch kind {
+    case .member(let base?, _, _), .call(let base, _), .subscripting(let base, _), .forceUnwrap(let base): base
+    default: nil
+    }
+  }
+}

@@ -79,7 +79,7 @@ final class CoreTypes {
     _ = proto("LazySequenceProtocol", [sequence])
     _ = proto("RangeReplaceableCollection", [collection])
     error = proto("Error")
-    caseIterable = proto("CaseIterable", [], ["AllCases"])
+    caseIterable = proto("CaseIterable")
     rawRepresentable = proto("RawRepresentable", [], ["RawValue"])
     bool = declare(.structure, "Bool", .raw)
     integers = IntegerFormat.all.map { format in

@@ -25,6 +25,7 @@ indirect enum Type: Hashable {
   static let any = Type.existential([])
 
   var isVoid: Bool { self == .void }
+  var isVariable: Bool { if case .variable = self { true } else { false } }
   var isExistential: Bool { if case .existential = self { true } else { false } }
 }
 
@@ -150,5 +151,12 @@ extension Type {
     case .parameter, .dependent: true
     default: false
     }
+  }
+}
+
+extension FunctionType {
+  /// All parameters as one value.
+  var argumentType: Type {
+    parameters.count == 1 ? parameters[0].type : .tuple(parameters.map { .init(label: nil, type: $0.type) })
   }
 }
