@@ -251,6 +251,8 @@ extension CheckError {
       "enum case '\(name)' cannot be used as an instance member"
     case .payloadMissing(let name, let type):
       "member '\(name)' expects argument of type '\(type)'"
+    case .noPayload(let name):
+      "enum case '\(name)' has no associated values"
     case .payloadOfPlainCase(let name):
       "pattern with associated values does not match enum case '\(name)'"
     case .notBoundInEveryPattern(let name):
@@ -258,7 +260,7 @@ extension CheckError {
     case .boundToOtherType(let type, let expected):
       "pattern variable bound to type '\(type)', expected type '\(expected)'"
     case .tuplePatternOfOther(let type):
-      "tuple pattern cannot match values of non-tuple type '\(type)'"
+      "tuple pattern cannot match values of the non-tuple type '\(type)'"
     case .tuplePatternLength(let type):
       "tuple pattern has the wrong length for tuple type '\(type)'"
     case .tuplePatternLabel(let label, let expected):

@@ -108,6 +108,7 @@ indirect enum CheckError: Error {
   case selfNotInitialized
   case enumCaseOnInstance(String)
   case payloadMissing(String, Type)
+  case noPayload(String)
   case payloadOfPlainCase(String)
   case notBoundInEveryPattern(String)
   case boundToOtherType(Type, expected: Type)

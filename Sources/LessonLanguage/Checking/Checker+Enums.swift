@@ -20,7 +20,7 @@ extension Checker {
         }
       }
     }
-    addRawValue(rawValues.values, syntax, to: type, inner)
+    if rawValues.isSound { addRawValue(rawValues.values, syntax, to: type, inner) }
     addAllCases(syntax, to: type, inner)
   }
 

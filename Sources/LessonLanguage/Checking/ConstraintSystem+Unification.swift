@@ -185,7 +185,11 @@ extension ConstraintSystem {
         switch convert(x.type, y.type) {
         case .failed: return .failed
         case .undecided:
-          // Elements are decided together: a tuple has no values apart from its elements' values.
+          // An element may still become an optional's value. Otherwise elements are decided together: a tuple has no values apart from its elements' values.
+          if case .variable = head(x.type), core.wrapped(head(y.type)) != nil {
+            constraints.append(.conversion(x.type, y.type, .argument, .none))
+            continue
+          }
           if unify(x.type, y.type) { continue }
           outcome = .undecided
         case .solved: break

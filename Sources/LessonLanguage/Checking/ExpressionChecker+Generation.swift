@@ -357,7 +357,8 @@ extension ExpressionChecker {
     case .expression(let syntax):
       return try within(inner) {
         let value = try generate(syntax)
-        system.add(.conversion(value.type, result, .branches, value.span))
+        // A branch that never ends has no value.
+        if !value.isCallWithoutEnd { system.add(.conversion(value.type, result, .branches, value.span)) }
         return ([], value)
       }
     case .thrown:
@@ -373,5 +374,15 @@ extension ExpressionChecker {
     let expression = TypedExpression(.closure(closure), system.fresh(span, literal: .closure), span)
     system.add(.closure(expression))
     return expression
+  }
+}
+
+extension TypedExpression {
+  /// Whether it calls a function, such as `fatalError`, that never returns.
+  fileprivate var isCallWithoutEnd: Bool {
+    guard case .call(let call) = kind, case .value(let callee) = call.target, case .overloaded(let reference) = callee.kind else {
+      return false
+    }
+    return reference.candidates.allSatisfy { $0.declaration.kind == .function && $0.declaration.type.isNever }
   }
 }

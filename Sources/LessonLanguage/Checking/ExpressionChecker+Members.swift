@@ -98,6 +98,10 @@ extension ExpressionChecker {
       return true
     default:
       guard case .call(let call) = expression.kind, callAsFunction(call, expression, callee, type) else {
+        if case .overloaded(let reference) = callee.kind,
+           let chosen = system.choices[ObjectIdentifier(reference)]?.declaration, chosen.kind == .enumCase {
+          throw fail(.noPayload(chosen.name), callee.span.last(chosen.name))
+        }
         throw fail(.notCallable(system.shown(type)), callee.span)
       }
       return true

@@ -2,6 +2,8 @@
 struct RawValues {
   let isUsed: Bool
   private(set) var values: [(name: String, value: ExpressionSyntax)] = []
+  /// Whether every case has a raw value.
+  private(set) var isSound = true
   private var seen: Set<Key> = []
 
   private enum Key: Hashable {
@@ -13,6 +15,8 @@ struct RawValues {
   init(isUsed: Bool) { self.isUsed = isUsed }
 
   mutating func add(_ enumCase: EnumCaseSyntax, _ isIntegral: Bool, _ isText: Bool) throws {
+    let wasSound = isSound
+    isSound = false
     func fail(_ error: CheckError, _ span: Span? = nil) -> CheckFailure {
       CheckFailure(error: error, span: span ?? enumCase.span)
     }
@@ -25,6 +29,7 @@ struct RawValues {
     guard let key = key(value) else { throw fail(.rawValueNotLiteral, value.span) }
     if !seen.insert(key).inserted { throw fail(.rawValueNotUnique, enumCase.rawValue == nil ? enumCase.span : value.span) }
     values.append((enumCase.name, value))
+    isSound = wasSound
   }
 
   private func implicitValue(of enumCase: EnumCaseSyntax, _ isIntegral: Bool, _ isText: Bool) -> ExpressionSyntax? {

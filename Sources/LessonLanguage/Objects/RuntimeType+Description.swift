@@ -44,10 +44,10 @@ extension RuntimeType {
       let parts = try fields.map {
         ($0.label ?? "") + ": " + (try $0.type.describe(words.at($0.place), machine, isNested: true, depth: depth + 1))
       }
-      return name + "(" + parts.joined(separator: ", ") + ")"
+      return (isNested ? type.qualifiedName : name) + "(" + parts.joined(separator: ", ") + ")"
     case .enumeration(let cases):
       guard let (enumCase, payload) = enumCase(words, cases) else { return name }
-      let text = (isNested ? name + "." : "") + enumCase.name
+      let text = (isNested ? type.qualifiedName + "." : "") + enumCase.name
       if enumCase.payload.isEmpty { return text }
       if let only = enumCase.payload.first, enumCase.payload.count == 1, only.label == nil, case .tuple = only.type.kind {
         return text + (try only.type.describe(payload, machine, isNested: true, depth: depth + 1))

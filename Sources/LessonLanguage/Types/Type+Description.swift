@@ -54,3 +54,11 @@ extension Type: CustomStringConvertible {
     }
   }
 }
+
+extension Type {
+  /// As it is printed within another value: with the types that it is declared in.
+  var qualifiedName: String {
+    guard case .nominal(let declaration, _) = self, let parent = declaration.parent else { return runtimeName }
+    return parent.qualifiedName + "." + runtimeName
+  }
+}

@@ -7,6 +7,6 @@ let d: Shape = .circle(2)  // error: 24: missing argument label 'radius:' in cal
 let e: Shape = .circle(radius: "x")  // error: 32: cannot convert value of type 'String' to expected argument type 'Double'
 let f: Shape = .rect(1, 2, 3)  // error: 28: extra argument in call: argument #3 has no parameter
 let g = .empty == .empty  // error: 10: cannot infer contextual base in reference to member 'empty'
-let h: Shape = .empty(1)  // error: 16: cannot call value of non-function type 'Shape'
+let h: Shape = .empty(1)  // error: 17: enum case 'empty' has no associated values
 let i = Shape.empty == .empty  // error: 21: binary operator '==' cannot be applied to two 'Shape' operands
 let j: Int = .empty  // error: 15: type 'Int' has no member 'empty'

@@ -1,4 +1,5 @@
-// native: differs: the compiler writes the module's name before a type
+// native: differs
+// The compiler writes the name of the module before a type.
 // Within other values a case is printed with its type.
 enum Level: Hashable { case low, custom(name: String, Int) }
 struct Track { enum Kind { case vocal, drum(Int) }
@@ -8,6 +9,3 @@ struct Track { enum Kind { case vocal, drum(Int) }
 print([Level.low, .custom(name: "x", 1)])  // prints: [Level.low, Level.custom(name: "x", 1)]
 print(Track(), (Level.low, 1))  // prints: Track(kind: Track.Kind.vocal, level: Level.low) (Level.low, 1)
 print(Track.Kind.drum(2), [Track.Kind.drum(2)])  // prints: drum(2) [Track.Kind.drum(2)]
-// prints: [Level.low, Level.custom(name: "x", 1)]
-// prints: Track(kind: Track.Kind.vocal, level: Level.low) (Level.low, 1)
-// prints: drum(2) [Track.Kind.drum(2)]

@@ -9,7 +9,7 @@ func f(_ s: Shape, _ n: Int, _ t: (Int, Int)) {
   switch n { case "a": print(1); default: break }  // error: 19: expression pattern of type 'String' cannot match values of type 'Int'
   switch n { case .some(1): print(1); default: break }  // error: 20: type 'Int' has no member 'some'
   switch t { case (1, 2, 3): print(1); default: break }  // error: 19: tuple pattern has the wrong length for tuple type '(Int, Int)'
-  switch n { case (1, 2): print(1); default: break }  // error: 19: tuple pattern cannot match values of non-tuple type 'Int'
+  switch n { case (1, 2): print(1); default: break }  // error: 19: tuple pattern cannot match values of the non-tuple type 'Int'
   if case .blue = s { print(1) }  // error: 12: type 'Shape' has no member 'blue'
   switch s { case .rect(let a, "x"): print(a); default: break }  // error: 32: expression pattern of type 'String' cannot match values of type 'Int'
 }

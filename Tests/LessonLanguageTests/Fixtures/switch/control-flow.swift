@@ -13,7 +13,7 @@ case 3: print("three"); fallthrough
 case 4: print("four")
 default: print("default")
 }
-var n = 0
+var n = 2
 count: while true {
   switch n { case 5: break count; case let k where k % 2 == 0: n += 3; default: n += 1 }
 }
@@ -35,3 +35,10 @@ for i in 0..<3 {
 // prints: after 3
 // prints: three
 // prints: four
+// prints: 5
+// prints: leaving
+// prints: deferred 0
+// prints: two or one
+// prints: deferred 1
+// prints: two or one
+// prints: deferred 2
