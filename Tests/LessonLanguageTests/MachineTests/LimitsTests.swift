@@ -55,7 +55,10 @@ import LessonLanguage
   ])
   func depthThatIsReached(_ code: String) {
     let session = Session(library: Library()), output = OutputRecord()
-    guard case .sound(let block, _) = session.check(SourceText(file: "a", code: code)) else { return Issue.record("unsound") }
+    guard case .sound(let block, _) = session.check(SourceText(file: "a", code: code)) else {
+      Issue.record("unsound")
+      return
+    }
     #expect(session.run(block, output: output)?.message == nil)
     #expect(["15000\n", "6000\n", "9000\n"].contains(output.text))
   }
@@ -135,7 +138,10 @@ import LessonLanguage
   ])
   func longListsGo(_ code: String) {
     let session = Session(library: Library()), output = OutputRecord()
-    guard case .sound(let block, _) = session.check(SourceText(file: "a", code: code)) else { return Issue.record("unsound") }
+    guard case .sound(let block, _) = session.check(SourceText(file: "a", code: code)) else {
+      Issue.record("unsound")
+      return
+    }
     #expect(session.run(block, output: output)?.message == nil)
     #expect(output.text == "1\n")
   }
