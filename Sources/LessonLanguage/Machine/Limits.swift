@@ -2,7 +2,7 @@ import Synchronization
 
 /// How much a lesson may use before it is stopped with an error at the line that wanted more.
 public struct Limits: Hashable, Sendable {
-  /// Steps of one block: calls, turns of loops and the work of native functions.
+  /// Steps of one block, each about one instruction: an endless loop burns the standard amount in a few seconds.
   public var fuel: Int
   /// Bytes that a lesson's values may take.
   public var memory: Int
@@ -11,7 +11,7 @@ public struct Limits: Hashable, Sendable {
   /// Bytes that one block may print.
   public var output: Int
 
-  public init(fuel: Int = 2_000_000_000, memory: Int = 2_147_483_648, depth: Int = 20_000, output: Int = 1_048_576) {
+  public init(fuel: Int = 1_000_000_000, memory: Int = 2_147_483_648, depth: Int = 20_000, output: Int = 1_048_576) {
     self.fuel = fuel
     self.memory = memory
     self.depth = depth

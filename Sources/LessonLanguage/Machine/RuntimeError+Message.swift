@@ -53,7 +53,7 @@ extension RuntimeError {
     case .nestedTooDeep:
       "a value is nested too deep in others for this"
     case .outOfFuel(let limit):
-      "stopped after \(limit) steps: is there an endless loop? More steps: '//| fuel: \(limit * 10)' in the block"
+      "stopped after \(limit) steps: is there an endless loop? More steps: '//| fuel: \(min(limit, Int.max / 10) * 10)' in the block"
     case .outOfMemory(let limit):
       "the lesson needs more than \(limit / 1_048_576) MB of memory"
     case .outOfOutput(let limit):
