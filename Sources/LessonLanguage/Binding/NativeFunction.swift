@@ -23,7 +23,7 @@ enum Intrinsic {
   case bitAndAssign, bitOrAssign, bitXorAssign, shiftLeftAssign, shiftRightAssign
   case squareRoot, convert, truncate
   case halfOpenRange, closedRange
-  case count, append, element
+  case count, append, removeLast, swapAt, element
   case dictionaryValue, dictionaryValueOrDefault, setContains, setInsert
 
   /// The operation whose result the compound assignment assigns.

@@ -32,6 +32,13 @@ extension FunctionCompiler {
     }
   }
 
+  /// An array that is an element of another.
+  private func wholeElement(_ expression: TypedExpression) throws -> Element? {
+    guard case .subscripting = try resolved(expression).kind, let element = try element(expression), element.layout.isOneRef
+    else { return nil }
+    return element
+  }
+
   // MARK: Reading
 
   /// Reads a part of an element without the rest, if the expression is one and an instruction can.
@@ -79,7 +86,7 @@ extension FunctionCompiler {
   }
 
   private func element(_ base: TypedExpression, _ index: TypedExpression, _ layout: Layout, _ span: Span, into target: Place) throws {
-    if layout.isOneRaw, let outer = try element(base), outer.layout.isOneRef, outer.offset == Place(raw: 0, ref: 0) {
+    if layout.isOneRaw, let outer = try wholeElement(base) {
       // Of an array within an array: the inner one is not even retained.
       let array = try generate(outer.array).place.ref, first = try generate(outer.index).place.raw
       let second = try generate(index).place.raw
@@ -119,6 +126,7 @@ extension FunctionCompiler {
 
   func begin(element base: TypedExpression, _ arguments: [BoundArgument], _ layout: Layout, _ place: Span) throws -> Access {
     guard case .value(let indexExpression)? = arguments.first else { throw unassignable(base) }
+    if layout.isOneRaw, let outer = try wholeElement(base) { return try begin(indexExpression, of: outer, place) }
     let index = try generateStable(indexExpression).raw
     var access = try begin(base)
     let array = access.place.ref
@@ -131,6 +139,26 @@ extension FunctionCompiler {
     access.place = value
     access.endings.append { [unowned self] _ in within(place) { storeElement(array, index, value, layout) } }
     return access
+  }
+
+  /// An access to a number in an array within an array.
+  private func begin(_ index: TypedExpression, of outer: Element, _ place: Span) throws -> Access {
+    let first = try generateStable(outer.index).raw, second = try generateStable(index).raw
+    var access = try begin(outer.array)
+    let array = access.place.ref
+    let value = try allocate(.raw)
+    within(place) {
+      emit(.nestedElementRaw, value.raw, array, first)
+      emit(.operands, second)
+    }
+    access.place = value
+    access.endings.append { [unowned self] _ in within(place) { storeNested(array, first, second, value.raw) } }
+    return access
+  }
+
+  private func storeNested(_ array: Int, _ first: Int, _ second: Int, _ value: Int) {
+    emit(.setNestedElementRaw, array, first, value)
+    emit(.operands, second)
   }
 
   /// An access to numbers within an element, which the rest of the element has no part in.
@@ -171,6 +199,12 @@ extension FunctionCompiler {
           !place.hasOptionalLink,
           case .value(let indexExpression)? = arguments.first else { return false }
     let layout = layout(place.type)
+    if layout.isOneRaw, let outer = try wholeElement(base) {
+      let first = try generateStable(outer.index).raw, second = try generateStable(indexExpression).raw
+      let new = try generateStable(value).raw
+      try access(outer.array) { array in within(place.span) { storeNested(array.ref, first, second, new) } }
+      return true
+    }
     let index = try generateStable(indexExpression)
     let new = try generateStable(value)
     if layout.isOneRaw, let global = try globalArray(base) {

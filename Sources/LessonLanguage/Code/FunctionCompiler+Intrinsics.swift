@@ -47,6 +47,21 @@ extension FunctionCompiler {
       let element = try generateStable(value)
       try access(base) { emit(.appendElement, $0.ref, element.raw, element.ref) }
       return Operand(place: top, isOwned: true)
+    case .removeLast:
+      guard let base, core.isArray(concrete(base.type)) else { return nil }
+      let target = try allocate(layout(result))
+      try temporarily {
+        try access(base) {
+          emit(.removeLastElement, target.raw, target.ref)
+          emit(.operands, $0.ref)
+        }
+      }
+      return Operand(place: target, isOwned: true)
+    case .swapAt:
+      guard let base, arguments.count == 2, core.isArray(concrete(base.type)) else { return nil }
+      let first = try generateStable(arguments[0]).raw, second = try generateStable(arguments[1]).raw
+      try access(base) { emit(.swapElements, $0.ref, first, second) }
+      return Operand(place: top, isOwned: true)
     case .element, .dictionaryValue, .dictionaryValueOrDefault:
       return nil
     case .halfOpenRange, .closedRange:

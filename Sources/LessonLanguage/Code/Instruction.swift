@@ -108,9 +108,12 @@ struct Instruction {
     // Arrays.
     case makeArray          // q[a] = empty array of layout number b
     case appendElement      // array q[a] += r[b], q[c] (moved)
+    case removeLastElement  // r[a], q[b] = the last element of the array in the next instruction, which loses it
+    case swapElements       // q[a].swapAt(r[b], r[c])
     case arrayCount         // r[a] = count of q[b]
     case elementRaw         // r[a] = q[b][r[c]]
     case nestedElementRaw   // r[a] = q[b][r[c]][r[a of the next]]
+    case setNestedElementRaw // q[a][r[b]][r[a of the next]] = r[c]
     case elementPart        // r[a...] = raws of q[b][r[c]]; behind: the first of them, how many
     case setElementPart     // raws of q[a][r[b]] = r[c...]; behind: the first of them, how many
     case elementRef         // q[a] = q[b][r[c]]

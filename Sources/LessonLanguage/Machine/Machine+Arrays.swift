@@ -52,6 +52,33 @@ extension Machine {
   }
 
   @inline(never)
+  func removeLastElement(_ raws: UnsafeMutablePointer<Int>, _ refs: UnsafeMutablePointer<AnyObject?>,
+                         _ slot: UnsafeMutablePointer<AnyObject?>) throws {
+    let object = try unique(&slot.pointee)
+    guard object.count > 0 else { throw RuntimeError.emptyCollection("removeLast") }
+    object.words(at: object.count - 1).copy(to: ValueWords(raws: raws, refs: refs), object.layout)
+    object.removeLast()
+  }
+
+  @inline(never)
+  func swapElements(_ slot: UnsafeMutablePointer<AnyObject?>, _ first: Int, _ second: Int) throws {
+    let object = try unique(&slot.pointee)
+    try check(first, object)
+    try check(second, object)
+    object.swapElements(first, second)
+  }
+
+  /// An element of an array within an array: neither leaves its place.
+  @inline(never)
+  func setNestedElement(_ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int, _ inner: Int, _ value: Int) throws {
+    let outer = try unique(&slot.pointee)
+    try check(index, outer)
+    let object = try unique(&outer.refs[index])
+    try check(inner, object)
+    object.raws[inner] = value
+  }
+
+  @inline(never)
   func elementRef(_ target: UnsafeMutablePointer<AnyObject?>, _ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int) throws {
     let object = array(slot.pointee)
     try check(index, object)

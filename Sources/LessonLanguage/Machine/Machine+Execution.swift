@@ -321,6 +321,10 @@ extension Machine {
 
       case .makeArray: makeArray(q + a, b)
       case .appendElement: try appendElement(q + a, r + b, q + c)
+      case .removeLastElement:
+        try removeLastElement(r + a, q + b, q + Int(pc.pointee.a))
+        pc += 1
+      case .swapElements: try swapElements(q + a, r[b], r[c])
       case .arrayCount: r[a] = Machine.array(q + b).count
       case .elementRaw:
         let array = Machine.array(q + b), index = r[c]
@@ -332,6 +336,9 @@ extension Machine {
         let array = Machine.array(outer.refs + index), inner = r[Int(pc.pointee.a)]
         guard inner >= 0, inner < array.count else { throw failure(inner, outOf: array.count) }
         r[a] = array.raws[inner]
+        pc += 1
+      case .setNestedElementRaw:
+        try setNestedElement(q + a, r[b], r[Int(pc.pointee.a)], r[c])
         pc += 1
       case .elementPart:
         let array = Machine.array(q + b), index = r[c]

@@ -48,7 +48,7 @@ public final class RuntimeType {
   /// What it is for the checker, which knows the protocols that it conforms to.
   let type: Type
   /// Set once: a type may hold arrays of itself, so it exists before its parts do.
-  var kind: Kind
+  @exclusivity(unchecked) var kind: Kind
   let layout: Layout
   /// The code for members of protocols, by the number of the member.
   var dynamicCodes: [Int: Int] = [:]

@@ -32,7 +32,7 @@ extension Library {
       array.words(at: index).copy(to: call.resultWords, array.layout)
       array.remove(at: index)
     }
-    bindWords("@discardableResult mutating func removeLast() -> Element", in: "Array") { call in
+    bindWords("@discardableResult mutating func removeLast() -> Element", in: "Array", intrinsic: .removeLast) { call in
       let array = try Self.unique(call)
       guard array.count > 0 else { throw RuntimeError.emptyCollection("removeLast") }
       array.words(at: array.count - 1).copy(to: call.resultWords, array.layout)
@@ -41,7 +41,7 @@ extension Library {
     bindWords("mutating func removeAll()", in: "Array") { call in
       call.words(0).refs.pointee = ArrayObject(try call.type("Element").layout)
     }
-    bindWords("mutating func swapAt(_ i: Int, _ j: Int)", in: "Array") { call in
+    bindWords("mutating func swapAt(_ i: Int, _ j: Int)", in: "Array", intrinsic: .swapAt) { call in
       let i: Int = try call.argument(1), j: Int = try call.argument(2)
       let array = try Self.unique(call)
       for index in [i, j] where !(0..<array.count).contains(index) {
