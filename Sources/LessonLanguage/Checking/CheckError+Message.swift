@@ -247,8 +247,6 @@ extension CheckError {
       "recursive enum '\(name)' is not marked 'indirect'"
     case .selfNotInitialized:
       "'self.init' isn't called on all paths before returning from initializer"
-    case .enumCaseOnInstance(let name):
-      "enum case '\(name)' cannot be used as an instance member"
     case .payloadMissing(let name, let type):
       "member '\(name)' expects argument of type '\(type)'"
     case .noPayload(let name):

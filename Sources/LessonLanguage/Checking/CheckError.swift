@@ -106,7 +106,6 @@ indirect enum CheckError: Error {
   case rawValueNotUnique
   case recursiveEnum(String)
   case selfNotInitialized
-  case enumCaseOnInstance(String)
   case payloadMissing(String, Type)
   case noPayload(String)
   case payloadOfPlainCase(String)
