@@ -29,6 +29,34 @@ extension FunctionCompiler {
     return try pass(variable, at: place)
   }
 
+  /// Whether functions of both types take and give values in the same form.
+  func hasSameWords(_ a: Type, _ b: Type) -> Bool {
+    guard case .function(let x) = concrete(a), case .function(let y) = concrete(b) else { return true }
+    return x.parameters.map(\.type) == y.parameters.map(\.type) && x.result == y.result
+  }
+
+  /// A function as one of another type: a closure that converts what it takes and what it gives.
+  func convertedFunction(_ function: TypedExpression, to type: Type, into target: Int) throws {
+    guard case .function(let from) = concrete(function.type), case .function(let to) = type else { return }
+    let thunk = FunctionBody("conversion", span: span, result: to.result, parent: body)
+    thunk.throws = to.throws
+    let callee = Variable("function", type: .function(from), isLet: true, isGlobal: false, span: span, function: thunk)
+    thunk.copiedCaptures.append((callee, function))
+    let call = Call(.value(TypedExpression(.variable(callee), callee.type, span)), [])
+    for (index, (have, want)) in zip(to.parameters, from.parameters).enumerated() {
+      let variable = Variable("$\(index)", type: have.type, isLet: !have.isInout, isGlobal: false, span: span, function: thunk)
+      if have.isInout { thunk.inoutParameters.insert(index) }
+      thunk.parameters.append(variable)
+      let value = TypedExpression(.variable(variable), have.type, span)
+      call.bound.append(.value(
+        have.isInout ? TypedExpression(.inoutReference(value), have.type, span) : core.coerce(value, to: want.type)))
+    }
+    call.mayThrow = from.throws
+    let result = core.coerce(TypedExpression(.call(call), from.result, span), to: to.result)
+    thunk.statements = [TypedStatement(span: span, kind: to.result.isVoid ? .expression(result) : .returned(result))]
+    try closure(thunk, into: target)
+  }
+
   /// A named function, operator, initialiser or method as a value: a closure that calls it.
   func functionValue(_ declaration: ValueDeclaration, _ types: Substitution, _ base: TypedExpression?, _ type: Type,
                      into target: Int) throws {

@@ -41,7 +41,9 @@ extension FunctionCompiler {
         place(end)
         return Operand(place: payload, isOwned: operand.isOwned)
       }
-    case .conversion(.function, let inner), .tried(.plain, let inner):
+    case .tried(.plain, let inner):
+      return try generate(inner)
+    case .conversion(.function, let inner) where hasSameWords(inner.type, expression.type):
       return try generate(inner)
     default: break
     }
@@ -321,8 +323,10 @@ extension FunctionCompiler {
       let value = try generate(inner)
       emit(.erase, target.ref, value.place.raw, value.place.ref)
       emit(.operands, wide: program.number(of: runtimeType(inner.type)))
-    case .function:
+    case .function where hasSameWords(inner.type, type):
       try generate(inner, into: target)
+    case .function:
+      try convertedFunction(inner, to: type, into: target.ref)
     case .upcast:
       move(try cast(inner, to: type, isForced: true), to: target, layout(type))
     case .autoclosure(let body):
