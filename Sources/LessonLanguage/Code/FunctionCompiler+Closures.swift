@@ -66,13 +66,19 @@ extension FunctionCompiler {
       return try closure(local, into: target)
     }
     let thunk = FunctionBody(declaration.name, span: span, result: function.result, parent: body)
+    // The type may be the context's, where the function's own takes more or gives less.
+    var own: FunctionType?
+    if declaration.kind == .function, case .function(let declared) = concrete(Type.function(declaration.functionType).substituting(substituting(types))),
+       declared.parameters.count == function.parameters.count { own = declared }
     var arguments: [BoundArgument] = []
     for (index, parameter) in function.parameters.enumerated() {
       let variable = Variable("$\(index)", type: parameter.type, isLet: !parameter.isInout, isGlobal: false, span: span, function: thunk)
       if parameter.isInout { thunk.inoutParameters.insert(index) }
       thunk.parameters.append(variable)
       let value = TypedExpression(.variable(variable), parameter.type, span)
-      arguments.append(.value(parameter.isInout ? TypedExpression(.inoutReference(value), parameter.type, span) : value))
+      let wanted = own.map { $0.parameters[index].type } ?? parameter.type
+      arguments.append(.value(
+        parameter.isInout ? TypedExpression(.inoutReference(value), parameter.type, span) : core.coerce(value, to: wanted)))
     }
     if declaration.parameters.count > 1, function.parameters.count == 1, case .tuple(let elements) = function.parameters[0].type,
        case .value(let whole)? = arguments.first {
@@ -86,7 +92,7 @@ extension FunctionCompiler {
     }
     let call = Call(.declaration(declaration, substituting(types), base: receiver), [])
     call.bound = arguments
-    let value = TypedExpression(.call(call), function.result, span)
+    let value = core.coerce(TypedExpression(.call(call), own?.result ?? function.result, span), to: function.result)
     thunk.statements = [TypedStatement(span: span, kind: function.result.isVoid ? .expression(value) : .returned(value))]
     try closure(thunk, into: target)
   }
