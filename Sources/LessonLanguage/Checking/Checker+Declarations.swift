@@ -11,11 +11,7 @@ extension Checker {
     for declaration in declarations {
       attempt(declaration.span) {
         if case .typeAlias(let name, let generics, let type) = declaration.kind {
-          guard generics.parameters.isEmpty else {
-            throw CheckFailure(error: .unsupported("a generic type alias", instead: "write the type out"), span: declaration.span)
-          }
-          // `typealias Table = Dictionary` leaves the arguments open.
-          scope.declare(name.text, try resolve(type, scope, open: { .parameter($0) }))
+          try declareAlias(name, generics, type, in: nil, scope)
         }
       }
     }

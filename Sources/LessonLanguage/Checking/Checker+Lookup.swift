@@ -25,7 +25,7 @@ extension Checker {
                        isStatic: Bool, _ system: ConstraintSystem) -> [Candidate] {
     let table = isStatic ? declaration.staticMembers : declaration.members
     var found = (table[name] ?? []).map { Candidate(declaration: $0, substitution: substitution) }
-    for conformance in declaration.allConformances {
+    for conformance in declaration.conformancesByRefinement {
       let more = inherited(name, conformance.conformed, of: type, isStatic: isStatic, system, conformedDirectly: true)
         .filter { system.mayHold($0.declaration.conditions, $0.substitution) }
       // What implements a requirement says more of its type than the requirement.

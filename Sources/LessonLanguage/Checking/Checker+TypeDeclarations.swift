@@ -54,7 +54,7 @@ extension Checker {
         }
       }
       for member in syntax.members {
-        if case .typeAlias(let name, _, let aliased) = member.kind { type.aliases[name.text] = try resolve(aliased, inner) }
+        if case .typeAlias(let name, let generics, let aliased) = member.kind { try declareAlias(name, generics, aliased, in: type, inner) }
       }
     }
   }
@@ -85,9 +85,9 @@ extension Checker {
       declareHeader(nominal, of: own, inner)
       declareCases(nominal, member, of: own, inner)
     }
-    for case .typeAlias(let name, _, let aliased) in aliases.map(\.kind) {
-      type.aliases[name.text] = try resolve(aliased, inner)
-      extended.append { type.aliases[name.text] = nil }
+    for case .typeAlias(let name, let generics, let aliased) in aliases.map(\.kind) {
+      try declareAlias(name, generics, aliased, in: type, inner)
+      extended.append { (type.aliases[name.text], type.genericAliases[name.text]) = (nil, nil) }
     }
   }
 

@@ -8,6 +8,7 @@ extension Checker {
       if name == "Self", let owner = scope.enclosingType { return owner.declaredType }
       if name == "Any" { return .any }
       if name == "Void" { return .void }
+      if let alias = scope.lookUpAlias(name) { return try apply(alias, arguments, scope, syntax, open) }
       guard let found = scope.lookUpType(name) else {
         throw fail(.unknownType(name, nearest: NearestName.of(name, among: typeNames(scope))))
       }
@@ -21,6 +22,7 @@ extension Checker {
         if let nested = declaration.nestedTypes[name], nested.inheritsGenerics { return .nominal(nested, outerArguments) }
         if let nested = declaration.nestedTypes[name] { return try apply(nested.declaredType, arguments, scope, syntax, open) }
         if let alias = declaration.aliases[name] { return alias }
+        if let alias = declaration.genericAliases[name] { return try apply(alias, arguments, scope, syntax, open) }
       }
       if outer.isGeneric {
         let known = ConstraintSystem(core: core, assumptions: scope.allAssumptions).protocols(of: outer)

@@ -129,7 +129,8 @@ extension ExpressionChecker {
     case .type(let type):
       return try resolve(type.kind)
     case .name(let name, let arguments):
-      guard name.labels == nil, scope.lookUp(name.text).isEmpty, scope.lookUpType(name.text) != nil || ["Self", "Any", "Void"].contains(name.text)
+      guard name.labels == nil, scope.lookUp(name.text).isEmpty, scope.lookUpType(name.text) != nil || scope.lookUpAlias(name.text) != nil
+              || ["Self", "Any", "Void"].contains(name.text)
       else { return nil }
       return try resolve(.name(name.text, arguments: arguments))
     case .member(let base?, let name, let arguments) where isStandardLibrary(base):

@@ -13,6 +13,7 @@ final class Scope {
   let parent: Scope?
   private(set) var values: [String: [ValueDeclaration]] = [:]
   private(set) var types: [String: Type] = [:]
+  private(set) var aliases: [String: GenericAlias] = [:]
   /// What the declaration that opens the scope knows of generic parameters.
   var assumptions = Assumptions()
 
@@ -23,6 +24,7 @@ final class Scope {
 
   func declare(_ value: ValueDeclaration) { values[value.name, default: []].append(value) }
   func declare(_ name: String, _ type: Type) { types[name] = type }
+  func declare(_ name: String, _ alias: GenericAlias) { aliases[name] = alias }
 
   /// Every declaration of the name in the innermost scope that has one; functions of outer scopes overload with each
   /// other, up to the first variable.
@@ -48,6 +50,13 @@ final class Scope {
       scope = current.parent
     }
     return found
+  }
+
+  func lookUpAlias(_ name: String) -> GenericAlias? {
+    if let alias = aliases[name] { return alias }
+    if types[name] != nil { return nil }
+    if case .type(let type) = kind, let alias = type.genericAliases[name] { return alias }
+    return parent?.lookUpAlias(name)
   }
 
   func lookUpType(_ name: String) -> Type? {

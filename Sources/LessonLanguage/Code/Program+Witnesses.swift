@@ -27,7 +27,7 @@ extension Program {
     var candidates = ((requirement.isStatic ? type.staticMembers : type.members)[requirement.name] ?? []).map {
       Witness(declaration: $0, substitution: type.substitution(arguments))
     }
-    for conformance in type.allConformances {
+    for conformance in type.conformancesByRefinement {
       guard let own = conformance.conformed.selfParameter else { continue }
       let members = requirement.isStatic ? conformance.conformed.staticMembers : conformance.conformed.members
       candidates += (members[requirement.name] ?? []).filter { !$0.isRequirement }.map {
@@ -35,9 +35,11 @@ extension Program {
       }
     }
     let fitting = candidates.compactMap { fitted($0, to: requirement, wanted, substitution) }
-    // The type's own member comes before defaults, and among those the one that asks for more.
-    if let first = fitting.first, first.declaration.owner?.kind != .protocolType { return first }
-    return fitting.max { $0.declaration.conditions.count < $1.declaration.conditions.count }
+    // The type's own member comes before defaults, the protocol that refines others before those, and of one protocol's
+    // defaults the one that asks for more.
+    guard let first = fitting.first else { return nil }
+    return fitting.filter { $0.declaration.owner === first.declaration.owner }
+      .reduce(first) { $1.declaration.conditions.count > $0.declaration.conditions.count ? $1 : $0 }
   }
 
   /// Operators are found wherever they are declared.

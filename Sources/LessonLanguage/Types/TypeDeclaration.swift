@@ -25,6 +25,7 @@ final class TypeDeclaration: Hashable {
   var staticMembers: [String: [ValueDeclaration]] = [:]
   var nestedTypes: [String: TypeDeclaration] = [:]
   var aliases: [String: Type] = [:]
+  var genericAliases: [String: GenericAlias] = [:]
   /// Adds what the type has without declaring it, when its initialisers are first asked for.
   var completion: (() -> Void)?
   /// In the order of declaration; the layout follows it.
@@ -133,6 +134,14 @@ final class TypeDeclaration: Hashable {
     }
     return all
   }
+
+  /// Those that refine others before them: what they say is the more specific.
+  var conformancesByRefinement: [Conformance] {
+    allConformances.enumerated().map { (depth: $1.conformed.refinementDepth, order: $0, conformance: $1) }
+      .sorted { ($0.depth, -$0.order) > ($1.depth, -$1.order) }.map(\.conformance)
+  }
+
+  private var refinementDepth: Int { 1 + (conformances.map(\.conformed.refinementDepth).max() ?? 0) }
 
   func conformance(to conformed: TypeDeclaration) -> Conformance? {
     if self === conformed { return Conformance(conformed: conformed) }
