@@ -78,8 +78,8 @@ extension ConstraintSystem {
   /// Whether a type can be written as a literal of the kind.
   func accepts(_ type: Type, _ literal: Literal) -> Bool {
     switch literal {
-    case .integer: conforms(type, core.numeric) == .solved
-    case .float: conforms(type, core.binaryFloatingPoint) == .solved
+    case .integer: conforms(type, core.expressibleByIntegerLiteral) == .solved
+    case .float: conforms(type, core.expressibleByFloatLiteral) == .solved
     case .string:
       if case .nominal(let declaration, _) = type { declaration === core.string || declaration.name == "Substring" }
       else { false }

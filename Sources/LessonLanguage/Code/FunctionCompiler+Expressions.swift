@@ -63,7 +63,11 @@ extension FunctionCompiler {
     case .integer(let literal):
       try integer(literal, type, into: target)
     case .float(let value):
-      constant(raw: type == core.type(core.float) ? Int(Float(value).bitPattern) : bits(value), into: target.raw)
+      switch scalar(type) {
+      case .double: constant(raw: bits(value), into: target.raw)
+      case .float: constant(raw: Int(Float(value).bitPattern), into: target.raw)
+      default: try literal(expression.kind, core.type(core.double), "floatLiteral", type, into: target)
+      }
     case .boolean(let value):
       emit(.loadInt, target.raw, wide: value ? 1 : 0)
     case .nilLiteral:
@@ -164,8 +168,20 @@ extension FunctionCompiler {
       // In generic code a literal may be too large for one of the types.
       if format.word(exactly: value) == nil { emit(.fault, 0, Fault.overflow.rawValue) }
     default:
-      throw CheckFailure(error: .cannotConvert(core.type(core.int), type, .argument), span: span)
+      try self.literal(.integer(literal), core.type(core.int), "integerLiteral", type, into: target)
     }
+  }
+
+  /// A literal of a lesson's own type: its initialiser makes it from the library's value.
+  private func literal(_ kind: TypedExpression.Kind, _ standard: Type, _ label: String, _ type: Type, into target: Place) throws {
+    guard case .nominal(let declaration, let arguments) = type,
+          let initializer = declaration.staticMembers["init"]?.first(where: { $0.parameters.map(\.label) == [label] }),
+          case .body(let body) = initializer.implementation else {
+      throw CheckFailure(error: .cannotConvert(standard, type, .argument), span: span)
+    }
+    let value = TypedExpression(kind, initializer.parameters[0].type, span)
+    let made = try callBody(body, declaration.substitution(arguments), receiver: nil, [.value(value)], type)
+    move(made, to: target, layout(type))
   }
 
   private func string(_ segments: [TypedExpression.Segment], _ type: Type, into target: Place) throws {

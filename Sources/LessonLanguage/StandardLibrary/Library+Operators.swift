@@ -53,10 +53,10 @@ extension Library {
 
   /// Integers whose operation is no instruction.
   private static func arithmetic(_ name: String, _ call: NativeCall) throws -> Int {
-    let format = try call.integerFormat(0), a = call.integer(0, format), b = call.integer(1, format)
-    guard name == "%", format.isSigned else {
+    guard name.hasPrefix("%"), let format = call.instance.parameterTypes[0].integerFormat, format.isSigned else {
       throw RuntimeError.host("'\(name)' has no implementation for \(call.instance.parameterTypes[0].name)")
     }
+    let a = call.integer(0, format), b = call.integer(1, format)
     if b == 0 { throw RuntimeError.remainderByZero }
     if b == -1, a == format.lowest { throw RuntimeError.overflow("%") }
     return format.word(truncating: a % b)

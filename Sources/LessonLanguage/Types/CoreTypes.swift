@@ -14,6 +14,7 @@ final class CoreTypes {
   let partialRangeFrom: TypeDeclaration, partialRangeUpTo: TypeDeclaration, partialRangeThrough: TypeDeclaration
   let strideTo: TypeDeclaration, strideThrough: TypeDeclaration
   let equatable: TypeDeclaration, hashable: TypeDeclaration, comparable: TypeDeclaration
+  let expressibleByIntegerLiteral: TypeDeclaration, expressibleByFloatLiteral: TypeDeclaration
   let additiveArithmetic: TypeDeclaration, numeric: TypeDeclaration, signedNumeric: TypeDeclaration
   let strideable: TypeDeclaration, losslessStringConvertible: TypeDeclaration
   let binaryInteger: TypeDeclaration, fixedWidthInteger: TypeDeclaration
@@ -54,8 +55,10 @@ final class CoreTypes {
     equatable = proto("Equatable")
     hashable = proto("Hashable", [equatable])
     comparable = proto("Comparable", [equatable])
+    expressibleByIntegerLiteral = proto("ExpressibleByIntegerLiteral")
+    expressibleByFloatLiteral = proto("ExpressibleByFloatLiteral")
     additiveArithmetic = proto("AdditiveArithmetic", [equatable])
-    numeric = proto("Numeric", [additiveArithmetic], ["Magnitude"])
+    numeric = proto("Numeric", [additiveArithmetic, expressibleByIntegerLiteral], ["Magnitude"])
     signedNumeric = proto("SignedNumeric", [numeric])
     strideable = proto("Strideable", [comparable], ["Stride"])
     customStringConvertible = proto("CustomStringConvertible")
@@ -65,7 +68,7 @@ final class CoreTypes {
     signedInteger = proto("SignedInteger", [binaryInteger, signedNumeric])
     unsignedInteger = proto("UnsignedInteger", [binaryInteger])
     floatingPoint = proto("FloatingPoint", [signedNumeric, hashable, strideable])
-    binaryFloatingPoint = proto("BinaryFloatingPoint", [floatingPoint])
+    binaryFloatingPoint = proto("BinaryFloatingPoint", [floatingPoint, expressibleByFloatLiteral])
     iteratorProtocol = proto("IteratorProtocol", [], ["Element"])
     nativeSequence = proto("_NativeSequence")
     indexedCollection = proto("_IndexedCollection")

@@ -34,7 +34,12 @@ extension Library {
   }
 
   private func bindLimits() {
-    bindWords("static var zero: Self", in: "AdditiveArithmetic") { call in call.resultWords.raws[0] = 0 }
+    bindWords("static var zero: Self", in: "AdditiveArithmetic") { call in
+      switch call.instance.resultType.kind {
+      case .int, .integer, .double, .float: call.resultWords.raws[0] = 0
+      default: throw RuntimeError.host("'zero' has no implementation for \(call.instance.resultType.name)")
+      }
+    }
     let limits: [(String, (IntegerFormat) -> Int128)] = [
       ("max: Self", \.highest), ("min: Self", \.lowest), ("bitWidth: Int", { Int128($0.bits) }),
     ]
