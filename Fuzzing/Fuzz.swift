@@ -31,7 +31,7 @@ struct Fuzz: ParsableCommand {
     let end = Date(timeIntervalSinceNow: minutes * 60)
     var number = first, found: Set<String> = []
     while Date() < end {
-      let watch = ChildWatch(arguments: ["--child", "--seed", "\(seed)", "--first", "\(number)", "--corpus"] + corpus)
+      let watch = ChildWatch(arguments: ["--child", "--seed", "\(seed)", "--first", "\(number)"] + corpus.flatMap { ["--corpus", $0] })
       let (last, finding) = try watch.run(until: end)
       number = last + 1
       guard let finding else { continue }

@@ -97,6 +97,7 @@ extension RuntimeType {
     case .optional(let part), .array(let part), .range(let part, _): [part]
     case .tuple(let fields), .structure(let fields): fields.map(\.type)
     case .dictionary(let key, let value): [key, value]
+    case .enumeration(let cases): cases.flatMap(\.payload).map(\.type)
     case .set(let part): [part]
     case .enumeration(let cases): cases.flatMap { $0.payload.map(\.type) }
     default: nil
