@@ -58,7 +58,7 @@ public struct AnyLessonValue: LessonValue {
     case .double: return .number(words.double)
     case .float: return .number(Double(words.float))
     case .bool: return .flag(words.raw != 0)
-    case .character, .string, .enumeration: return .text(try text())
+    case .character, .string, .substring, .scalar, .enumeration: return .text(try text())
     case .optional(let wrapped):
       return try object.type.payload(words).map { try inner($0, wrapped).contents() } ?? .missing
     case .array(let element):
@@ -71,7 +71,7 @@ public struct AnyLessonValue: LessonValue {
       return .record(fields.map { ($0.label, inner(words.at($0.place), $0.type)) })
     case .host:
       return (words.ref as? any HostHolding).map { .host($0.held) } ?? .other
-    case .range, .void, .function, .existential, .metatype: return .other
+    case .range, .partialRange, .stringIndex, .void, .function, .existential, .metatype: return .other
     }
   }
 }

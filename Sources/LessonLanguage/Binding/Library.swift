@@ -12,7 +12,7 @@ public final class Library {
   public internal(set) var problems: [String] = []
 
   public init() {
-    for declaration in core.byName.values { scope.declare(declaration.name, declaration.libraryType) }
+    for declaration in core.byName.values where declaration.parent == nil { scope.declare(declaration.name, declaration.libraryType) }
     bindStandardLibrary()
   }
 
@@ -84,6 +84,15 @@ public final class Library {
       problems.append("\(text): \(failure.error.message)")
     } catch {
       problems.append("\(text): \(error)")
+    }
+  }
+
+  /// Declares what Swift has and lessons do not, so that its use is an error that says what to do instead.
+  func bindUnavailable(_ text: String, in owner: String? = nil, _ error: CheckError) {
+    do {
+      try declaration(text, owner).unavailable = error
+    } catch {
+      problems.append("\(text): \((error as? CheckFailure)?.error.message ?? "\(error)")")
     }
   }
 

@@ -24,6 +24,7 @@ enum Intrinsic {
   case squareRoot, convert, truncate
   case halfOpenRange, closedRange
   case count, append, removeLast, swapAt, element
+  case textCount, appendText, appendCharacter
   case dictionaryValue, dictionaryValueOrDefault, setContains, setInsert
 
   /// The operation whose result the compound assignment assigns.

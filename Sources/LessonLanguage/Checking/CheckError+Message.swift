@@ -26,6 +26,8 @@ extension CheckError {
         + (types.isEmpty ? "" : " with arguments of type (" + types.map(\.description).joined(separator: ", ") + ")")
     case .ambiguous(let name):
       "ambiguous use of '\(name)'"
+    case .unavailable(let name, let reason):
+      "'\(name)' is unavailable: \(reason)"
     case .missingArgument(let label?, _):
       "missing argument for parameter '\(label)' in call"
     case .missingArgument(nil, let position):

@@ -9,6 +9,7 @@ indirect enum CheckError: Error {
   case remainderUnavailable(String)
   case noOverload(String, [Type])
   case ambiguous(String)
+  case unavailable(String, reason: String)
   case missingArgument(label: String?, position: Int)
   case extraArgument(label: String?, position: Int)
   case wrongLabel(have: String?, expected: String?)

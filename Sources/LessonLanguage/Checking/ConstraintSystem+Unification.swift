@@ -81,11 +81,12 @@ extension ConstraintSystem {
     case .integer: conforms(type, core.expressibleByIntegerLiteral) == .solved
     case .float: conforms(type, core.expressibleByFloatLiteral) == .solved
     case .string:
-      if case .nominal(let declaration, _) = type { declaration === core.string || declaration.name == "Substring" }
+      if case .nominal(let declaration, _) = type { declaration === core.string || declaration === core.substring }
       else { false }
     case .character:
       if case .nominal(let declaration, _) = type {
-        declaration === core.string || declaration === core.character || declaration.name == "Substring"
+        declaration === core.string || declaration === core.character || declaration === core.substring
+          || declaration === core.unicodeScalar
       } else { false }
     case .nothing: core.wrapped(type) != nil
     case .closure:

@@ -85,7 +85,11 @@ struct ConstraintSystem {
     while case .variable(let index) = type, let bound = variables[index].binding { type = bound }
     if case .dependent(let base, let name) = type {
       let known = resolve(base)
-      if case .variable = known { return .dependent(known, name) }
+      if case .variable(let index) = known {
+        // Whatever an array literal becomes, its elements are that type's elements.
+        if case .array(let element)? = variables[index].literal, name == "Element" { return head(element) }
+        return .dependent(known, name)
+      }
       let associated = known.associatedType(name)
       if case .dependent = associated { return assumptions.equal[associated].map(head) ?? associated }
       return head(associated)

@@ -124,6 +124,7 @@ extension ExpressionChecker {
     guard let choice = system.choices[ObjectIdentifier(reference)] else {
       throw fail(.ambiguous(reference.name), expression.span)
     }
+    if let error = choice.declaration.unavailable { throw fail(error, expression.span) }
     let substitution = try known(choice.substitution, expression.span)
     let base = try reference.base.map(finish)
     checker.noteUse(of: choice.declaration, in: scope)

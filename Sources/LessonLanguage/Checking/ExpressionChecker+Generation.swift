@@ -199,7 +199,7 @@ extension ExpressionChecker {
     // `a?.b += value` changes what is there, or nothing.
     if name.text.last == "=", !["==", "<=", ">=", "!=", "==="].contains(name.text),
        case .optionalChain(let inner)? = operands.first?.kind {
-      return chained(try operatorCall(name, [inner] + operands.dropFirst(), span), span)
+      return chained(try operatorCall(name, [inner] + operands.dropFirst(), span, isPostfix: isPostfix), span)
     }
     let candidates = scope.lookUp(name.text).filter { $0.parameters.count == operands.count && $0.isPostfix == isPostfix }
     guard !candidates.isEmpty else { throw fail(.unknownName(name.text, nearest: nil), name.span) }

@@ -105,9 +105,8 @@ extension FunctionCompiler {
 
   func callNative(_ function: NativeFunction, _ declaration: ValueDeclaration, _ substitution: Substitution,
                   receiver: TypedExpression?, _ arguments: [Argument], _ result: Type, mayThrow: Bool = false) throws -> Operand {
-    let all = try (receiver.map { [declaration.isMutating ? Argument.changed($0) : try asElements($0, declaration)] } ?? []) + arguments.map {
-      try asElements($0, declaration)
-    }
+    let all = try (receiver.map { [declaration.isMutating ? Argument.changed($0) : try asElements($0, declaration)] } ?? [])
+      + arguments.enumerated().map { try asElements($1, parameter: $0, declaration) }
     let shape = WindowShape(all.map { (layout(type(of: $0)), isInout($0)) })
     var named: [String: RuntimeType] = [:]
     for (generic, type) in substitution { named[generic.name] = runtimeType(type) }
@@ -125,19 +124,18 @@ extension FunctionCompiler {
 
   /// Algorithms of sequences receive the elements as an array, whatever the sequence is.
   private func asElements(_ receiver: TypedExpression, _ declaration: ValueDeclaration) throws -> Argument {
-    guard declaration.owner?.conformance(to: core.sequence) != nil, declaration.owner?.kind == .protocolType, !core.isArray(concrete(receiver.type)) else { return .value(receiver) }
+    guard let owner = declaration.owner, owner.kind == .protocolType, owner !== core.stringProtocol,
+          owner.conformance(to: core.sequence) != nil, !core.isArray(concrete(receiver.type)) else { return .value(receiver) }
     let array = try allocate(.ref)
     try elements(of: receiver, into: array.ref)
     return .operand(Operand(place: array, isOwned: true), core.array(concrete(receiver.type).associatedType("Element")))
   }
 
   /// So do parameters that are declared as any sequence.
-  private func asElements(_ argument: Argument, _ declaration: ValueDeclaration) throws -> Argument {
-    guard case .value(let expression) = argument, !declaration.sequenceParameters.isEmpty,
-          case .nominal(let owner, _) = concrete(expression.type), owner !== core.array,
-          declaration.parameters.contains(where: { parameter in
-            if case .parameter(let generic) = parameter.type { declaration.sequenceParameters.contains(generic) } else { false }
-          }) else { return argument }
+  private func asElements(_ argument: Argument, parameter index: Int, _ declaration: ValueDeclaration) throws -> Argument {
+    guard case .value(let expression) = argument, declaration.parameters.indices.contains(index),
+          case .parameter(let generic) = declaration.parameters[index].type, declaration.sequenceParameters.contains(generic),
+          case .nominal(let owner, _) = concrete(expression.type), owner !== core.array else { return argument }
     let array = try allocate(.ref)
     try elements(of: expression, into: array.ref)
     return .operand(Operand(place: array, isOwned: true), core.array(concrete(expression.type).associatedType("Element")))

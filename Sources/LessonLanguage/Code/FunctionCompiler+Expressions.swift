@@ -186,11 +186,15 @@ extension FunctionCompiler {
 
   private func string(_ segments: [TypedExpression.Segment], _ type: Type, into target: Place) throws {
     if segments.count <= 1, case .text(let text)? = segments.first ?? .text("") {
-      if type == core.type(core.character) { constant(raw: CharacterTable.word(text.first ?? " "), into: target.raw) }
-      else { emit(.loadRef, target.ref, wide: program.constant(string: text)) }
-      return
+      switch type {
+      case core.type(core.character): return constant(raw: CharacterTable.word(text.first ?? " "), into: target.raw)
+      case core.type(core.unicodeScalar): return constant(raw: Int(text.unicodeScalars.first?.value ?? 32), into: target.raw)
+      default: emit(.loadRef, target.ref, wide: program.constant(string: text))
+      }
+    } else {
+      try interpolate(segments, into: target.ref)
     }
-    try interpolate(segments, into: target.ref)
+    if type == core.type(core.substring) { emit(.textBounds, target.raw, target.ref) }
   }
 
   private func array(_ elements: [TypedExpression], _ type: Type, into target: Place) throws {

@@ -16,6 +16,7 @@ extension FunctionCompiler {
     case core.float: return .float
     case core.bool: return .bool
     case core.character: return .character
+    case core.stringIndex, core.unicodeScalar: return .int
     default: return declaration.comparesByTag ? .tag : nil
     }
   }
@@ -27,7 +28,7 @@ extension FunctionCompiler {
                  into wanted: Place? = nil) throws -> Operand? {
     let arguments = bound.compactMap { if case .value(let value) = $0 { value } else { nil } }
     guard arguments.count == bound.count else { return nil }
-    if let plain = intrinsic.assigned { return try compoundAssignment(plain, arguments) }
+    if let plain = intrinsic.assigned { return try appendingAssignment(plain, arguments) ?? compoundAssignment(plain, arguments) }
     switch intrinsic {
     case .count:
       guard let base else { return nil }
@@ -74,6 +75,7 @@ extension FunctionCompiler {
       return try conversion(value, to: result, truncating: intrinsic == .truncate, into: wanted)
     default: break
     }
+    if let operand = try textIntrinsic(intrinsic, base, arguments) { return operand }
     guard let first = arguments.first, let scalar = scalar(first.type) else { return nil }
     if arguments.count == 1 {
       guard let steps = Self.unary(intrinsic, scalar) else { return nil }
@@ -164,6 +166,11 @@ extension FunctionCompiler {
     case (.equal, .bool), (.equal, .tag): return Steps(.equalInt)
     case (.notEqual, .bool), (.notEqual, .tag): return Steps(.notEqualInt)
     case (.equal, .character): return Steps(.equalCharacter)
+    case (.notEqual, .character): return Steps(.notEqualCharacter)
+    case (.less, .character): return Steps(.lessCharacter)
+    case (.lessEqual, .character): return Steps(.lessEqualCharacter)
+    case (.greater, .character): return Steps(.lessCharacter, isSwapped: true)
+    case (.greaterEqual, .character): return Steps(.lessEqualCharacter, isSwapped: true)
     case (.add, .double): return Steps(.addDouble)
     case (.subtract, .double): return Steps(.subtractDouble)
     case (.multiply, .double): return Steps(.multiplyDouble)

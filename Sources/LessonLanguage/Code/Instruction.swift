@@ -80,7 +80,7 @@ struct Instruction {
     case squareRoot
     case doubleFromInt
     case intFromDouble
-    case equalCharacter
+    case equalCharacter, notEqualCharacter, lessCharacter, lessEqualCharacter
     case strideInt, strideDouble, strideFloat   // r[a] = r[b] + r[c] * r[b + 2]: element c of the stride at b
     // Jumps.
     case jump               // to wide
@@ -135,6 +135,14 @@ struct Instruction {
     case setInsert          // q[a] with the element at r[b], q[c]; behind: where (inserted, member) goes
     case tableNext          // r[a] = the entry of q[b] behind r[a]; if there is none to the target behind
     case tableEntry         // r[a], q[b] = a part of q[c]; behind: entry, then a TablePart
+    // Text. A position is a byte and stands before the byte at which the text ends.
+    case textBounds         // r[a], r[a + 1] = first and last position in q[b]
+    case nextCharacter      // r[a] = character of q[b] at position r[c], which advances; to the target behind at its end r[c + 1]
+    case textCount          // r[a] = characters of q[b]
+    case appendText         // q[a] += q[b]
+    case appendCharacter    // q[a] += r[b]
+    case concatenate        // q[a] = q[b] + q[c]
+    case equalText, lessText                                            // r[a] = q[b] op q[c]
     // Values with a type.
     case erase              // q[a] = existential of type number wide in the next instruction; value at r[b], q[c]
     case openErased         // r[a], q[b] = the value in existential q[c]

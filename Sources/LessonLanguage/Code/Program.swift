@@ -21,7 +21,8 @@ final class Program {
   private var typeNumbers: [ObjectIdentifier: Int] = [:]
   private var layoutNumbers: [Layout: Int] = [:]
   private var constantNumbers: [Int: Int] = [:]
-  private var stringNumbers: [String: Int] = [:]
+  /// By the bytes: strings that are equal as text may be written in different ways.
+  private var stringNumbers: [[UInt8]: Int] = [:]
   /// The functions and operators that the lesson and the library declare under a name.
   var lookUp: (String) -> [ValueDeclaration] = { _ in [] }
   var witnesses: [WitnessKey: Witness] = [:]
@@ -97,8 +98,9 @@ final class Program {
   }
 
   func constant(string: String) -> Int {
-    if let known = stringNumbers[string] { return known }
-    stringNumbers[string] = refConstants.count
+    let bytes = Array(string.utf8)
+    if let known = stringNumbers[bytes] { return known }
+    stringNumbers[bytes] = refConstants.count
     refConstants.append(StringObject(string))
     return refConstants.count - 1
   }
@@ -179,6 +181,12 @@ final class Program {
     case core.bool: return .bool
     case core.character: return .character
     case core.string: return .string
+    case core.substring: return .substring
+    case core.unicodeScalar: return .scalar
+    case core.stringIndex: return .stringIndex
+    case core.partialRangeFrom: return .partialRange(runtimeType(arguments[0]), .from)
+    case core.partialRangeUpTo: return .partialRange(runtimeType(arguments[0]), .upTo)
+    case core.partialRangeThrough: return .partialRange(runtimeType(arguments[0]), .through)
     case core.optional: return .optional(runtimeType(arguments[0]))
     case core.array: return .array(runtimeType(arguments[0]))
     case core.dictionary: return .dictionary(runtimeType(arguments[0]), runtimeType(arguments[1]))

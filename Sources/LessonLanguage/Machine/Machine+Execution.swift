@@ -234,6 +234,9 @@ extension Machine {
       case .strideInt: r[a] = r[b] &+ r[c] &* r[b + 2]
       case .strideDouble: r[a] = word(double(r[b]).addingProduct(Double(r[c]), double(r[b + 2])))
       case .strideFloat: r[a] = Int(float(r[b]).addingProduct(Float(r[c]), float(r[b + 2])).bitPattern)
+      case .notEqualCharacter: r[a] = CharacterTable.areEqual(r[b], r[c]) ? 0 : 1
+      case .lessCharacter: r[a] = CharacterTable.isLess(r[b], r[c]) ? 1 : 0
+      case .lessEqualCharacter: r[a] = CharacterTable.isLess(r[c], r[b]) ? 0 : 1
 
       case .jump: pc = base + i.wide
       case .jumpBack:
@@ -401,6 +404,14 @@ extension Machine {
       case .tableEntry:
         try tableEntry(pc, r, q)
         pc += 1
+      case .textBounds: textBounds(r + a, q + b)
+      case .nextCharacter: pc = nextCharacter(r + a, q + b, r + c) ? pc + 1 : base + pc.pointee.wide
+      case .textCount: r[a] = try textCount(q + b)
+      case .appendText: try appendText(q + a, q + b)
+      case .appendCharacter: try appendCharacter(q + a, r[b])
+      case .concatenate: try concatenate(q + a, q + b, q + c)
+      case .equalText: r[a] = try areEqualTexts(q + b, q + c) ? 1 : 0
+      case .lessText: r[a] = try isLessText(q + b, q + c) ? 1 : 0
 
       case .erase:
         erase(q + a, r + b, q + c, pc.pointee.wide)

@@ -22,6 +22,13 @@ extension RuntimeError {
       count == 0
         ? "index out of range: \(index) in an empty array"
         : "index out of range: \(index) is not in 0..<\(count)"
+    case .stringIndexOutOfBounds(let offset, let lower, let upper):
+      "String index is out of bounds: \(TextPosition(offset: offset)) is not in "
+        + "\(TextPosition(offset: lower))..<\(TextPosition(offset: upper))"
+    case .stringIndexMovedOut(let distance, let count):
+      "String index is out of bounds: \(distance) characters further is outside the string, which has \(count)"
+    case .removedTooMany(let count, let available):
+      "Can't remove more items from a collection than it contains: \(count) of \(available)"
     case .rangeOutOfRange(let lower, let upper, let count):
       "range \(lower)..<\(upper) is out of bounds of 0..<\(count)"
     case .emptyRange(let lower, let upper):

@@ -7,6 +7,10 @@ public enum RuntimeError: Error {
   case integerOutOfRange(String, type: String)
   case shiftOutOfRange(Int)
   case indexOutOfRange(index: Int, count: Int)
+  /// Positions are bytes from the start of the string.
+  case stringIndexOutOfBounds(Int, lower: Int, upper: Int)
+  case stringIndexMovedOut(Int, characters: Int)
+  case removedTooMany(Int, available: Int)
   case rangeOutOfRange(lower: Int, upper: Int, count: Int)
   case emptyRange(lower: String, upper: String)
   case nilUnwrapped

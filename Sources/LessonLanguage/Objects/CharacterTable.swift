@@ -35,7 +35,7 @@ enum CharacterTable {
 
   /// Canonical equality, as `Character` has it: below U+00C0 the number decides.
   static func areEqual(_ a: Int, _ b: Int) -> Bool {
-    a == b || (a >= 0xC0 && b >= 0xC0 && character(a) == character(b))
+    a == b || (a >= 0xC0 && b >= 0xC0 && areEquivalent(a, b))
   }
 
   /// A hash that canonically equal characters share.
@@ -45,4 +45,15 @@ enum CharacterTable {
     state.combine(String(character(word)))
     return state.word
   }
+
+  /// The order of `Character`: below U+00C0 that of the numbers.
+  static func isLess(_ a: Int, _ b: Int) -> Bool {
+    a < 0xC0 && b < 0xC0 ? a < b : precedes(a, b)
+  }
+
+  @inline(never)
+  private static func areEquivalent(_ a: Int, _ b: Int) -> Bool { character(a) == character(b) }
+
+  @inline(never)
+  private static func precedes(_ a: Int, _ b: Int) -> Bool { character(a) < character(b) }
 }

@@ -1,39 +1,5 @@
 /// What refs point to. Objects are immutable but for the ones whose owner holds the only reference, and for boxes.
 
-final class StringObject {
-  var value: String {
-    didSet {
-      recount()
-      knownHash = nil
-    }
-  }
-  private var bytes = 0
-  private var knownHash: Int?
-
-  init(_ value: String) {
-    self.value = value
-    recount()
-  }
-
-  deinit { Heap.count(-bytes) }
-
-  /// Short strings are held in the object itself.
-  private func recount() {
-    let length = value.utf8.count
-    let now = length < 16 ? 48 : 80 + length
-    Heap.count(now - bytes)
-    bytes = now
-  }
-
-  var hash: Int {
-    if let knownHash { return knownHash }
-    var state = HashState.start
-    state.combine(value)
-    knownHash = state.word
-    return state.word
-  }
-}
-
 /// A value of the host: a tensor, a model, a figure.
 final class HostObject<Value: HostValue> {
   var value: Value {

@@ -16,6 +16,13 @@ extension RuntimeType {
     case .string:
       let value = (words.ref as? StringObject)?.value ?? ""
       return isNested ? value.debugDescription : value
+    case .substring:
+      let value = try Substring.load(words, self, machine)
+      return isNested ? value.debugDescription : String(value)
+    case .scalar:
+      let value = Unicode.Scalar.load(words, self, machine)
+      return isNested ? value.debugDescription : value.description
+    case .stringIndex: return TextPosition(offset: words.raw).description
     case .void: return "()"
     case .optional(let wrapped):
       guard let inner = payload(words) else { return "nil" }
@@ -35,6 +42,9 @@ extension RuntimeType {
       let upper = words.at(Place(raw: bound.layout.raws, ref: bound.layout.refs))
       return try bound.describe(words, machine, isNested: isNested, depth: depth + 1) + (isClosed ? "..." : "..<")
         + bound.describe(upper, machine, isNested: isNested, depth: depth + 1)
+    case .partialRange(let bound, let side):
+      return name + (side == .from ? "(lowerBound: " : "(upperBound: ")
+        + (try bound.describe(words, machine, isNested: true, depth: depth + 1)) + ")"
     case .tuple(let fields):
       let parts = try fields.map {
         ($0.label.map { $0 + ": " } ?? "") + (try $0.type.describe(words.at($0.place), machine, isNested: true, depth: depth + 1))

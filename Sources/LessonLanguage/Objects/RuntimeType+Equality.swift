@@ -4,11 +4,12 @@ extension RuntimeType {
     if Stack.room < 0 { throw RuntimeError.nestedTooDeep }
     if let code = equality?() { return try machine.callComparison(code, a, b, self) }
     switch kind {
-    case .int, .integer, .bool, .metatype: return a.raw == b.raw
+    case .int, .integer, .bool, .scalar, .stringIndex, .metatype: return a.raw == b.raw
     case .double: return a.double == b.double
     case .float: return a.float == b.float
     case .character: return CharacterTable.areEqual(a.raw, b.raw)
     case .string: return (a.ref as? StringObject)?.value == (b.ref as? StringObject)?.value
+    case .substring: return try Substring.load(a, self, machine) == Substring.load(b, self, machine)
     case .void: return true
     case .optional(let wrapped):
       switch (payload(a), payload(b)) {
@@ -29,6 +30,7 @@ extension RuntimeType {
     case .range(let bound, _):
       let upper = Place(raw: bound.layout.raws, ref: bound.layout.refs)
       return try bound.areEqual(a, b, machine) && bound.areEqual(a.at(upper), b.at(upper), machine)
+    case .partialRange(let bound, _): return try bound.areEqual(a, b, machine)
     case .tuple(let fields), .structure(let fields):
       return try fields.allSatisfy { try $0.type.areEqual(a.at($0.place), b.at($0.place), machine) }
     case .enumeration(let cases):
@@ -57,14 +59,15 @@ extension RuntimeType {
   func isLess(_ a: ValueWords, _ b: ValueWords, _ machine: Machine) throws -> Bool {
     if let code = ordering?() { return try machine.callComparison(code, a, b, self) }
     switch kind {
-    case .int, .bool: return a.raw < b.raw
+    case .int, .bool, .scalar, .stringIndex: return a.raw < b.raw
     case .integer(let format): return format.value(a.raw) < format.value(b.raw)
     case .double: return a.double < b.double
     case .float: return a.float < b.float
-    case .character: return CharacterTable.character(a.raw) < CharacterTable.character(b.raw)
+    case .character: return CharacterTable.isLess(a.raw, b.raw)
     case .string:
       guard let x = a.ref as? StringObject, let y = b.ref as? StringObject else { return false }
       return x.value < y.value
+    case .substring: return try Substring.load(a, self, machine) < Substring.load(b, self, machine)
     case .tuple(let fields): return try isLess(fields, a, b, machine)
     case .enumeration(let cases):
       guard a.raw == b.raw, let (enumCase, x) = enumCase(a, cases), let (_, y) = self.enumCase(b, cases) else { return a.raw < b.raw }

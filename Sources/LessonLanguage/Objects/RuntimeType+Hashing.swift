@@ -7,12 +7,18 @@ extension RuntimeType {
       return
     }
     switch kind {
-    case .int, .integer, .bool: state.combine(words.raw)
+    case .int, .integer, .bool, .scalar, .stringIndex: state.combine(words.raw)
     // Zero has two representations.
     case .double: state.combine(words.double == 0 ? 0 : words.raw)
     case .float: state.combine(words.float == 0 ? 0 : words.raw)
     case .character: state.combine(CharacterTable.hash(words.raw))
     case .string: state.combine((words.ref as? StringObject)?.hash ?? 0)
+    case .substring:
+      let text = try Substring.load(words, self, machine)
+      try machine.charge(text.utf8.count / 8)
+      var own = HashState.start
+      own.combine(String(text))
+      state.combine(own.word)
     case .optional(let wrapped):
       let inner = payload(words)
       state.combine(inner == nil ? 0 : 1)
@@ -27,6 +33,7 @@ extension RuntimeType {
     case .range(let bound, _):
       try bound.hash(words, into: &state, machine)
       try bound.hash(words.at(Place(raw: bound.layout.raws, ref: bound.layout.refs)), into: &state, machine)
+    case .partialRange(let bound, _): try bound.hash(words, into: &state, machine)
     case .tuple(let fields), .structure(let fields):
       for field in fields { try field.type.hash(words.at(field.place), into: &state, machine) }
     case .enumeration(let cases):

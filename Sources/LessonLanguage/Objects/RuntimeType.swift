@@ -4,7 +4,7 @@ public final class RuntimeType {
     case int
     /// An integer of another type than `Int`.
     case integer(IntegerFormat)
-    case double, float, bool, character, string, void
+    case double, float, bool, character, string, substring, scalar, stringIndex, void
     case optional(RuntimeType)
     case array(RuntimeType)
     case dictionary(RuntimeType, RuntimeType)
@@ -13,6 +13,7 @@ public final class RuntimeType {
     case keys(RuntimeType)
     case values(RuntimeType)
     case range(RuntimeType, isClosed: Bool)
+    case partialRange(RuntimeType, PartialRange)
     case tuple([Field])
     case structure([Field])
     case enumeration([EnumCase])
@@ -30,6 +31,9 @@ public final class RuntimeType {
       }
     }
   }
+
+  /// Ranges with one bound: `a...`, `..<a`, `...a`.
+  enum PartialRange { case from, upTo, through }
 
   struct Field {
     var label: String?

@@ -1,18 +1,13 @@
 /// `print`, and the checks that stop a program.
 extension Library {
   func bindPrinting() {
-    bindWords("func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")") { call in
-      let items = try Self.array(call)
-      let separator: String = try call.argument(1), terminator: String = try call.argument(2)
-      var text = ""
-      for index in 0..<items.count {
-        if index > 0 { text += separator }
-        guard let item = items.refs[index] as? ExistentialObject else { continue }
-        text += try item.type.describe(item.words, call.machine)
-      }
-      try call.charge(work: text.utf8.count / 4)
-      try call.machine.output.write(text + terminator, limit: call.machine.limits.output)
+    bindWords("func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")") { try Self.print(&$0, isNested: false) }
+    bindWords("func debugPrint(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")") {
+      try Self.print(&$0, isNested: true)
     }
+    bindUnavailable("func dump<T>(_ value: T) -> T", .unsupported("'dump'", instead: "use 'print'"))
+    bindUnavailable("func readLine(strippingNewline: Bool = true) -> String?",
+                    .unsupported("'readLine'", instead: "nobody types while a lesson runs, so put the text into a string"))
     for (name, phrase) in [("assert", "Assertion failed"), ("precondition", "Precondition failed")] {
       bind("func \(name)(_ condition: Bool, _ message: String = \"\")") { (condition: Bool, message: String) in
         guard condition else { throw RuntimeError.preconditionFailed(message.isEmpty ? phrase : phrase + ": " + message) }
@@ -28,5 +23,19 @@ extension Library {
     bind("func fatalError(_ message: String = \"\") -> Never") { (message: String) -> NoValue in
       throw RuntimeError.preconditionFailed(message.isEmpty ? "Fatal error" : "Fatal error: " + message)
     }
+  }
+
+  /// - Parameter isNested: Whether strings are quoted.
+  private static func print(_ call: inout NativeCall, isNested: Bool) throws {
+    let items = try array(call)
+    let separator: String = try call.argument(1), terminator: String = try call.argument(2)
+    var text = ""
+    for index in 0..<items.count {
+      if index > 0 { text += separator }
+      guard let item = items.refs[index] as? ExistentialObject else { continue }
+      text += try item.type.describe(item.words, call.machine, isNested: isNested)
+    }
+    try call.charge(work: text.utf8.count / 4)
+    try call.machine.output.write(text + terminator, limit: call.machine.limits.output)
   }
 }

@@ -13,6 +13,7 @@ final class CoreTypes {
   let range: TypeDeclaration, closedRange: TypeDeclaration
   let partialRangeFrom: TypeDeclaration, partialRangeUpTo: TypeDeclaration, partialRangeThrough: TypeDeclaration
   let strideTo: TypeDeclaration, strideThrough: TypeDeclaration
+  let substring: TypeDeclaration, stringIndex: TypeDeclaration, unicodeScalar: TypeDeclaration
   let equatable: TypeDeclaration, hashable: TypeDeclaration, comparable: TypeDeclaration
   let expressibleByIntegerLiteral: TypeDeclaration, expressibleByFloatLiteral: TypeDeclaration
   let additiveArithmetic: TypeDeclaration, numeric: TypeDeclaration, signedNumeric: TypeDeclaration
@@ -32,6 +33,7 @@ final class CoreTypes {
   let error: TypeDeclaration
   let caseIterable: TypeDeclaration, rawRepresentable: TypeDeclaration
   let customStringConvertible: TypeDeclaration
+  let stringProtocol: TypeDeclaration, rangeExpression: TypeDeclaration
   /// From the most general to the one that can be written through; each inherits from the one before.
   let keyPaths: [TypeDeclaration]
 
@@ -50,6 +52,13 @@ final class CoreTypes {
       declaration.associatedTypes = associated.map { .init(name: $0) }
       declaration.primaryAssociatedTypes = ["Element"]
       declaration.conformances = inherited.map { .init(conformed: $0) }
+      return declaration
+    }
+    func nested(_ name: String, in parent: TypeDeclaration) -> TypeDeclaration {
+      let declaration = TypeDeclaration(.structure, name, parent: parent)
+      declaration.representation = .raw
+      parent.nestedTypes[name] = declaration
+      table[declaration.qualifiedName] = declaration
       return declaration
     }
     equatable = proto("Equatable")
@@ -84,6 +93,8 @@ final class CoreTypes {
     error = proto("Error")
     caseIterable = proto("CaseIterable")
     rawRepresentable = proto("RawRepresentable", [], ["RawValue"])
+    stringProtocol = proto("StringProtocol", [bidirectionalCollection, hashable, comparable, losslessStringConvertible])
+    rangeExpression = proto("RangeExpression", [], ["Bound"])
     bool = declare(.structure, "Bool", .raw)
     integers = IntegerFormat.all.map { format in
       let declaration = declare(.structure, format.name, .raw)
@@ -127,6 +138,11 @@ final class CoreTypes {
       declare(.structure, "KeyPath", .reference, ["Root", "Value"]),
       declare(.structure, "WritableKeyPath", .reference, ["Root", "Value"]),
     ]
+    substring = declare(.structure, "Substring")
+    stringIndex = nested("Index", in: string)
+    unicodeScalar = nested("Scalar", in: declare(.enumeration, "Unicode"))
+    // The whole string, and where the part begins and ends, in bytes.
+    for (field, type) in [("_base", string), ("_start", int), ("_end", int)] { _ = substring.store(field, .nominal(type, [])) }
     byName = table
     addConformances()
   }
@@ -150,8 +166,12 @@ final class CoreTypes {
 
   private func addConformances() {
     typealias Conformance = TypeDeclaration.Conformance
-    for declaration in [bool, string, character] { declaration.conformances.append(Conformance(conformed: hashable)) }
-    for declaration in [string, character] { declaration.conformances.append(Conformance(conformed: comparable)) }
+    for declaration in [bool, string, character, substring, stringIndex, unicodeScalar] {
+      declaration.conformances.append(Conformance(conformed: hashable))
+    }
+    for declaration in [string, character, substring, stringIndex, unicodeScalar] {
+      declaration.conformances.append(Conformance(conformed: comparable))
+    }
     for declaration in keyPaths {
       declaration.conformances.append(Conformance(conformed: hashable))
       declaration.nativeDescription = { ($0 as? KeyPathObject)?.description ?? "key path" }
@@ -169,7 +189,7 @@ final class CoreTypes {
         Conformance(conformed: $0, associated: ["Stride": .nominal(declaration, []), "Magnitude": .nominal(declaration, [])])
       }
     }
-    for declaration in [bool, string, character] {
+    for declaration in [bool, character, unicodeScalar] {
       declaration.conformances.append(Conformance(conformed: losslessStringConvertible))
     }
     let element = Type.parameter(array.generics[0])
@@ -185,8 +205,15 @@ final class CoreTypes {
     ]
     addTableConformances()
     addRangeConformances()
-    string.conformances.append(
-      Conformance(conformed: bidirectionalCollection, associated: ["Element": .nominal(character, [])]))
+    for declaration in [range, closedRange, partialRangeFrom, partialRangeUpTo, partialRangeThrough] {
+      let bound = declaration.generics[0]
+      declaration.conformances.append(Conformance(conformed: rangeExpression, associated: ["Bound": .parameter(bound)]))
+    }
+    let parts: [String: Type] = ["Element": .nominal(character, []), "Index": .nominal(stringIndex, [])]
+    stringProtocol.selfParameter?.associated = parts
+    for declaration in [string, substring] {
+      declaration.conformances.append(Conformance(conformed: stringProtocol, associated: parts))
+    }
   }
 
   private func addTableConformances() {

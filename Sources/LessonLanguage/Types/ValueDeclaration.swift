@@ -61,6 +61,8 @@ final class ValueDeclaration: Hashable {
   var isDiscardable = false
   /// Whether an enum case holds its payload in an object of its own, and so may hold a value of its own type.
   var isIndirect = false
+  /// Why a use of it is an error.
+  var unavailable: CheckError?
   /// The operation that the machine has for it, for some types.
   var intrinsic: Intrinsic?
   /// The scope of the source that it was declared in; 0 is the library.

@@ -15,8 +15,19 @@ extension Library {
       default: try Self.parse(call, text, radix: 10)
       }
     }
-    bindWords("init?(_ text: String, radix: Int)", in: "FixedWidthInteger") { call in
-      let text: String = try call.argument(0), radix: Int = try call.argument(1)
+    for owner in ["FixedWidthInteger", "BinaryFloatingPoint"] {
+      bindWords("init?<S: StringProtocol>(_ text: S)", in: owner) { call in
+        let text = String(try call.argument(0, as: Substring.self))
+        try call.charge(work: text.utf8.count / 8)
+        switch try call.type("Self").kind {
+        case .double: try call.returnValue(Double(text))
+        case .float: try call.returnValue(Float(text))
+        default: try Self.parse(call, text, radix: 10)
+        }
+      }
+    }
+    bindWords("init?<S: StringProtocol>(_ text: S, radix: Int)", in: "FixedWidthInteger") { call in
+      let text = String(try call.argument(0, as: Substring.self)), radix: Int = try call.argument(1)
       try call.charge(work: text.utf8.count / 8)
       try Self.requireRadix(radix)
       try Self.parse(call, text, radix: radix)

@@ -13,4 +13,4 @@ let t = (1, 2)
 print(t[0])  // error: 7: value of type '(Int, Int)' has no member 'subscript'
 let (a, b, c) = t  // error: 5: tuple pattern cannot match values of type '(Int, Int)'
 n.foo()  // error: 3: value of type 'Int' has no member 'foo'
-print("abc"[0])  // error: 7: value of type 'String' has no member 'subscript'
+print("abc"[0])  // error: 7: 'subscript(_:)' is unavailable: cannot subscript String with an Int, use a String.Index instead.

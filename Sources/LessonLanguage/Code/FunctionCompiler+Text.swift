@@ -1,0 +1,96 @@
+/// Strings: the operations that have instructions of their own.
+extension FunctionCompiler {
+  func textIntrinsic(_ intrinsic: Intrinsic, _ base: TypedExpression?, _ arguments: [TypedExpression]) throws -> Operand? {
+    switch intrinsic {
+    case .textCount:
+      guard let base, isString(base.type) else { return nil }
+      let text = try generate(base)
+      let target = try allocate(.raw)
+      emit(.textCount, target.raw, text.place.ref)
+      return Operand(place: target, isOwned: true)
+    case .appendText, .appendCharacter:
+      guard let base, isString(base.type), let more = arguments.first else { return nil }
+      return try append(more, to: base)
+    default: break
+    }
+    guard arguments.count == 2, arguments.allSatisfy({ isString($0.type) }) else { return nil }
+    if intrinsic == .add {
+      let target = try allocate(.ref)
+      try temporarily {
+        let a = try generate(arguments[0]), b = try generate(arguments[1])
+        emit(.concatenate, target.ref, a.place.ref, b.place.ref)
+      }
+      return Operand(place: target, isOwned: true)
+    }
+    guard let (operation, isSwapped, isNegated) = Self.comparison(intrinsic) else { return nil }
+    let target = try allocate(.raw)
+    try temporarily {
+      let a = try generate(arguments[0]), b = try generate(arguments[1])
+      emit(operation, target.raw, (isSwapped ? b : a).place.ref, (isSwapped ? a : b).place.ref)
+    }
+    if isNegated { emit(.not, target.raw, target.raw) }
+    return Operand(place: target, isOwned: true)
+  }
+
+  /// `text += more`.
+  func appendingAssignment(_ intrinsic: Intrinsic, _ arguments: [TypedExpression]) throws -> Operand? {
+    guard intrinsic == .add, arguments.count == 2, case .inoutReference(let place) = arguments[0].kind,
+          isString(place.type), isString(arguments[1].type) else { return nil }
+    return try append(arguments[1], to: place)
+  }
+
+  private func append(_ more: TypedExpression, to place: TypedExpression) throws -> Operand {
+    try temporarily {
+      let value = try generate(more)
+      try access(place) { text in
+        if isString(more.type) { emit(.appendText, text.ref, value.place.ref) }
+        else { emit(.appendCharacter, text.ref, value.place.raw) }
+      }
+    }
+    return Operand(place: top, isOwned: true)
+  }
+
+  private static func comparison(_ intrinsic: Intrinsic) -> (Instruction.Operation, isSwapped: Bool, isNegated: Bool)? {
+    switch intrinsic {
+    case .equal: (.equalText, false, false)
+    case .notEqual: (.equalText, false, true)
+    case .less: (.lessText, false, false)
+    case .greater: (.lessText, true, false)
+    case .lessEqual: (.lessText, true, true)
+    case .greaterEqual: (.lessText, false, true)
+    default: nil
+    }
+  }
+
+  private func isString(_ type: Type) -> Bool { concrete(type) == core.type(core.string) }
+
+  /// The characters of a string or substring, one after the other: its bounds are the loop's position and end.
+  func forInText(_ loop: TypedForIn) throws {
+    let text = try allocate(Layout(raws: 2, refs: 1))
+    if isString(loop.sequence.type) {
+      try temporarily { try generate(loop.sequence, into: text) }
+      emit(.textBounds, text.raw, text.ref)
+    } else {
+      try temporarily { try generate(loop.sequence, into: text) }
+    }
+    let exit = newLabel(), next = newLabel()
+    let names = try reserve(loop.pattern)
+    place(next)
+    try temporarily {
+      let direct: Place? = if case .binding(let variable) = loop.pattern.kind, !variable.needsBox { names.first } else { nil }
+      let value = try direct ?? allocate(.raw)
+      emit(.nextCharacter, value.raw, text.ref, text.raw)
+      exit.uses.append(emit(.operands, wide: 0))
+      try bind(loop.pattern, names, Operand(place: value, isOwned: true))
+    }
+    try loopBody(loop, exit: exit, next: next)
+    jump(.jumpBack, to: next)
+    place(exit)
+  }
+}
+
+extension CoreTypes {
+  func isText(_ type: Type) -> Bool {
+    if case .nominal(let declaration, _) = type { declaration === string || declaration === substring } else { false }
+  }
+}

@@ -1,0 +1,76 @@
+/// The steps of the loop on strings.
+extension Machine {
+  @inline(__always)
+  private func text(_ slot: UnsafeMutablePointer<AnyObject?>) -> StringObject {
+    unsafeDowncast(slot.pointee.unsafelyUnwrapped, to: StringObject.self)
+  }
+
+  @inline(never)
+  func textBounds(_ bounds: UnsafeMutablePointer<Int>, _ slot: UnsafeMutablePointer<AnyObject?>) {
+    bounds[0] = 0
+    bounds[1] = text(slot).value.utf8.count
+  }
+
+  @inline(never)
+  func nextCharacter(_ target: UnsafeMutablePointer<Int>, _ slot: UnsafeMutablePointer<AnyObject?>,
+                     _ bounds: UnsafeMutablePointer<Int>) -> Bool {
+    guard bounds[0] < bounds[1] else { return false }
+    (target.pointee, bounds[0]) = text(slot).character(atByte: bounds[0], end: bounds[1])
+    return true
+  }
+
+  @inline(never)
+  func textCount(_ slot: UnsafeMutablePointer<AnyObject?>) throws -> Int {
+    let object = text(slot)
+    if !object.isCounted { try charge(object.value.utf8.count / 8) }
+    return object.count
+  }
+
+  @inline(never)
+  func appendText(_ slot: UnsafeMutablePointer<AnyObject?>, _ other: UnsafeMutablePointer<AnyObject?>) throws {
+    let length = text(other).value.utf8.count
+    try grow(slot, by: length)
+    text(slot).append(text(other))
+  }
+
+  @inline(never)
+  func appendCharacter(_ slot: UnsafeMutablePointer<AnyObject?>, _ character: Int) throws {
+    try grow(slot, by: 1)
+    text(slot).append(word: character)
+  }
+
+  /// Makes the string of a slot its own, with the charge for so many bytes more.
+  private func grow(_ slot: UnsafeMutablePointer<AnyObject?>, by length: Int) throws {
+    try charge(memory: length)
+    try charge(length / 16)
+    if isKnownUniquelyReferenced(&slot.pointee) { return }
+    let copy = text(slot).value
+    try charge(memory: copy.utf8.count)
+    try charge(copy.utf8.count / 16)
+    slot.pointee = StringObject(copy)
+  }
+
+  @inline(never)
+  func concatenate(_ target: UnsafeMutablePointer<AnyObject?>, _ a: UnsafeMutablePointer<AnyObject?>,
+                   _ b: UnsafeMutablePointer<AnyObject?>) throws {
+    let (first, second) = (text(a).value, text(b).value)
+    let length = first.utf8.count + second.utf8.count
+    try charge(memory: length + 32)
+    try charge(length / 16)
+    target.pointee = StringObject(first + second)
+  }
+
+  @inline(never)
+  func areEqualTexts(_ a: UnsafeMutablePointer<AnyObject?>, _ b: UnsafeMutablePointer<AnyObject?>) throws -> Bool {
+    let (first, second) = (text(a).value, text(b).value)
+    try charge(min(first.utf8.count, second.utf8.count) / 32)
+    return first == second
+  }
+
+  @inline(never)
+  func isLessText(_ a: UnsafeMutablePointer<AnyObject?>, _ b: UnsafeMutablePointer<AnyObject?>) throws -> Bool {
+    let (first, second) = (text(a).value, text(b).value)
+    try charge(min(first.utf8.count, second.utf8.count) / 32)
+    return first < second
+  }
+}

@@ -1,0 +1,38 @@
+/// Characters and Unicode scalars.
+extension Library {
+  func bindCharacters() {
+    let tests: [(String, (Character) -> Bool)] = [
+      ("isLetter", \.isLetter), ("isNumber", \.isNumber), ("isWholeNumber", \.isWholeNumber), ("isWhitespace", \.isWhitespace),
+      ("isNewline", \.isNewline), ("isUppercase", \.isUppercase), ("isLowercase", \.isLowercase), ("isCased", \.isCased),
+      ("isPunctuation", \.isPunctuation), ("isSymbol", \.isSymbol), ("isMathSymbol", \.isMathSymbol),
+      ("isCurrencySymbol", \.isCurrencySymbol), ("isHexDigit", \.isHexDigit), ("isASCII", \.isASCII),
+    ]
+    for (name, test) in tests { bind("var \(name): Bool", in: "Character") { (character: Character) in test(character) } }
+    bind("var wholeNumberValue: Int?", in: "Character") { (character: Character) in character.wholeNumberValue }
+    bind("var hexDigitValue: Int?", in: "Character") { (character: Character) in character.hexDigitValue }
+    bind("func uppercased() -> String", in: "Character") { (character: Character) in character.uppercased() }
+    bind("func lowercased() -> String", in: "Character") { (character: Character) in character.lowercased() }
+    bind("var description: String", in: "Character") { (character: Character) in String(character) }
+    bind("var debugDescription: String", in: "Character") { (character: Character) in character.debugDescription }
+    bind("init(_ text: Character)", in: "Character") { (character: Character) in character }
+    bind("init(_ text: String)", in: "Character") { (text: String) in
+      guard let only = text.first, text.index(after: text.startIndex) == text.endIndex else {
+        throw RuntimeError.host(text.isEmpty
+          ? "Can't form a Character from an empty String"
+          : "Can't form a Character from a String containing more than one extended grapheme cluster")
+      }
+      return only
+    }
+    bind("init(_ scalar: Unicode.Scalar)", in: "Character") { (scalar: Unicode.Scalar) in Character(scalar) }
+    bindScalars()
+  }
+
+  private func bindScalars() {
+    scope.declare("UnicodeScalar", .nominal(core.unicodeScalar, []))
+    bind("init(_ scalar: Unicode.Scalar)", in: "Unicode.Scalar") { (scalar: Unicode.Scalar) in scalar }
+    bind("init?(_ value: Int)", in: "Unicode.Scalar") { (value: Int) in UInt32(exactly: value).flatMap(Unicode.Scalar.init) }
+    bind("init?(_ text: String)", in: "Unicode.Scalar") { (text: String) in Unicode.Scalar(text) }
+    bind("var isASCII: Bool", in: "Unicode.Scalar") { (scalar: Unicode.Scalar) in scalar.isASCII }
+    bind("var description: String", in: "Unicode.Scalar") { (scalar: Unicode.Scalar) in scalar.description }
+  }
+}

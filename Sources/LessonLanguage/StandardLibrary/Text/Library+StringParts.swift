@@ -1,0 +1,88 @@
+/// Parts of strings: substrings, which share the string that they are a part of.
+extension Library {
+  func bindStringParts() {
+    let parts: [(String, (Substring, Int) -> Substring)] = [
+      ("prefix(_ maxLength: Int)", { $0.prefix($1) }), ("suffix(_ maxLength: Int)", { $0.suffix($1) }),
+      ("dropFirst(_ k: Int = 1)", { $0.dropFirst($1) }), ("dropLast(_ k: Int = 1)", { $0.dropLast($1) }),
+    ]
+    for (name, part) in parts {
+      bindOnText("func \(name) -> Substring") { (text: Substring, count: Int) in
+        guard count >= 0 else { throw RuntimeError.negativeCount("'\(name.prefix { $0 != "(" })'", count) }
+        return part(text, count)
+      }
+    }
+    bind("func prefix(upTo end: String.Index) -> Substring", in: "StringProtocol") { (text: Substring, end: TextPosition) in
+      try text[..<text.index(at: end)]
+    }
+    bind("func prefix(through end: String.Index) -> Substring", in: "StringProtocol") { (text: Substring, end: TextPosition) in
+      try text[...text.index(ofCharacterAt: end)]
+    }
+    bind("func suffix(from start: String.Index) -> Substring", in: "StringProtocol") { (text: Substring, start: TextPosition) in
+      try text[text.index(at: start)...]
+    }
+    bindSource("""
+      func prefix(while predicate: (Character) throws -> Bool) rethrows -> Substring {
+        var end = startIndex
+        while end < endIndex, try predicate(self[end]) { end = index(after: end) }
+        return self[startIndex..<end]
+      }
+      """, in: "StringProtocol")
+    bindSource("""
+      func drop(while predicate: (Character) throws -> Bool) rethrows -> Substring {
+        var start = startIndex
+        while start < endIndex, try predicate(self[start]) { start = index(after: start) }
+        return self[start..<endIndex]
+      }
+      """, in: "StringProtocol")
+    bindSplits()
+    bindFilters()
+  }
+
+  private func bindSplits() {
+    bindCall("func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]",
+             in: "StringProtocol") { (call: NativeCall, text: Substring, separator: Character, maxSplits: Int, isOmitting: Bool) in
+      guard maxSplits >= 0 else { throw RuntimeError.negativeCount("'split'", maxSplits) }
+      try call.charge(work: text.utf8.count / 4)
+      return text.split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: isOmitting)
+    }
+    bindCall("""
+      func split<P: StringProtocol>(separator: P, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]
+      """, in: "StringProtocol") { (call: NativeCall, text: Substring, separator: Substring, maxSplits: Int, isOmitting: Bool) in
+      guard maxSplits >= 0 else { throw RuntimeError.negativeCount("'split'", maxSplits) }
+      try call.charge(work: text.utf8.count)
+      return text.split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: isOmitting)
+    }
+    bindSource("""
+      func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true,
+                 whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [Substring] {
+        precondition(maxSplits >= 0, "Must take zero or more splits")
+        var parts: [Substring] = []
+        var start = startIndex, end = startIndex
+        while end < endIndex, parts.count < maxSplits {
+          if try isSeparator(self[end]) {
+            if start < end || !omittingEmptySubsequences { parts.append(self[start..<end]) }
+            end = index(after: end)
+            start = end
+          } else {
+            end = index(after: end)
+          }
+        }
+        if start < endIndex || !omittingEmptySubsequences { parts.append(self[start..<endIndex]) }
+        return parts
+      }
+      """, in: "StringProtocol")
+  }
+
+  /// What is left of a string is a string.
+  private func bindFilters() {
+    for (owner, result) in [("String", "text"), ("Substring", "Substring(text)")] {
+      bindSource("""
+        func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> \(owner) {
+          var text = ""
+          for character in self where try isIncluded(character) { text.append(character) }
+          return \(result)
+        }
+        """, in: owner)
+    }
+  }
+}
