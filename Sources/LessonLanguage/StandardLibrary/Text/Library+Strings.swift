@@ -15,7 +15,7 @@ extension Library {
         let (bytes, overflow) = text.string.utf8.count.multipliedReportingOverflow(by: count)
         if overflow { throw RuntimeError.outOfMemory(limit: call.machine.limits.memory) }
         try Self.reserve(bytes, call)
-        return String(repeating: text.string, count: count)
+        return try Self.repeated(text.string, count) { try call.poll() }
       }
     }
     bindWords("init(_ text: String)", in: "Substring") { try $0.returnValue($0.argument(0, as: Substring.self)) }
@@ -53,6 +53,18 @@ extension Library {
   static func text(_ call: NativeCall, _ parameter: Int = 0) throws -> StringObject {
     guard let object = call.words(parameter).ref as? StringObject else { throw RuntimeError.internalFault("a string was expected") }
     return object
+  }
+
+  /// A text so many times over, put together from pieces that double.
+  private static func repeated(_ text: String, _ count: Int, _ poll: () throws -> Void) throws -> String {
+    var result = "", piece = text, rest = count
+    while rest > 0 {
+      try poll()
+      if rest & 1 == 1 { result += piece }
+      rest >>= 1
+      if rest > 0 { piece += piece }
+    }
+    return result
   }
 
   private static func describe(_ call: inout NativeCall) throws {
