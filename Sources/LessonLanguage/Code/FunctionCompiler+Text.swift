@@ -74,18 +74,24 @@ extension FunctionCompiler {
       try temporarily { try generate(loop.sequence, into: text) }
     }
     let exit = newLabel(), next = newLabel()
-    let names = try reserve(loop.pattern)
+    try reserveNames(loop.pattern)
     place(next)
     try temporarily {
-      let direct: Place? = if case .binding(let variable) = loop.pattern.kind, !variable.needsBox { names.first } else { nil }
-      let value = try direct ?? allocate(.raw)
-      emit(.nextCharacter, value.raw, text.ref, text.raw)
-      exit.uses.append(emit(.operands, wide: 0))
-      try bind(loop.pattern, names, Operand(place: value, isOwned: true))
+      if case .binding(let variable) = loop.pattern.kind, case .registers(let direct)? = storage[ObjectIdentifier(variable)] {
+        return nextCharacter(into: direct.raw, text, exit)
+      }
+      let value = try allocate(.raw)
+      nextCharacter(into: value.raw, text, exit)
+      try take(loop.pattern, Operand(place: value, isOwned: true), unless: next)
     }
     try loopBody(loop, exit: exit, next: next)
     jump(.jumpBack, to: next)
     place(exit)
+  }
+
+  private func nextCharacter(into target: Int, _ text: Place, _ exit: Label) {
+    emit(.nextCharacter, target, text.ref, text.raw)
+    exit.uses.append(emit(.operands, wide: 0))
   }
 }
 

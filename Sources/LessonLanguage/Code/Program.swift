@@ -198,6 +198,7 @@ final class Program {
     default: break
     }
     if let format = declaration.integer { return .integer(format) }
+    if core.textViews.contains(declaration) { return .substring }
     if declaration.representation == .reference { return .host(declaration.nativeDescription ?? { _ in declaration.name }) }
     if declaration.kind == .enumeration {
       return .enumeration(declaration.cases.map { enumCase in

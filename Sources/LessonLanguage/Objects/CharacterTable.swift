@@ -40,7 +40,7 @@ enum CharacterTable {
 
   /// A hash that canonically equal characters share.
   static func hash(_ word: Int) -> Int {
-    if word < 0x300 { return HashState.mixed(word) }
+    if word < 0xC0 { return HashState.mixed(word) }
     var state = HashState.start
     state.combine(String(character(word)))
     return state.word

@@ -33,6 +33,8 @@ final class CoreTypes {
   let error: TypeDeclaration
   let caseIterable: TypeDeclaration, rawRepresentable: TypeDeclaration
   let customStringConvertible: TypeDeclaration
+  /// The views of strings by code units and scalars.
+  var textViews: Set<TypeDeclaration> = []
   let stringProtocol: TypeDeclaration, rangeExpression: TypeDeclaration
   /// From the most general to the one that can be written through; each inherits from the one before.
   let keyPaths: [TypeDeclaration]

@@ -97,7 +97,8 @@ extension Type {
     case .nominal(let declaration, let arguments):
       return declaration.associatedType(name, arguments) ?? .error
     case .parameter(let parameter):
-      return parameter.associated[name] ?? .dependent(self, name)
+      return parameter.associated[name] ?? parameter.protocols.lazy.compactMap { $0.selfParameter?.associated[name] }.first
+        ?? .dependent(self, name)
     case .dependent(let base, "Iterator") where name == "Element":
       // A sequence's elements are those of its iterator.
       return base.associatedType(name)

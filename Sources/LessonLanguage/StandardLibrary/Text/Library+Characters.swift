@@ -8,6 +8,7 @@ extension Library {
       ("isCurrencySymbol", \.isCurrencySymbol), ("isHexDigit", \.isHexDigit), ("isASCII", \.isASCII),
     ]
     for (name, test) in tests { bind("var \(name): Bool", in: "Character") { (character: Character) in test(character) } }
+    bind("var asciiValue: UInt8?", in: "Character") { (character: Character) in character.asciiValue }
     bind("var wholeNumberValue: Int?", in: "Character") { (character: Character) in character.wholeNumberValue }
     bind("var hexDigitValue: Int?", in: "Character") { (character: Character) in character.hexDigitValue }
     bind("func uppercased() -> String", in: "Character") { (character: Character) in character.uppercased() }
@@ -32,6 +33,9 @@ extension Library {
     bind("init(_ scalar: Unicode.Scalar)", in: "Unicode.Scalar") { (scalar: Unicode.Scalar) in scalar }
     bind("init?(_ value: Int)", in: "Unicode.Scalar") { (value: Int) in UInt32(exactly: value).flatMap(Unicode.Scalar.init) }
     bind("init?(_ text: String)", in: "Unicode.Scalar") { (text: String) in Unicode.Scalar(text) }
+    bind("init(_ value: UInt8)", in: "Unicode.Scalar") { (value: UInt8) in Unicode.Scalar(value) }
+    bind("init?(_ value: UInt32)", in: "Unicode.Scalar") { (value: UInt32) in Unicode.Scalar(value) }
+    bind("var value: UInt32", in: "Unicode.Scalar") { (scalar: Unicode.Scalar) in scalar.value }
     bind("var isASCII: Bool", in: "Unicode.Scalar") { (scalar: Unicode.Scalar) in scalar.isASCII }
     bind("var description: String", in: "Unicode.Scalar") { (scalar: Unicode.Scalar) in scalar.description }
   }

@@ -20,20 +20,20 @@ extension Library {
     bind("func suffix(from start: String.Index) -> Substring", in: "StringProtocol") { (text: Substring, start: TextPosition) in
       try text[text.index(at: start)...]
     }
-    bindSource("""
+    bindTextSource("""
       func prefix(while predicate: (Character) throws -> Bool) rethrows -> Substring {
         var end = startIndex
         while end < endIndex, try predicate(self[end]) { end = index(after: end) }
         return self[startIndex..<end]
       }
-      """, in: "StringProtocol")
-    bindSource("""
+      """)
+    bindTextSource("""
       func drop(while predicate: (Character) throws -> Bool) rethrows -> Substring {
         var start = startIndex
         while start < endIndex, try predicate(self[start]) { start = index(after: start) }
         return self[start..<endIndex]
       }
-      """, in: "StringProtocol")
+      """)
     bindSplits()
     bindFilters()
   }
@@ -52,7 +52,7 @@ extension Library {
       try call.charge(work: text.utf8.count)
       return text.split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: isOmitting)
     }
-    bindSource("""
+    bindTextSource("""
       func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true,
                  whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [Substring] {
         precondition(maxSplits >= 0, "Must take zero or more splits")
@@ -70,7 +70,7 @@ extension Library {
         if start < endIndex || !omittingEmptySubsequences { parts.append(self[start..<endIndex]) }
         return parts
       }
-      """, in: "StringProtocol")
+      """)
   }
 
   /// What is left of a string is a string.

@@ -13,7 +13,7 @@ extension Library {
     bindOnText("func lastIndex(of element: Character) -> String.Index?") { (text: Substring, element: Character) in
       text.lastIndex(of: element).map(text.position)
     }
-    bindSource("""
+    bindTextSource("""
       func firstIndex(where predicate: (Character) throws -> Bool) rethrows -> String.Index? {
         var index = startIndex
         while index < endIndex {
@@ -22,8 +22,8 @@ extension Library {
         }
         return nil
       }
-      """, in: "StringProtocol")
-    bindSource("""
+      """)
+    bindTextSource("""
       func lastIndex(where predicate: (Character) throws -> Bool) rethrows -> String.Index? {
         var index = endIndex
         while index > startIndex {
@@ -32,6 +32,6 @@ extension Library {
         }
         return nil
       }
-      """, in: "StringProtocol")
+      """)
   }
 }

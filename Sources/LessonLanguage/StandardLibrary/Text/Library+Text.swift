@@ -8,7 +8,9 @@ extension Library {
     bindStringIndices()
     bindStringParts()
     bindStringSearch()
+    bindStringViews()
     bindCharacters()
+    bindFoundationText()
     for owner in ["String", "Substring"] {
       bindElements(of: owner) { call in
         let text: Substring = try call.argument(0)
@@ -35,6 +37,11 @@ extension Library {
       }
       try call.returnValue(body(receiver, repeat next((each Argument).self)))
     }
+  }
+
+  /// Binds a member of strings and substrings that is written in Swift.
+  func bindTextSource(_ text: String) {
+    for owner in ["String", "Substring"] { bindSource(text, in: owner) }
   }
 
   /// Makes sure that a text of so many bytes may be made.

@@ -1,0 +1,69 @@
+import Foundation
+
+/// What Foundation adds to strings.
+extension Library {
+  func bindFoundationText() {
+    bindCharacterSets()
+    bindOnText("var capitalized: String") { (text: Substring) in text.capitalized }
+    bindOnText("func trimmingCharacters(in set: CharacterSet) -> String") { (text: Substring, set: CharacterSet) in
+      text.trimmingCharacters(in: set)
+    }
+    bindOnText("func replacingOccurrences<P: StringProtocol, Q: StringProtocol>(of target: P, with replacement: Q) -> String") {
+      (text: Substring, target: Substring, replacement: Substring) in
+      text.replacingOccurrences(of: target, with: replacement)
+    }
+    bindOnText("func components<P: StringProtocol>(separatedBy separator: P) -> [String]") { (text: Substring, separator: Substring) in
+      text.components(separatedBy: separator)
+    }
+    bindOnText("func components(separatedBy set: CharacterSet) -> [String]") { (text: Substring, set: CharacterSet) in
+      text.components(separatedBy: set)
+    }
+    bindOnText("func range<P: StringProtocol>(of other: P) -> Range<String.Index>?") { (text: Substring, other: Substring) in
+      text.range(of: other).map { TextRange(lower: text.position($0.lowerBound), upper: text.position($0.upperBound)) }
+    }
+    bindCall("func padding(toLength newLength: Int, withPad pad: String, startingAt start: Int) -> String", in: "StringProtocol") {
+      (call: NativeCall, text: Substring, length: Int, pad: String, start: Int) in
+      guard length >= 0, (0..<max(1, pad.utf16.count)).contains(start), !pad.isEmpty || length <= text.utf16.count else {
+        throw RuntimeError.preconditionFailed("'padding' needs a length of 0 or more and a start within a pad that is not empty")
+      }
+      let (bytes, overflow) = length.multipliedReportingOverflow(by: 4)
+      if overflow { throw RuntimeError.outOfMemory(limit: call.machine.limits.memory) }
+      try Self.reserve(bytes, call)
+      return text.padding(toLength: length, withPad: pad, startingAt: start)
+    }
+  }
+
+  private func bindCharacterSets() {
+    declareHostType("CharacterSet", CharacterSet.self, conformsTo: ["Hashable"]) { _ in "<CFCharacterSet>" }
+    let sets: [(String, CharacterSet)] = [
+      ("whitespaces", .whitespaces), ("whitespacesAndNewlines", .whitespacesAndNewlines), ("newlines", .newlines),
+      ("punctuationCharacters", .punctuationCharacters), ("letters", .letters), ("decimalDigits", .decimalDigits),
+      ("alphanumerics", .alphanumerics), ("uppercaseLetters", .uppercaseLetters), ("lowercaseLetters", .lowercaseLetters),
+      ("symbols", .symbols),
+    ]
+    for (name, set) in sets { bind("static var \(name): CharacterSet", in: "CharacterSet") { set } }
+    bind("init(charactersIn text: String)", in: "CharacterSet") { (text: String) in CharacterSet(charactersIn: text) }
+    bind("func contains(_ member: Unicode.Scalar) -> Bool", in: "CharacterSet") { (set: CharacterSet, scalar: Unicode.Scalar) in
+      set.contains(scalar)
+    }
+    bind("func union(_ other: CharacterSet) -> CharacterSet", in: "CharacterSet") { (a: CharacterSet, b: CharacterSet) in a.union(b) }
+    bind("var inverted: CharacterSet", in: "CharacterSet") { (set: CharacterSet) in set.inverted }
+  }
+}
+
+extension CharacterSet: HostValue {}
+
+/// A range of positions in a string.
+private struct TextRange: LessonValue {
+  var lower: TextPosition
+  var upper: TextPosition
+
+  static func load(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) -> TextRange {
+    TextRange(lower: TextPosition(offset: words.raws[0]), upper: TextPosition(offset: words.raws[1]))
+  }
+
+  func store(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) {
+    words.raws[0] = lower.offset
+    words.raws[1] = upper.offset
+  }
+}
