@@ -336,8 +336,15 @@ extension ExpressionChecker {
       }
     }
     // The best candidate's own complaint says more than that none fits, unless there are many to choose from.
-    if let failure, ranked.count <= 2 || !reference.isOperator { throw failure }
+    if let failure, ranked.count <= 2 || !reference.isOperator || isUndetermined(reference) { throw failure }
     throw noCandidate(reference, expression.span)
+  }
+
+  /// Whether nothing is known of any argument, so that no message could name its type.
+  private func isUndetermined(_ reference: OverloadedReference) -> Bool {
+    reference.call?.arguments.allSatisfy {
+      if case .variable(let index) = system.head($0.value.type) { system.variables[index].literal == nil } else { false }
+    } ?? false
   }
 
   func choose(_ candidate: OverloadedReference.Candidate, for reference: OverloadedReference, _ expression: TypedExpression)

@@ -189,7 +189,7 @@ extension FunctionCompiler {
       try forInTable(loop, part)
     } else if let parts = pairedSequences(loop.sequence) {
       try forInPairs(loop, parts)
-    } else if core.isText(concrete(loop.sequence.type)) {
+    } else if core.isStringOrPart(concrete(loop.sequence.type)) {
       try forInText(loop)
     } else if case .nominal(let declaration, _) = concrete(loop.sequence.type), declaration.elements == nil,
               !core.isArray(concrete(loop.sequence.type)) {

@@ -96,7 +96,7 @@ extension FunctionCompiler {
 }
 
 extension CoreTypes {
-  func isText(_ type: Type) -> Bool {
+  func isStringOrPart(_ type: Type) -> Bool {
     if case .nominal(let declaration, _) = type { declaration === string || declaration === substring } else { false }
   }
 }
