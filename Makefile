@@ -5,7 +5,7 @@ OUTPUT ?= output
 UNROLL = .build/debug/unroll
 
 .DEFAULT_GOAL := lessons
-.PHONY: lessons test install clean help
+.PHONY: lessons test benchmarks install clean help
 
 lessons:  ## Build, run all lessons, and write their pages to $(OUTPUT)/
 	@scripts/bootstrap
@@ -20,6 +20,11 @@ test:  ## Run the unit tests, the lessons as tests, and the pages in a browser
 	$(UNROLL) render lessons -o .build/pages
 	scripts/check-pages .build/pages
 
+benchmarks:  ## Compare the speed of the interpreter with CPython 3.11
+	@scripts/bootstrap
+	swift build -c release --product unroll
+	Benchmarks/interpreter/compare .build/release/unroll run
+
 install:  ## Put an optimised unroll into $(PREFIX)/bin
 	@scripts/bootstrap
 	swift build -c release --product unroll --static-swift-stdlib
@@ -29,4 +34,4 @@ clean:  ## Remove everything that was built; the pages stay
 	rm -rf .build
 
 help:  ## Show this list
-	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | sed 's/$$(OUTPUT)/$(OUTPUT)/; s#$$(PREFIX)#$(PREFIX)#' | expand -t 18
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | sed 's/$$(OUTPUT)/$(OUTPUT)/; s#$$(PREFIX)#$(PREFIX)#' | expand -t 20

@@ -1,5 +1,5 @@
-# Backtracking: all ways to place ten queens.
-size = 10
+# Backtracking: all ways to place eleven queens.
+size = 11
 columns = [False] * size
 rising = [False] * (2 * size)
 falling = [False] * (2 * size)

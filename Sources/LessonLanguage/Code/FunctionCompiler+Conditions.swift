@@ -62,7 +62,7 @@ extension FunctionCompiler {
       within(test.span) { compareAndJump(immediate, a.place.raw, value, to: exit) }
       return true
     }
-    let a = try generate(left), b = try generate(right)
+    let (a, b) = try operands(left, right)
     within(test.span) {
       compareAndJump(operation, (swapped ? b : a).place.raw, (swapped ? a : b).place.raw, to: exit)
     }

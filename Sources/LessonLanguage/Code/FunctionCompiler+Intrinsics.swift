@@ -90,12 +90,11 @@ extension FunctionCompiler {
     return try temporarilyInto(wanted) { target in
       let isLiteralFirst = first.smallInteger != nil && (steps.operation == .addInt || steps.operation == .multiplyInt)
       let (left, right) = isLiteralFirst ? (arguments[1], first) : (first, arguments[1])
-      let a = try generate(left).place.raw
       if let (operation, value) = immediate(steps.operation, right) {
-        emit(operation, target, a, value)
+        emit(operation, target, try generate(left).place.raw, value)
       } else {
-        let b = try generate(right).place.raw
-        emit(steps.operation, target, steps.isSwapped ? b : a, steps.isSwapped ? a : b)
+        let (a, b) = try operands(left, right)
+        emit(steps.operation, target, (steps.isSwapped ? b : a).place.raw, (steps.isSwapped ? a : b).place.raw)
       }
       emit(steps.ending, target)
     }
