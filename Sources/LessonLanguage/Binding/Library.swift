@@ -68,12 +68,16 @@ public final class Library {
   // MARK: Functions
 
   /// Binds a declaration to code that works on words, which generic functions need.
+  ///
+  /// - Parameter isRequirement: Whether a lesson's type may have its own instead.
   func bindWords(_ text: String, in owner: String? = nil, intrinsic: Intrinsic? = nil, setter: NativeFunction.Body? = nil,
-                 _ body: @escaping NativeFunction.Body) {
+                 isRequirement: Bool = false, _ body: @escaping NativeFunction.Body) {
     declarations.append((owner, text))
     do {
       let value = try declaration(text, owner)
       value.intrinsic = intrinsic
+      value.isRequirement = isRequirement
+      if isRequirement, value.kind == .variable { value.isLet = setter == nil }
       let function = NativeFunction(value.name, body)
       if value.kind == .variable || value.kind == .subscripting {
         value.implementation = .nativeProperty(getter: function, setter: setter.map { NativeFunction(value.name, $0) })

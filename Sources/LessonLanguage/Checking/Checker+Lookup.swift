@@ -34,7 +34,7 @@ extension Checker {
     }
     // The library's types declare what they have of their own; `String` has no subscript with an `Int`.
     return found.filter {
-      (declaration.span.isOfLesson || !$0.declaration.isRequirement) && system.mayHold($0.declaration.conditions, $0.substitution)
+      (declaration.span.isOfLesson || !$0.declaration.isAbstract) && system.mayHold($0.declaration.conditions, $0.substitution)
     }
   }
 

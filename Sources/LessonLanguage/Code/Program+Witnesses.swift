@@ -50,6 +50,25 @@ extension Program {
     return fitting.min { $0.substitution.count < $1.substitution.count }
   }
 
+  func operatorWitness(for declaration: ValueDeclaration, _ substitution: Substitution, _ type: Type) -> Witness? {
+    let key = WitnessKey(requirement: declaration, types: [type])
+    if let known = witnesses[key] { return known }
+    let wanted = declaration.signatureType.substituting(substitution)
+    var found = lookUp(declaration.name).filter { $0.isLesson && !$0.isRequirement }
+      .compactMap { fitted(Witness(declaration: $0, substitution: [:]), to: declaration, wanted, substitution) }.first
+    // The defaults of the number protocols.
+    if found == nil, let name = Self.derivedOperators[declaration.fullName], let derived = lookUp(name).first,
+       let generic = derived.generics.first {
+      found = Witness(declaration: derived, substitution: [generic: type])
+    }
+    if let found { witnesses[key] = found }
+    return found
+  }
+
+  private static let derivedOperators = [
+    "+=(_:_:)": "_addAssign", "-=(_:_:)": "_subtractAssign", "*=(_:_:)": "_multiplyAssign", "-(_:)": "_negated",
+  ]
+
   /// The candidate with its own generic parameters bound, if it is what the requirement asks for.
   private func fitted(_ candidate: Witness, to requirement: ValueDeclaration, _ wanted: Type, _ substitution: Substitution) -> Witness? {
     let declaration = candidate.declaration
@@ -76,6 +95,7 @@ extension Program {
 extension FunctionCompiler {
   /// A use of a requirement as a use of what implements it for the type at hand. Existentials find it when code runs.
   func resolved(_ declaration: ValueDeclaration, _ substitution: Substitution) throws -> (ValueDeclaration, Substitution) {
+    if let witness = operatorWitness(declaration, substitution) { return (witness.declaration, witness.substitution) }
     guard declaration.isRequirement, let own = declaration.owner?.selfParameter else { return (declaration, substitution) }
     let types = substituting(substitution)
     guard let base = types[own] else { return (declaration, substitution) }
@@ -87,6 +107,13 @@ extension FunctionCompiler {
       return (declaration, substitution)
     }
     return (witness.declaration, witness.substitution)
+  }
+
+  /// What a lesson's type has for an operator that the library declares for all types of a protocol, `+` of `T: Numeric`.
+  private func operatorWitness(_ declaration: ValueDeclaration, _ substitution: Substitution) -> Program.Witness? {
+    guard !declaration.isLesson, declaration.name.isOperatorName, let generic = declaration.generics.first,
+          let type = substitution[generic].map(concrete), type.nominalDeclaration?.span.isOfLesson == true else { return nil }
+    return program.operatorWitness(for: declaration, substituting(substitution), type)
   }
 
   /// A property or subscript that may be a requirement, as one that has an implementation.

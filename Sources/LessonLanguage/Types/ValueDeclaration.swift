@@ -78,6 +78,8 @@ final class ValueDeclaration: Hashable {
     set { known = newValue }
   }
   private var known = Implementation.none
+  /// Whether only conforming types have an implementation.
+  var isAbstract: Bool { if case .requirement = known { preparation == nil } else { false } }
   /// Makes the implementation when it is first asked for: the body of a library function that is Swift source.
   var preparation: (() -> Void)?
   /// What a stored property holds before an initialiser runs.

@@ -34,7 +34,11 @@ extension Library {
   }
 
   private func bindLimits() {
-    bindWords("static var zero: Self", in: "AdditiveArithmetic") { call in
+    bindSource("func _addAssign<T: AdditiveArithmetic>(_ a: inout T, _ b: T) { a = a + b }")
+    bindSource("func _subtractAssign<T: AdditiveArithmetic>(_ a: inout T, _ b: T) { a = a - b }")
+    bindSource("func _multiplyAssign<T: Numeric>(_ a: inout T, _ b: T) { a = a * b }")
+    bindSource("func _negated<T: SignedNumeric>(_ a: T) -> T { T.zero - a }")
+    bindWords("static var zero: Self", in: "AdditiveArithmetic", isRequirement: true) { call in
       switch call.instance.resultType.kind {
       case .int, .integer, .double, .float: call.resultWords.raws[0] = 0
       default: throw RuntimeError.host("'zero' has no implementation for \(call.instance.resultType.name)")
