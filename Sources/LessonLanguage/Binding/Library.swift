@@ -238,8 +238,7 @@ extension Checker {
     value.isPostfix = syntax.modifiers.has("postfix")
     value.isDiscardable = syntax.modifiers.hasAttribute("discardableResult")
     for parameter in value.parameters {
-      guard let standard = parameter.standard else { continue }
-      nativeDefaults.append((standard, parameter.type, inner))
+      if parameter.standard != nil { nativeDefaults.append((parameter, inner)) }
     }
     if let owner, !(value.isStatic && value.name.isOperatorName) { owner.add(value) } else { library.declare(value) }
     return value
@@ -247,9 +246,7 @@ extension Checker {
 
   /// Checks the default arguments of the host's functions, once everything is declared.
   func checkNativeDefaults() {
-    for (standard, type, scope) in nativeDefaults where standard.expression == nil {
-      attempt(.none) { standard.expression = try expression(standard.syntax, scope, to: type, .argument) }
-    }
+    for (parameter, scope) in nativeDefaults { checkDefault(of: parameter, scope) }
     nativeDefaults = []
   }
 }

@@ -21,6 +21,8 @@ enum Intrinsic {
   case addAssign, subtractAssign, multiplyAssign, divideAssign, remainderAssign
   case wrappingAddAssign, wrappingSubtractAssign, wrappingMultiplyAssign
   case bitAndAssign, bitOrAssign, bitXorAssign, shiftLeftAssign, shiftRightAssign
+  /// Their arguments are evaluated where they stand, the message only if it is needed.
+  case precondition, assertion
   case squareRoot, convert, truncate
   case halfOpenRange, closedRange
   case count, append, removeLast, swapAt, element

@@ -262,16 +262,19 @@ extension Checker {
       if parameter.isInout { body.inoutParameters.insert(body.parameters.count) }
       body.parameters.append(variable)
       if parameter.name != "_" { inner.declare(variable) }
-      if let standard = parameter.standard, standard.expression == nil {
-        attempt(parameter.span) {
-          let value = try expression(standard.syntax, scope, to: parameter.type, .argument)
-          requireNothingThrown(by: value, .defaultArgument)
-          standard.expression = value
-        }
-      }
+      checkDefault(of: parameter, scope)
     }
     // A body is a scope of its own: it may shadow its parameters.
     checkStatements(block, body, Scope(.block, parent: inner))
+  }
+
+  func checkDefault(of parameter: ValueDeclaration.Parameter, _ scope: Scope) {
+    guard let standard = parameter.standard, standard.expression == nil else { return }
+    attempt(parameter.span) {
+      let value = try expression(standard.syntax, scope, to: parameter.type, .argument)
+      requireNothingThrown(by: value, .defaultArgument)
+      standard.expression = parameter.isAutoclosure ? autoclosure(value, isThrowing: parameter.isThrowing, scope) : value
+    }
   }
 
   func declareSelf(of owner: TypeDeclaration, _ body: FunctionBody, _ scope: Scope, isMutable: Bool) {
@@ -291,7 +294,7 @@ extension Checker {
     if block.statements.count == 1, !body.result.isVoid, body.initializes == nil,
        let single = ExpressionChecker.singleExpression(block.statements[0]) {
       attempt(block.span) {
-        let value = try expression(single, scope, to: body.result, .returned)
+        let value = try expression(single, scope, to: body.result, .returned, mayBeNever: true)
         body.statements = [TypedStatement(span: single.span, kind: .returned(value))]
         requireHandling(in: body)
       }

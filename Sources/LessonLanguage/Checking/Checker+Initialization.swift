@@ -223,15 +223,11 @@ struct InitializationFlow {
     return meet(ends)
   }
 
-  /// Follows a branch on a copy; what it may have set counts here too, and so do its problems. Nil if it does not end.
+  /// Follows a branch on a copy, whose problems count here too. Nil if control does not reach its end.
   private mutating func branching(_ action: (inout InitializationFlow) -> Bool) -> InitializationFlow? {
-    var copy = self
-    let reaches = action(&copy)
-    problems = copy.problems
-    perhapsSet.formUnion(copy.perhapsSet)
-    (declared, joins) = (copy.declared, copy.joins)
-    (breaks, fallen) = (copy.breaks, copy.fallen)
-    return reaches ? copy : nil
+    let (copy, reachesEnd) = following(action)
+    if reachesEnd { perhapsSet.formUnion(copy.perhapsSet) }
+    return reachesEnd ? copy : nil
   }
 
   /// A branch that may be taken more than once: what was declared outside must not get its only value there.
@@ -241,7 +237,17 @@ struct InitializationFlow {
     let outerBreaks = breaks
     // A `break` within leaves the loop, not a switch around it.
     defer { (outsideLoop, breaks) = (outer, outerBreaks) }
-    return branching(action)
+    let (copy, reachesEnd) = following(action)
+    perhapsSet.formUnion(copy.perhapsSet)
+    return reachesEnd ? copy : nil
+  }
+
+  private mutating func following(_ action: (inout InitializationFlow) -> Bool) -> (InitializationFlow, reachesEnd: Bool) {
+    var copy = self
+    let reachesEnd = action(&copy)
+    (problems, declared, joins) = (copy.problems, copy.declared, copy.joins)
+    (breaks, fallen) = (copy.breaks, copy.fallen)
+    return (copy, reachesEnd)
   }
 
   // MARK: Expressions

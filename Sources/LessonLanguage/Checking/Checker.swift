@@ -21,7 +21,7 @@ final class Checker {
   var loops: [LoopContext] = []
   /// Whether the statements are those of a `defer`, which nothing leaves.
   var isInDefer = false
-  var nativeDefaults: [(DefaultArgument, Type, Scope)] = []
+  var nativeDefaults: [(ValueDeclaration.Parameter, Scope)] = []
   /// Bodies of local functions, by the place of their names.
   var localBodies: [Span: () -> Void] = [:]
   /// The static properties that the block declares.
@@ -120,10 +120,10 @@ final class Checker {
     return try ExpressionChecker(self, scope).check(value, as: written)
   }
 
-  func expression(_ syntax: ExpressionSyntax, _ scope: Scope, to type: Type? = nil, _ role: ConversionRole = .initialization)
-    throws -> TypedExpression
-  {
-    try ExpressionChecker(self, scope).check(syntax, to: type, role)
+  /// - Parameter mayBeNever: Whether it need not have the type if it does not come back.
+  func expression(_ syntax: ExpressionSyntax, _ scope: Scope, to type: Type? = nil, _ role: ConversionRole = .initialization,
+                  mayBeNever: Bool = false) throws -> TypedExpression {
+    try ExpressionChecker(self, scope).check(syntax, to: type, role, mayBeNever: mayBeNever)
   }
 }
 

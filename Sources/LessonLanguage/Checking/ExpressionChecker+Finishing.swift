@@ -178,7 +178,7 @@ extension ExpressionChecker {
         return coerce(argument, to: parameter.type)
       }
       if parameter.isVariadic { call.bound.append(.variadic(arguments, element: parameter.type)) }
-      else if let argument = arguments.first { call.bound.append(.value(autoclosing(argument, parameter))) }
+      else if let argument = arguments.first { call.bound.append(.value(parameter.isAutoclosure ? checker.autoclosure(argument, isThrowing: parameter.isThrowing, scope) : argument)) }
       else if let declaration { call.bound.append(.standard(declaration, parameter: index)) }
     }
     try requireExclusiveAccess(in: call)
@@ -196,14 +196,6 @@ extension ExpressionChecker {
       if declaration.isMutating, let base { changed.insert(base, at: 0) }
     }
     if changed.count > 1 { try checker.requireExclusiveAccess(to: changed, calling: name) }
-  }
-
-  private func autoclosing(_ argument: TypedExpression, _ parameter: FunctionType.Parameter) -> TypedExpression {
-    guard parameter.isAutoclosure else { return argument }
-    let body = FunctionBody("autoclosure", span: argument.span, result: argument.type, parent: scope.function)
-    body.statements = [TypedStatement(span: argument.span, kind: .returned(argument))]
-    let type = Type.function(FunctionType(parameters: [], result: argument.type, throws: parameter.isThrowing))
-    return TypedExpression(.conversion(.autoclosure(body), argument), type, argument.span)
   }
 
   private func finish(_ closure: TypedClosure, _ expression: TypedExpression) throws {

@@ -358,7 +358,7 @@ extension ExpressionChecker {
       return try within(inner) {
         let value = try generate(syntax)
         // A branch that never ends has no value.
-        if !value.isCallWithoutEnd { system.add(.conversion(value.type, result, .branches, value.span)) }
+        if !value.neverReturns { system.add(.conversion(value.type, result, .branches, value.span)) }
         return ([], value)
       }
     case .thrown:
@@ -374,15 +374,5 @@ extension ExpressionChecker {
     let expression = TypedExpression(.closure(closure), system.fresh(span, literal: .closure), span)
     system.add(.closure(expression))
     return expression
-  }
-}
-
-extension TypedExpression {
-  /// Whether it calls a function, such as `fatalError`, that never returns.
-  fileprivate var isCallWithoutEnd: Bool {
-    guard case .call(let call) = kind, case .value(let callee) = call.target, case .overloaded(let reference) = callee.kind else {
-      return false
-    }
-    return reference.candidates.allSatisfy { $0.declaration.kind == .function && $0.declaration.type.isNever }
   }
 }

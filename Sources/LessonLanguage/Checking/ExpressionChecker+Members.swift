@@ -276,7 +276,8 @@ extension ExpressionChecker {
       let isStatement = if case .assignment = single.kind { true } else { false }
       if !isStatement || !system.resolve(function.result).isVoid {
         if !system.resolve(function.result).isVoid || !Self.mayDiscard(statements[0]) {
-          system.add(.conversion(value.type, function.result, .closureResult, value.span))
+          let isOpen = if case .variable = system.head(function.result) { true } else { false }
+          if isOpen || !value.neverReturns { system.add(.conversion(value.type, function.result, .closureResult, value.span)) }
         }
       }
     } else {

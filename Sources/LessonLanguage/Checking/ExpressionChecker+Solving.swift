@@ -108,6 +108,9 @@ extension ExpressionChecker {
     if case .function(let source) = have, case .function(let target) = want, source.throws, !target.throws {
       return fail(.throwingConversion(have, want), span)
     }
+    if let wrapped = core.wrapped(have), core.wrapped(want) == nil, wrapped.hasVariables {
+      return fail(.mustUnwrap(core.optional(want)), span)
+    }
     if let wrapped = core.wrapped(have), core.wrapped(want) == nil, wrapped == want {
       return fail(.mustUnwrap(have), span)
     }
@@ -289,12 +292,18 @@ extension ExpressionChecker {
       }
       let count = closure.syntax.parameters?.count ?? closure.syntax.shorthandCount
       let parameters = (0..<count).map { _ in FunctionType.Parameter(type: system.fresh(expression.span)) }
-      let result = system.fresh(expression.span)
+      let result = callResult(of: expression) ?? system.fresh(expression.span)
       closure.isOpened = true
       let type = FunctionType(parameters: parameters, result: result, throws: closure.syntax.throws)
       return system.bind(index, .function(type))
     }
     return false
+  }
+
+  /// The type of the call whose callee is the expression: what the context knows of it, a closure that is called at once knows.
+  private func callResult(of callee: TypedExpression) -> Type? {
+    for case .apply(let call, let applied) in system.constraints where applied === callee { return call.type }
+    return nil
   }
 
   // MARK: Overloads

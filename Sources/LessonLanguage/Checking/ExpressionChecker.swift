@@ -25,9 +25,9 @@ final class ExpressionChecker {
   }
 
   /// The checked expression, converted to a type if one is asked for.
-  func check(_ syntax: ExpressionSyntax, to type: Type?, _ role: ConversionRole) throws -> TypedExpression {
+  func check(_ syntax: ExpressionSyntax, to type: Type?, _ role: ConversionRole, mayBeNever: Bool = false) throws -> TypedExpression {
     let expression = try generate(syntax)
-    if let type { system.add(.conversion(expression.type, type, role, syntax.span)) }
+    if let type, !mayBeNever || !expression.neverReturns { system.add(.conversion(expression.type, type, role, syntax.span)) }
     try solve()
     let finished = try finish(expression)
     return type.map { coerce(finished, to: $0) } ?? finished

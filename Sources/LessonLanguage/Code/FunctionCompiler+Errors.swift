@@ -44,14 +44,22 @@ extension FunctionCompiler {
     handler.instructions.append(start..<code.instructions.count)
     labels.append(handler.pad)
     allHandlers.append(handler)
+    aside(state) { [unowned self] in
+      self.place(handler.pad)
+      try pad(try allocate(.ref).ref)
+    }
+  }
+
+  /// Emits code behind all other code, with what is known here. What it throws goes to the pads around.
+  func aside(_ emit: @escaping () throws -> Void) {
+    aside(State(self, top: top), emit)
+  }
+
+  private func aside(_ state: State, _ emit: @escaping () throws -> Void) {
     outOfLine.append { [unowned self] in
       state.restore(self)
       let start = code.instructions.count
-      self.place(handler.pad)
-      try temporarily {
-        try pad(try allocate(.ref).ref)
-      }
-      // What the pad itself throws, or throws on, goes to the pads around.
+      try emit()
       for outer in handlers { outer.instructions.append(start..<code.instructions.count) }
     }
   }

@@ -26,6 +26,7 @@ extension FunctionCompiler {
   /// - Parameter wanted: Where the result may as well be: its last instruction writes there.
   func intrinsic(_ intrinsic: Intrinsic, _ base: TypedExpression?, _ bound: [BoundArgument], _ result: Type,
                  into wanted: Place? = nil) throws -> Operand? {
+    if intrinsic == .precondition || intrinsic == .assertion { return try assertion(intrinsic, bound) }
     let arguments = bound.compactMap { if case .value(let value) = $0 { value } else { nil } }
     guard arguments.count == bound.count else { return nil }
     if let plain = intrinsic.assigned { return try appendingAssignment(plain, arguments) ?? compoundAssignment(plain, arguments) }

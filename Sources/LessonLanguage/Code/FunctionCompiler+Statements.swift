@@ -115,7 +115,7 @@ extension FunctionCompiler {
   private func returned(_ value: TypedExpression?) throws {
     guard let body else { return }
     if let made = body.initializes {
-      guard let own = body.selfVariable, case .registers(let place)? = storage[ObjectIdentifier(own)] else { return }
+      guard let place = selfPlace else { return }
       try runDeferred(downTo: 0)
       if value != nil {
         let result = try allocate(layout(core.optional(made)))
@@ -129,7 +129,7 @@ extension FunctionCompiler {
     try temporarily {
       guard let value else {
         try runDeferred(downTo: 0)
-        emit(.finish, code.entry.pointee.inoutRaws, code.entry.pointee.inoutRefs)
+        finish(Place(raw: code.entry.pointee.inoutRaws, ref: code.entry.pointee.inoutRefs))
         return
       }
       var result = deferred.isEmpty ? try generate(value) : Operand(place: try generateStable(value), isOwned: true)
@@ -141,7 +141,7 @@ extension FunctionCompiler {
         move(result, to: copy, layout)
         result = Operand(place: copy, isOwned: true)
       }
-      emit(.finish, result.place.raw, result.place.ref)
+      finish(result.place)
     }
   }
 

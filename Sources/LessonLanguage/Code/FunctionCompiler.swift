@@ -27,6 +27,10 @@ final class FunctionCompiler {
   /// Where to go when a link of an optional chain is nil.
   var chainExits: [Label] = []
   var body: FunctionBody?
+  /// Inout parameters that closures capture, with their boxes; in an initialiser, `self`.
+  var boxedInouts: [(box: Int, place: Place, layout: Layout)] = []
+  /// Where an initialiser's `self` is when it is left.
+  var selfPlace: Place?
   var isTopLevel = false
   /// Kept alive: `storage` knows variables by identity.
   var borrowedVariables: [Variable] = []
@@ -184,14 +188,23 @@ final class FunctionCompiler {
     for variable in body.captures { try bindCapture(variable) }
     for (variable, _) in body.copiedCaptures { try bindCapture(variable) }
     try noteHigh(top)
-    for (index, variable) in body.parameters.enumerated() { try boxParameter(variable, isInout: body.inoutParameters.contains(index)) }
+    for (index, variable) in body.parameters.enumerated() { try box(variable, isInout: body.inoutParameters.contains(index)) }
     let result = resultLayout(body)
     code.entry.pointee.resultRaws = result.raws
     code.entry.pointee.resultRefs = result.refs
     try noteHigh(Place(raw: code.entry.pointee.inoutRaws + result.raws, ref: code.entry.pointee.inoutRefs + result.refs))
     if let made = body.initializes { try compileInitializer(body, made) } else {
-      try statements(body.statements)
-      emit(.finish, code.entry.pointee.inoutRaws, code.entry.pointee.inoutRefs)
+      if boxedInouts.isEmpty {
+        try statements(body.statements)
+      } else {
+        try guarded {
+          try statements(body.statements)
+        } landing: { [unowned self] error in
+          takeBack()
+          resume(error)
+        }
+      }
+      finish(Place(raw: shape.inoutEnd.raw, ref: shape.inoutEnd.ref))
     }
     try finishCode()
   }
@@ -218,12 +231,26 @@ final class FunctionCompiler {
     }
   }
 
-  /// A parameter that a closure captures and something changes moves into a box. An inout one is written back at the end.
-  private func boxParameter(_ variable: Variable, isInout: Bool) throws {
-    guard variable.needsBox, !isInout, case .registers(let place)? = storage[ObjectIdentifier(variable)] else { return }
-    let box = try allocate(.ref).ref
-    try makeBox(box, Operand(place: place, isOwned: true), layout(variable.type))
+  /// A parameter that a closure captures and something changes moves into a box; an inout one comes back at the end.
+  private func box(_ variable: Variable, isInout: Bool) throws {
+    guard variable.needsBox, case .registers(let place)? = storage[ObjectIdentifier(variable)] else { return }
+    let box = try allocate(.ref).ref, layout = layout(variable.type)
+    try makeBox(box, Operand(place: place, isOwned: true), layout)
     storage[ObjectIdentifier(variable)] = .box(ref: box)
+    if isInout { boxedInouts.append((box, place, layout)) }
+  }
+
+  /// Moves inout values that lived in boxes to where the caller looks for them.
+  func takeBack() {
+    for (box, place, layout) in boxedInouts {
+      for i in 0..<layout.raws { emit(.boxRaw, place.raw + i, box, i) }
+      for i in 0..<layout.refs { emit(.takeBoxRef, place.ref + i, box, i) }
+    }
+  }
+
+  func finish(_ result: Place) {
+    takeBack()
+    emit(.finish, result.raw, result.ref)
   }
 
   func makeBox(_ box: Int, _ value: Operand?, _ layout: Layout) throws {
@@ -251,6 +278,7 @@ final class FunctionCompiler {
     let own = try allocate(layout)
     let types = program.layouts.storedTypes(declaration, arguments)
     let offsets = program.layouts.offsets(types)
+    selfPlace = own
     if let variable = body.selfVariable { storage[ObjectIdentifier(variable)] = .registers(own) }
     if body.isMemberwise {
       var next = body.parameters.makeIterator()
@@ -265,6 +293,8 @@ final class FunctionCompiler {
       for (property, offset) in zip(declaration.stored, offsets) {
         if let initial = property.initial { try temporarily { try generate(initial, into: own.offset(by: offset)) } }
       }
+      // Closures that capture it find it in a box.
+      if let variable = body.selfVariable { try box(variable, isInout: true) }
       try statements(body.statements)
     }
     try returnSelf(body, own, layout)
@@ -272,6 +302,7 @@ final class FunctionCompiler {
 
   /// Leaves an initialiser with the value that it made.
   func returnSelf(_ body: FunctionBody, _ own: Place, _ layout: Layout) throws {
+    takeBack()
     if body.isFailable, layout.certainRef == nil {
       let result = try allocate(Layout(raws: layout.raws + 1, refs: layout.refs))
       emit(.loadInt, result.raw, wide: 1)

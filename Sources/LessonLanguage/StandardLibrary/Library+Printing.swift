@@ -1,4 +1,4 @@
-/// `print`, and the checks that stop a program.
+/// `print`.
 extension Library {
   func bindPrinting() {
     bindWords("func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")") { try Self.print(&$0, isNested: false) }
@@ -8,20 +8,8 @@ extension Library {
     bindUnavailable("func dump<T>(_ value: T) -> T", .unsupported("'dump'", instead: "use 'print'"))
     bindUnavailable("func readLine(strippingNewline: Bool = true) -> String?",
                     .unsupported("'readLine'", instead: "nobody types while a lesson runs, so put the text into a string"))
-    for (name, phrase) in [("assert", "Assertion failed"), ("precondition", "Precondition failed")] {
-      bind("func \(name)(_ condition: Bool, _ message: String = \"\")") { (condition: Bool, message: String) in
-        guard condition else { throw RuntimeError.preconditionFailed(message.isEmpty ? phrase : phrase + ": " + message) }
-        return NoValue()
-      }
-    }
     bindWords("var description: String", in: "CustomStringConvertible") { call in
       try call.returnValue(call.instance.parameterTypes[0].describe(call.words(0), call.machine))
-    }
-    let never = TypeDeclaration(.structure, "Never")
-    core.add(never)
-    scope.declare("Never", .nominal(never, []))
-    bind("func fatalError(_ message: String = \"\") -> Never") { (message: String) -> NoValue in
-      throw RuntimeError.preconditionFailed(message.isEmpty ? "Fatal error" : "Fatal error: " + message)
     }
   }
 

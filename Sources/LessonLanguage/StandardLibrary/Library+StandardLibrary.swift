@@ -19,6 +19,7 @@ extension Library {
     bindRanges()
     bindStrides()
     bindPrinting()
+    bindStopping()
     bindOptionals()
     bindEnums()
     bindMetatypes()

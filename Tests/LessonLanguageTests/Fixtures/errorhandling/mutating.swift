@@ -18,9 +18,9 @@ struct Counter {
     count += try check(n)
   }
   mutating func addAll(_ all: [Int]) throws {
-    for n in all {
-      defer { count += 1 }
-      values.append(try check(n))
+    values = try all.map { n in
+      count += 1
+      return try check(n)
     }
   }
 }
@@ -41,7 +41,7 @@ func run() {
   } catch {
     print(error) // prints: Failure(code: 6)
   }
-  print(counters[0].count, counters[0].values) // prints: 6 [10, 20, 30, 20, 30]
+  print(counters[0].count, counters[0].values) // prints: 6 [10, 20, 30]
 }
 run()
 
