@@ -24,6 +24,32 @@ extension Library {
     }
   }
 
+  /// Declares an enum whose cases hold one value each.
+  ///
+  /// - Parameter cases: The name and the type of the value of each case.
+  func declareEnumeration(_ name: String, _ generics: String, cases: [(name: String, value: String)], conformsTo conformances: [String]) {
+    let type = TypeDeclaration(.enumeration, name)
+    let inner = Scope(.type(type), parent: scope)
+    do {
+      type.generics = try genericParameters(generics, inner)
+      core.add(type)
+      scope.declare(name, type.libraryType)
+      for entry in cases {
+        let enumCase = ValueDeclaration(.enumCase, entry.name, type: type.declaredType)
+        enumCase.isStatic = true
+        enumCase.implementation = .enumCase(index: type.cases.count)
+        enumCase.parameters = [.init(label: nil, name: "", type: try self.type(entry.value, inner))]
+        type.add(enumCase)
+        type.cases.append(enumCase)
+      }
+      for conformed in conformances.compactMap({ core.byName[$0] }) {
+        type.conformances.append(.init(conformed: conformed, conditions: type.generics.map { ($0, [conformed]) }))
+      }
+    } catch {
+      problems.append("\(name): \((error as? CheckFailure)?.error.message ?? "\(error)")")
+    }
+  }
+
   private func genericParameters(_ text: String, _ inner: Scope) throws -> [GenericParameter] {
     guard !text.isEmpty, case .function(let function) = try Parsing.declaration("func f<\(text)>()").kind else { return [] }
     var conditions: [GenericRequirement] = []

@@ -21,6 +21,7 @@ extension Library {
     bindPrinting()
     bindStopping()
     bindOptionals()
+    bindResults()
     bindEnums()
     bindMetatypes()
     bindKeyPaths()
