@@ -23,6 +23,10 @@ extension FunctionCompiler {
 
   func statement(_ statement: TypedStatement) throws {
     try within(statement.span) {
+      // A `defer` is written out at every way out of its scope: nested ones double each other.
+      if code.instructions.count > 500_000 {
+        throw CheckFailure(error: .unsupported("a function that becomes so long", instead: "split it"), span: span)
+      }
       let outerHigh = statementHigh
       statementHigh = top.ref
       try generate(statement)
