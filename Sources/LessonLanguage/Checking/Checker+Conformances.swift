@@ -139,7 +139,7 @@ extension Checker {
   /// What the library's protocols ask of a lesson's types, where nothing can be synthesised.
   private func lacksLibraryRequirement(_ type: TypeDeclaration, _ conformed: TypeDeclaration) -> Bool {
     let all = [conformed] + conformed.allConformances.map(\.conformed)
-    let system = ConstraintSystem(core: core)
+    let system = ConstraintSystem(core: core, assumptions: type.conformance(to: conformed)?.assumptions ?? Assumptions())
     func has(_ name: String) -> Bool {
       members(named: name, of: type.declaredType, system: system).contains { $0.declaration.isLesson && !$0.declaration.isRequirement }
     }
