@@ -7,14 +7,9 @@ extension ExpressionChecker {
 
   /// The candidates of a name that is not called, such as `+` in `reduce(0, +)`, by what its context asks for.
   private func fitting(_ reference: OverloadedReference, _ expression: TypedExpression) -> [OverloadedReference.Candidate] {
-    var wanted = system.constraints.compactMap { constraint -> FunctionType? in
-      guard case .conversion(let from, let to, _, _) = constraint, system.head(from) == system.head(expression.type),
-            case .function(let function) = system.head(to) else { return nil }
-      return function
-    }
-    if case .function(let function) = system.head(expression.type) { wanted.insert(function, at: 0) }
+    let wanted = contextFunction(of: expression)
     return reference.candidates.filter { candidate in
-      guard let function = wanted.first else { return true }
+      guard let function = wanted else { return true }
       guard case .function(let have) = candidate.declaration.interfaceType.substituting(candidate.substitution) else { return false }
       let generics = candidate.declaration.generics + (candidate.declaration.isMemberOperator ? candidate.declaration.owner?.contextGenerics ?? [] : [])
       if let elements = splat(have, function) {
@@ -25,6 +20,16 @@ extension ExpressionChecker {
           $0.isInout == $1.isInout && mayConvert($0.type, to: $1.type, generics: generics)
         }
     }
+  }
+
+  /// The function type that the context of a name asks for.
+  func contextFunction(of expression: TypedExpression) -> FunctionType? {
+    if case .function(let function) = system.head(expression.type) { return function }
+    return system.constraints.lazy.compactMap { [system] constraint -> FunctionType? in
+      guard case .conversion(let from, let to, _, _) = constraint, system.head(from) == system.head(expression.type),
+            case .function(let function) = system.head(to) else { return nil }
+      return function
+    }.first
   }
 
   private func fits(_ candidate: OverloadedReference.Candidate, _ call: Call, isOperator: Bool) -> Bool {

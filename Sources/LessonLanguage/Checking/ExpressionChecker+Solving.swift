@@ -394,9 +394,9 @@ extension ExpressionChecker {
       type = .function(function)
     }
     let fits: Bool
-    if reference.call == nil, case .function(let wanted) = system.head(expression.type),
+    if reference.call == nil, let wanted = contextFunction(of: expression),
        case .function(let function) = type, let elements = splat(function, wanted) {
-      fits = zip(elements, function.parameters).allSatisfy { system.unify($0.type, $1.type) }
+      fits = system.unify(expression.type, .function(wanted)) && zip(elements, function.parameters).allSatisfy { system.unify($0.type, $1.type) }
       system.add(.conversion(function.result, wanted.result, .argument, expression.span))
     } else if reference.call == nil, case .function = system.head(expression.type) {
       // The context is known already, and may allow to throw where the function does not.

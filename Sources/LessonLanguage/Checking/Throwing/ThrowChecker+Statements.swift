@@ -24,8 +24,9 @@ extension ThrowChecker {
   private mutating func thrown(_ error: TypedExpression, _ span: Span) -> Effect {
     _ = walk(error)
     sourceCount += 1
-    if !handler.handles(.always) { problems.append((.throwNotHandled(handler.reason), span)) }
-    return .always
+    let thrown = caught ?? .always
+    if !handler.handles(thrown) { problems.append((.throwNotHandled(handler.reason), span)) }
+    return thrown
   }
 
   mutating func walk(_ conditions: [TypedCondition]) -> Effect {
@@ -62,6 +63,9 @@ extension ThrowChecker {
     let body = within(inside) { $0.walk(attempt.body) }
     if body == .never, let first = attempt.clauses.first { warnings.append((.unreachableCatch, first.span)) }
     var effect = isExhaustive ? .never : body
+    let outer = caught
+    if body == .parameter { caught = .parameter }
+    defer { caught = outer }
     for clause in attempt.clauses {
       for expression in clause.items.flatMap(\.expressions) { effect = max(effect, walk(expression)) }
       effect = max(effect, walk(clause.body))

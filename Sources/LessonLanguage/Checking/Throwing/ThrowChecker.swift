@@ -35,6 +35,8 @@ struct ThrowChecker {
   var isMarked = false
   /// The `rethrows` function whose body is walked.
   var rethrowing: FunctionBody?
+  /// Within a `catch`, what its `do` can throw: a `rethrows` function may throw on what its parameters have thrown.
+  var caught: Effect?
   /// How many places that can throw were met in the expression.
   var sourceCount = 0
   var problems: [(error: CheckError, span: Span)] = []
