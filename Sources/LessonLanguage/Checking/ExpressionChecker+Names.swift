@@ -143,6 +143,10 @@ extension ExpressionChecker {
       return try resolve(.member(TypeSyntax(span: base.span, kind: typeKind(base)), name.text, arguments: arguments))
     case .array(let elements) where elements.count == 1:
       return try typeMeant(by: elements[0]).map { core.array($0) }
+    case .tuple(let elements) where elements.count > 1:
+      // The elements of `[(Int, String)]()`.
+      let types = try elements.compactMap { element in try typeMeant(by: element.value).map { Type.TupleElement(label: element.label, type: $0) } }
+      return types.count == elements.count ? .tuple(types) : nil
     case .dictionary(let entries) where entries.count == 1:
       guard let key = try typeMeant(by: entries[0].key), let value = try typeMeant(by: entries[0].value),
             let dictionary = core.byName["Dictionary"] else { return nil }

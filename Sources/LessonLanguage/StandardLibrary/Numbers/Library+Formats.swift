@@ -3,7 +3,7 @@ import Foundation
 /// `String(format:)` of Foundation. Every specifier is held against its argument: what C would read past is an error here.
 extension Library {
   func bindFormats() {
-    declareProtocol("CVarArg", conformedToBy: core.integers.map(\.name) + ["Double", "Float"])
+    declareProtocol("CVarArg", conformedToBy: core.integers.map(\.name) + ["Double", "Float", "String"])
     bindWords("init(format: String, _ arguments: CVarArg...)", in: "String", Self.format)
     bindWords("init(format: String, arguments: [CVarArg])", in: "String", Self.format)
   }
@@ -40,6 +40,8 @@ extension Library {
         switch specifier.conversion {
         case .integer: text += specifier.formatted(try integer(argument, specifier))
         case .floatingPoint: text += specifier.formatted(try floatingPoint(argument, specifier))
+        // Foundation heeds no width here either.
+        case .object: text += try string(argument, specifier)
         }
       }
     }
@@ -59,6 +61,11 @@ extension Library {
     }
   }
 
+  private static func string(_ argument: (type: RuntimeType, words: ValueWords), _ specifier: FormatSpecifier) throws -> String {
+    guard let text = argument.words.ref as? StringObject else { throw mismatch(argument.type, specifier, "a string") }
+    return text.value
+  }
+
   private static func mismatch(_ type: RuntimeType, _ specifier: FormatSpecifier, _ wanted: String) -> RuntimeError {
     .preconditionFailed("the specifier '\(specifier.text)' needs \(wanted), not a value of type '\(type.name)'")
   }
@@ -66,7 +73,7 @@ extension Library {
 
 /// `%-8.3f`: what a format says of one argument.
 private struct FormatSpecifier {
-  enum Conversion { case integer, floatingPoint }
+  enum Conversion { case integer, floatingPoint, object }
   enum Part {
     case text(String)
     case specifier(FormatSpecifier)
@@ -83,7 +90,7 @@ private struct FormatSpecifier {
   var length = ""
   var letter: Character = "d"
 
-  var conversion: Conversion { "diouxXcC".contains(letter) ? .integer : .floatingPoint }
+  var conversion: Conversion { letter == "@" ? .object : "diouxXcC".contains(letter) ? .integer : .floatingPoint }
 
   static func parts(of format: String) -> [Part] {
     var parts: [Part] = []
@@ -137,7 +144,7 @@ private struct FormatSpecifier {
     guard let last = rest.first else { return false }
     letter = last
     rest = rest.dropFirst()
-    return "diouxXcCfFeEgGaA".contains(last)
+    return "diouxXcCfFeEgGaA@".contains(last)
   }
 
   private var shape: String {
