@@ -5,13 +5,16 @@ import Testing
   @Test(arguments: Fixture.all) func fixture(_ fixture: Fixture) {
     let outcome = fixture.outcome()
     #expect(outcome.errors == fixture.errors.sorted(), "errors of \(fixture.path)")
+    if !fixture.warnings.isEmpty {
+      #expect(outcome.warnings == fixture.warnings.sorted(), "warnings of \(fixture.path)")
+    }
     #expect(outcome.stops == fixture.stops, "run-time error of \(fixture.path)")
     #expect(outcome.prints == fixture.prints, "output of \(fixture.path)")
   }
 
   /// A program without a comment would pass whatever it did.
   @Test(arguments: Fixture.all) func saysSomething(_ fixture: Fixture) {
-    #expect(!fixture.prints.isEmpty || !fixture.errors.isEmpty || fixture.stops != nil)
+    #expect(!fixture.prints.isEmpty || !fixture.errors.isEmpty || !fixture.warnings.isEmpty || fixture.stops != nil)
   }
 
   @Test func foldersAreFound() {

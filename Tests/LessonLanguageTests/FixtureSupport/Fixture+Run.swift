@@ -5,6 +5,7 @@ extension Fixture {
   struct Outcome: Sendable {
     var prints: [String] = []
     var errors: [Report] = []
+    var warnings: [Report] = []
     var stops: Report?
   }
 
@@ -19,12 +20,15 @@ extension Fixture {
         switch session.check(SourceText(file: name, code: block.code, firstLine: block.firstLine)) {
         case .unsound(let found):
           outcome.errors += found.filter { $0.severity == .error }.map(Report.init)
-        case .sound(let checked, _):
+          outcome.warnings += found.filter { $0.severity == .warning }.map(Report.init)
+        case .sound(let checked, let warnings):
+          outcome.warnings += warnings.filter { $0.severity == .warning }.map(Report.init)
           outcome.stops = session.run(checked, output: output).map(Report.init)
         }
       }
       outcome.prints = Self.lines(of: text)
       outcome.errors.sort()
+      outcome.warnings.sort()
       return outcome
     }
   }

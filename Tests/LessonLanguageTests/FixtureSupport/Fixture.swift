@@ -7,8 +7,8 @@ import Testing
 ///     let a: Int = "x"  // error: 14: cannot convert value of type 'String' to specified type 'Int'
 ///     print([1][n])  // stops: 7: index out of range: 3 is not in 0..<1
 ///
-/// `prints:` is a line of output, in the order of the file; `error:` and `stops:` give the column and the whole
-/// message, before the program runs and while it does. A line `//---` begins the next block. `// native: alone` says
+/// `prints:` is a line of output, in the order of the file; `error:`, `warning:` and `stops:` give the column and the
+/// whole message, before the program runs and while it does. A line `//---` begins the next block. `// native: alone` says
 /// that the compiler must see the program as a file of its own, and `// native: differs` that it is one of the
 /// documented differences.
 struct Fixture: Sendable, CustomTestStringConvertible {
@@ -26,6 +26,8 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   let source: String
   var prints: [String] = []
   var errors: [Report] = []
+  /// Checked where there is one: other fixtures say nothing of warnings.
+  var warnings: [Report] = []
   var stops: Report?
   var native = Native.together
 
@@ -52,6 +54,7 @@ extension Fixture {
     self.source = source
     for (index, line) in source.components(separatedBy: "\n").enumerated() {
       if let text = Self.comment("prints:", in: line) { prints.append(text) }
+      if let report = Self.report("warning:", in: line, number: index + 1) { warnings.append(report) }
       if let report = Self.report("error:", in: line, number: index + 1) { errors.append(report) }
       if let report = Self.report("stops:", in: line, number: index + 1) { stops = report }
       if line == "// native: alone" || line.range(of: Self.fileOnly, options: .regularExpression) != nil {

@@ -85,7 +85,7 @@ struct NativeFailure: Error, CustomStringConvertible {
 
 extension Fixture {
   /// The name as an identifier.
-  var identifier: String { "fixture_" + name.replacingOccurrences(of: "/", with: "_") }
+  var identifier: String { "fixture_" + name.map { $0.isLetter || $0.isNumber ? String($0) : "_" }.joined() }
   var fileName: String { identifier + ".swift" }
   /// The program as the body of a function; every line is one below its line in the fixture.
   var asFunction: String { "import Foundation; func \(identifier)() {\n\(source)\n}\n" }
