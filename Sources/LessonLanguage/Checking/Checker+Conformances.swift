@@ -145,6 +145,10 @@ extension Checker {
     }
     if all.contains(where: { $0 === core.customStringConvertible }), !has("description") { return true }
     if all.contains(where: { $0 === core.caseIterable }), type.staticMembers["allCases"] == nil { return true }
+    let labels = Set((type.staticMembers["init"] ?? []).compactMap { $0.parameters.count == 1 ? $0.parameters[0].label : nil })
+    for (literal, label) in core.literalInitializers where all.contains(where: { $0 === literal }) && !labels.contains(label) {
+      return true
+    }
     if all.contains(where: { $0 === core.comparable }), type.kind != .enumeration,
        !declaresOperator("<", type) {
       return true

@@ -59,12 +59,9 @@ extension ConstraintSystem {
     if let literal = variables[index].literal {
       switch literal {
       case .array(let element):
-        guard case .nominal(let declaration, let arguments) = known, arguments.count == 1,
-              declaration === core.array || declaration.name == "Set" || declaration.name == "ArraySlice",
-              unify(element, arguments[0]) else { return false }
+        guard let part = core.arrayLiteralElement(of: known), unify(element, part) else { return false }
       case .dictionary(let key, let value):
-        guard case .nominal(let declaration, let arguments) = known, declaration.name == "Dictionary",
-              unify(key, arguments[0]), unify(value, arguments[1]) else { return false }
+        guard let entry = core.dictionaryLiteralEntry(of: known), unify(key, entry.key), unify(value, entry.value) else { return false }
       case .keyPath(let path, let value):
         guard bind(path, value, to: known) else { return false }
       default:
@@ -80,18 +77,14 @@ extension ConstraintSystem {
     switch literal {
     case .integer: conforms(type, core.expressibleByIntegerLiteral) == .solved
     case .float: conforms(type, core.expressibleByFloatLiteral) == .solved
-    case .string:
-      if case .nominal(let declaration, _) = type { declaration === core.string || declaration === core.substring }
-      else { false }
-    case .character:
-      if case .nominal(let declaration, _) = type {
-        declaration === core.string || declaration === core.character || declaration === core.substring
-          || declaration === core.unicodeScalar
-      } else { false }
-    case .nothing: core.wrapped(type) != nil
+    case .boolean: conforms(type, core.expressibleByBooleanLiteral) == .solved
+    case .string: conforms(type, core.expressibleByStringLiteral) == .solved
+    case .character: conforms(type, core.expressibleByUnicodeScalarLiteral) == .solved
+    case .nothing: conforms(type, core.expressibleByNilLiteral) == .solved
     case .closure:
       if case .function = type { true } else { false }
-    case .array, .dictionary: true
+    case .array: core.arrayLiteralElement(of: type) != nil
+    case .dictionary: core.dictionaryLiteralEntry(of: type) != nil
     case .keyPath: isKeyPathLike(type)
     }
   }

@@ -12,7 +12,7 @@ struct ConstraintSystem {
   /// What a literal asks of the type that it takes.
   enum Literal: Equatable {
     /// `character` is a string literal of one character, which may be a `Character` and is a `String` unless asked.
-    case integer, float, string, character, nothing, closure
+    case integer, float, boolean, string, character, nothing, closure
     case array(element: Type)
     case dictionary(key: Type, value: Type)
     case keyPath(TypedKeyPath, value: Type)
@@ -151,6 +151,7 @@ struct ConstraintSystem {
     switch literal {
     case .integer: core.type(core.int)
     case .float: core.type(core.double)
+    case .boolean: core.type(core.bool)
     case .string, .character: core.type(core.string)
     case .array(let element): core.array(element)
     case .dictionary(let key, let value): core.dictionary(key, value)

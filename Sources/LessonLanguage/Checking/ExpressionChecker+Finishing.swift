@@ -14,6 +14,10 @@ extension ExpressionChecker {
         if case .value(let value) = segment { return TypedExpression.Segment.value(try finish(value)) }
         return segment
       }
+      if case .value? = finished.first(where: { if case .value = $0 { true } else { false } }),
+         system.conforms(expression.type, core.expressibleByStringInterpolation) == .failed {
+        throw fail(.cannotConvert(core.type(core.string), expression.type, .argument), expression.span)
+      }
       expression.kind = .string(finished)
     case .overloaded(let reference):
       try finish(reference, expression)
@@ -30,14 +34,15 @@ extension ExpressionChecker {
     case .tuple(let elements):
       expression.kind = .tuple(try elements.map(finish))
     case .array(let elements):
-      guard case .nominal(let type, let arguments) = expression.type, let element = arguments.first else { break }
-      try requireConformances(of: arguments, to: type, expression.span)
+      guard let element = core.arrayLiteralElement(of: expression.type).map(system.resolve) else { break }
+      if case .nominal(let type, let arguments) = expression.type { try requireConformances(of: arguments, to: type, expression.span) }
       expression.kind = .array(try elements.map { coerce(try finish($0), to: element) })
     case .dictionary(let entries):
-      guard case .nominal(let type, let arguments) = expression.type, arguments.count == 2 else { break }
-      try requireConformances(of: arguments, to: type, expression.span)
+      guard let entry = core.dictionaryLiteralEntry(of: expression.type) else { break }
+      if case .nominal(let type, let arguments) = expression.type { try requireConformances(of: arguments, to: type, expression.span) }
+      let (keyType, valueType) = (system.resolve(entry.key), system.resolve(entry.value))
       expression.kind = .dictionary(try entries.map {
-        (key: coerce(try finish($0.key), to: arguments[0]), value: coerce(try finish($0.value), to: arguments[1]))
+        (key: coerce(try finish($0.key), to: keyType), value: coerce(try finish($0.value), to: valueType))
       })
     case .closure(let closure):
       try finish(closure, expression)

@@ -20,7 +20,7 @@ extension ExpressionChecker {
     case .float(let value):
       return node(.float(value), system.fresh(span, literal: .float))
     case .boolean(let value):
-      return node(.boolean(value), core.type(core.bool))
+      return node(.boolean(value), system.fresh(span, literal: .boolean))
     case .nilLiteral:
       return node(.nilLiteral, system.fresh(span, literal: .nothing))
     case .string(let segments):

@@ -96,14 +96,6 @@ extension ExpressionChecker {
       if case .existential = to { return true }
       if case .keyPath = literal { return system.isKeyPathLike(to) }
       if case .function = to { return literal == .closure }
-      if case .nominal(let declaration, _) = to, case .array = literal {
-        return declaration === core.array || declaration.name == "Set" || declaration.name == "ArraySlice"
-      }
-      if case .dictionary = literal {
-        if case .nominal(let declaration, _) = to { return declaration.name == "Dictionary" }
-        return false
-      }
-      if case .array = literal { return false }
       return system.accepts(to, literal)
     case (_, .existential): return true
     case (.nominal(let a, let x), .nominal(let b, let y)):
@@ -131,7 +123,7 @@ extension ExpressionChecker {
     }
     switch system.variables[index].literal {
     case nil: return true
-    case .integer?, .float?, .string?, .character?:
+    case .integer?, .float?, .boolean?, .string?, .character?:
       guard let type = system.variables[index].literal.flatMap(system.defaultType) else { return true }
       return protocols.allSatisfy { system.conforms(type, $0) != .failed }
         // A literal without a point may be floating-point, and one of a single character may be a Character.

@@ -69,9 +69,11 @@ extension FunctionCompiler {
       default: try literal(expression.kind, core.type(core.double), "floatLiteral", type, into: target)
       }
     case .boolean(let value):
-      emit(.loadInt, target.raw, wide: value ? 1 : 0)
+      if type == core.type(core.bool) { emit(.loadInt, target.raw, wide: value ? 1 : 0) }
+      else { try literal(expression.kind, core.type(core.bool), "booleanLiteral", type, into: target) }
     case .nilLiteral:
-      writeNil(target, layout(expression.type))
+      if core.wrapped(type) != nil { writeNil(target, layout(type)) }
+      else { try literal(.tuple([]), .void, "nilLiteral", type, into: target) }
     case .string(let segments):
       try string(segments, type, into: target)
     case .variable(let variable):
@@ -83,9 +85,12 @@ extension FunctionCompiler {
         try temporarily { try generate(element, into: target.offset(by: offset)) }
       }
     case .array(let elements):
-      if core.isSet(type) { try set(elements, type, into: target) } else { try array(elements, type, into: target) }
+      if core.isArray(type) { try array(elements, type, into: target) }
+      else if core.isSet(type) { try set(elements, type, into: target) }
+      else { try literal(elements, "arrayLiteral", type, into: target) }
     case .dictionary(let entries):
-      try dictionary(entries, type, into: target)
+      if core.isDictionary(type) { try dictionary(entries, type, into: target) }
+      else { try literal(entries.map(pair), "dictionaryLiteral", type, into: target) }
     case .closure(let closure):
       try self.closure(closure.body, into: target.ref)
     case .function(let declaration, let substitution, let base):
@@ -147,69 +152,6 @@ extension FunctionCompiler {
         throw CheckFailure(error: .unsupported("this expression", instead: "write it another way"), span: expression.span)
       }
     }
-  }
-
-  // MARK: Literals
-
-  func bits(_ value: Double) -> Int { Int(Int64(bitPattern: value.bitPattern)) }
-
-  func constant(raw: Int, into register: Int) {
-    if let small = Int32(exactly: raw) { emit(.loadInt, register, wide: Int(small)) }
-    else { emit(.loadRaw, register, wide: program.constant(raw: raw)) }
-  }
-
-  private func integer(_ literal: IntegerLiteral, _ type: Type, into target: Place) throws {
-    switch scalar(type) {
-    case .double: constant(raw: bits(literal.double), into: target.raw)
-    case .float: constant(raw: Int(literal.float.bitPattern), into: target.raw)
-    case .integer(let format):
-      let value = literal.value ?? 0
-      constant(raw: format.word(truncating: value), into: target.raw)
-      // In generic code a literal may be too large for one of the types.
-      if format.word(exactly: value) == nil { emit(.fault, 0, Fault.overflow.rawValue) }
-    default:
-      try self.literal(.integer(literal), core.type(core.int), "integerLiteral", type, into: target)
-    }
-  }
-
-  /// A literal of a lesson's own type: its initialiser makes it from the library's value.
-  private func literal(_ kind: TypedExpression.Kind, _ standard: Type, _ label: String, _ type: Type, into target: Place) throws {
-    guard case .nominal(let declaration, let arguments) = type,
-          let initializer = declaration.staticMembers["init"]?.first(where: { $0.parameters.map(\.label) == [label] }),
-          case .body(let body) = initializer.implementation else {
-      throw CheckFailure(error: .cannotConvert(standard, type, .argument), span: span)
-    }
-    let value = TypedExpression(kind, initializer.parameters[0].type, span)
-    let made = try callBody(body, declaration.substitution(arguments), receiver: nil, [.value(value)], type)
-    move(made, to: target, layout(type))
-  }
-
-  private func string(_ segments: [TypedExpression.Segment], _ type: Type, into target: Place) throws {
-    if segments.count <= 1, case .text(let text)? = segments.first ?? .text("") {
-      switch type {
-      case core.type(core.character): return constant(raw: CharacterTable.word(text.first ?? " "), into: target.raw)
-      case core.type(core.unicodeScalar): return constant(raw: Int(text.unicodeScalars.first?.value ?? 32), into: target.raw)
-      default: emit(.loadRef, target.ref, wide: program.constant(string: text))
-      }
-    } else {
-      try interpolate(segments, into: target.ref)
-    }
-    if type == core.type(core.substring) { emit(.textBounds, target.raw, target.ref) }
-  }
-
-  private func array(_ elements: [TypedExpression], _ type: Type, into target: Place) throws {
-    guard case .nominal(_, let arguments) = type, let element = arguments.first else { return }
-    let array = try allocate(.ref).ref
-    let layout = program.layouts.layout(of: element)
-    emit(.makeArray, array, program.layoutNumber(layout))
-    for value in elements {
-      try temporarily {
-        let place = try allocate(layout)
-        try generate(value, into: place)
-        emit(.appendElement, array, place.raw, place.ref)
-      }
-    }
-    emit(.moveRef, target.ref, array)
   }
 
   // MARK: Variables and properties

@@ -200,6 +200,10 @@ extension FunctionCompiler {
 }
 
 extension CoreTypes {
+  func isDictionary(_ type: Type) -> Bool {
+    if case .nominal(dictionary, _) = type { true } else { false }
+  }
+
   func isSet(_ type: Type) -> Bool {
     if case .nominal(let declaration, _) = type { declaration === set } else { false }
   }

@@ -23,6 +23,7 @@ extension Library {
     bindOptionals()
     bindResults()
     bindEnums()
+    bindLiterals()
     bindMetatypes()
     bindKeyPaths()
     bindRandomness()

@@ -16,6 +16,10 @@ final class CoreTypes {
   let substring: TypeDeclaration, stringIndex: TypeDeclaration, unicodeScalar: TypeDeclaration
   let equatable: TypeDeclaration, hashable: TypeDeclaration, comparable: TypeDeclaration
   let expressibleByIntegerLiteral: TypeDeclaration, expressibleByFloatLiteral: TypeDeclaration
+  let expressibleByBooleanLiteral: TypeDeclaration, expressibleByNilLiteral: TypeDeclaration
+  let expressibleByUnicodeScalarLiteral: TypeDeclaration, expressibleByStringLiteral: TypeDeclaration
+  let expressibleByStringInterpolation: TypeDeclaration
+  let expressibleByArrayLiteral: TypeDeclaration, expressibleByDictionaryLiteral: TypeDeclaration
   let additiveArithmetic: TypeDeclaration, numeric: TypeDeclaration, signedNumeric: TypeDeclaration
   let strideable: TypeDeclaration, losslessStringConvertible: TypeDeclaration
   let binaryInteger: TypeDeclaration, fixedWidthInteger: TypeDeclaration
@@ -68,6 +72,14 @@ final class CoreTypes {
     comparable = proto("Comparable", [equatable])
     expressibleByIntegerLiteral = proto("ExpressibleByIntegerLiteral")
     expressibleByFloatLiteral = proto("ExpressibleByFloatLiteral")
+    expressibleByBooleanLiteral = proto("ExpressibleByBooleanLiteral")
+    expressibleByNilLiteral = proto("ExpressibleByNilLiteral")
+    expressibleByUnicodeScalarLiteral = proto("ExpressibleByUnicodeScalarLiteral")
+    let expressibleByCharacterLiteral = proto("ExpressibleByExtendedGraphemeClusterLiteral", [expressibleByUnicodeScalarLiteral])
+    expressibleByStringLiteral = proto("ExpressibleByStringLiteral", [expressibleByCharacterLiteral])
+    expressibleByStringInterpolation = proto("ExpressibleByStringInterpolation", [expressibleByStringLiteral])
+    expressibleByArrayLiteral = proto("ExpressibleByArrayLiteral", [], ["ArrayLiteralElement"])
+    expressibleByDictionaryLiteral = proto("ExpressibleByDictionaryLiteral", [], ["Key", "Value"])
     additiveArithmetic = proto("AdditiveArithmetic", [equatable])
     numeric = proto("Numeric", [additiveArithmetic, expressibleByIntegerLiteral], ["Magnitude"])
     signedNumeric = proto("SignedNumeric", [numeric])
@@ -206,6 +218,7 @@ final class CoreTypes {
       Conformance(conformed: equatable, conditions: [(optional.generics[0], [equatable])]),
     ]
     addTableConformances()
+    addLiteralConformances()
     addRangeConformances()
     for declaration in [range, closedRange, partialRangeFrom, partialRangeUpTo, partialRangeThrough] {
       let bound = declaration.generics[0]
