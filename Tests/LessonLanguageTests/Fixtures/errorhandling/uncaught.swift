@@ -1,3 +1,4 @@
+// native: alone
 struct Failure: Error {
   var code: Int
 }
