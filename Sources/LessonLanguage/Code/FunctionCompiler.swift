@@ -152,6 +152,7 @@ final class FunctionCompiler {
     return label
   }
 
+  @discardableResult
   func within<Result>(_ place: Span, _ action: () throws -> Result) rethrows -> Result {
     let saved = span
     if place != .none { span = place }

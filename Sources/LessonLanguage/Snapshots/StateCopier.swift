@@ -21,7 +21,7 @@ struct StateCopier {
   /// The copy of an object, or nil if all may share it.
   private mutating func copy(of object: AnyObject) -> AnyObject? {
     // The frequent ones are told from their class alone: a cast to a protocol takes much longer.
-    let kind = type(of: object)
+    let kind: AnyClass = type(of: object)
     if kind == StringObject.self { return nil }
     if kind == ExistentialObject.self, let value = object as? ExistentialObject, !value.type.mayLeadToBoxes { return nil }
     guard let holder = object as? any RefHolding, holder.heldRefs.count > 0 || holder is BoxObject else { return nil }
@@ -99,7 +99,6 @@ extension RuntimeType {
     case .dictionary(let key, let value): [key, value]
     case .enumeration(let cases): cases.flatMap(\.payload).map(\.type)
     case .set(let part): [part]
-    case .enumeration(let cases): cases.flatMap { $0.payload.map(\.type) }
     default: nil
     }
   }
