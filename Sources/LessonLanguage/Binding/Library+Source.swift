@@ -7,12 +7,13 @@ extension Library {
   /// Declares a function, initialiser, subscript or computed property with its body in braces.
   ///
   /// - Parameter requirements: What an extension around it would ask, `Element: Comparable`.
-  func bindSource(_ text: String, in owner: String? = nil, where requirements: String? = nil) {
+  func bindSource(_ text: String, in owner: String? = nil, where requirements: String? = nil, intrinsic: Intrinsic? = nil) {
     let signature = text.prefix { $0 != "{" }
     do {
       let conditions = try requirements.map { try self.conditions($0, in: owner.flatMap { core.byName[$0] }) } ?? []
       let value = try declaration(String(signature), owner, assuming: conditions)
       value.conditions += conditions
+      value.intrinsic = intrinsic
       value.preparation = { [unowned self, unowned value] in
         do {
           try prepare(value, text)

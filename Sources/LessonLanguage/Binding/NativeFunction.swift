@@ -12,7 +12,7 @@ final class NativeFunction {
 }
 
 /// Operations that are single instructions for some types; for the others the declaration's own implementation is called.
-enum Intrinsic {
+enum Intrinsic: Hashable {
   case add, subtract, multiply, divide, remainder, negate, identity
   case wrappingAdd, wrappingSubtract, wrappingMultiply
   case bitAnd, bitOr, bitXor, shiftLeft, shiftRight, bitNot
@@ -23,7 +23,9 @@ enum Intrinsic {
   case bitAndAssign, bitOrAssign, bitXorAssign, shiftLeftAssign, shiftRightAssign
   /// Their arguments are evaluated where they stand, the message only if it is needed.
   case precondition, assertion
-  case squareRoot, convert, truncate
+  case minimum, maximum, magnitude
+  case squareRoot, mathematics(DoubleFunction)
+  case convert, truncate
   case halfOpenRange, closedRange
   case count, append, removeLast, swapAt, element
   case textCount, appendText, appendCharacter

@@ -23,10 +23,8 @@ extension FunctionCompiler {
       try temporarily { try branch(left, unless: exit) }
       try temporarily { try branch(right, unless: exit) }
     case .disjunction(let left, let right):
-      let second = newLabel(), pass = newLabel()
-      try temporarily { try branch(left, unless: second) }
-      jump(.jump, to: pass)
-      place(second)
+      let pass = newLabel()
+      try temporarily { try branch(left, when: pass) }
       try temporarily { try branch(right, unless: exit) }
       place(pass)
     case .boolean(true):
@@ -41,27 +39,75 @@ extension FunctionCompiler {
       }
     case .call(let call) where call.isNegation:
       guard case .value(let negated)? = call.bound.first else { return }
-      let value = try generate(negated)
-      within(test.span) { jump(.jumpIf, value.place.raw, to: exit) }
+      try branch(negated, when: exit)
     default:
-      if try fusedComparison(test, unless: exit) { return }
+      if try fusedComparison(test, .unless, to: exit) { return }
       let value = try generate(test)
       within(test.span) { jump(.jumpUnless, value.place.raw, to: exit) }
     }
   }
 
-  private func fusedComparison(_ test: TypedExpression, unless exit: Label) throws -> Bool {
+  /// Jumps if the test holds.
+  private func branch(_ test: TypedExpression, when target: Label) throws {
+    switch test.kind {
+    case .conjunction(let left, let right):
+      let fail = newLabel()
+      try temporarily { try branch(left, unless: fail) }
+      try temporarily { try branch(right, when: target) }
+      place(fail)
+    case .disjunction(let left, let right):
+      try temporarily { try branch(left, when: target) }
+      try temporarily { try branch(right, when: target) }
+    case .nilTest, .boolean(true):
+      let fail = newLabel()
+      try branch(test, unless: fail)
+      jump(.jump, to: target)
+      place(fail)
+    case .call(let call) where call.isNegation:
+      guard case .value(let negated)? = call.bound.first else { return }
+      try branch(negated, unless: target)
+    default:
+      if try fusedComparison(test, .when, to: target) { return }
+      let value = try generate(test)
+      within(test.span) { jump(.jumpIf, value.place.raw, to: target) }
+    }
+  }
+
+  /// Jumps back to where a loop begins if the test holds, for fuel.
+  func branchBack(_ test: TypedExpression, to start: Label) throws {
+    let exit = newLabel()
+    switch test.kind {
+    case .conjunction(let left, let right):
+      try temporarily { try branch(left, unless: exit) }
+      try temporarily { try branchBack(right, to: start) }
+    default:
+      if try fusedComparison(test, .repeating, to: start) { return }
+      try branch(test, unless: exit)
+      jump(.jumpBack, to: start)
+    }
+    place(exit)
+  }
+
+  /// What a comparison jumps for.
+  private enum Jumping {
+    case unless, when
+    /// When it holds, back to where a loop begins.
+    case repeating
+  }
+
+  private func fusedComparison(_ test: TypedExpression, _ jumping: Jumping, to exit: Label) throws -> Bool {
     guard case .call(let call) = test.kind, case .declaration(let declaration, _, _) = call.target,
           let intrinsic = declaration.intrinsic, call.bound.count == 2,
           case .value(let left) = call.bound[0], case .value(let right) = call.bound[1],
           let scalar = scalar(left.type), let other = self.scalar(right.type),
-          let steps = Self.binary(intrinsic, scalar, other), let operation = Self.jump(steps.operation) else { return false }
-    let swapped = steps.isSwapped
-    if let value = right.smallInteger, let immediate = Self.immediateJump(steps) {
+          let steps = Self.binary(intrinsic, scalar, other) else { return false }
+    if let value = right.smallInteger, let immediate = Self.immediateJump(steps, jumping) {
       let a = try generate(left)
       within(test.span) { compareAndJump(immediate, a.place.raw, value, to: exit) }
       return true
     }
+    guard let (operation, isTurned) = Self.jump(steps.operation, jumping) else { return false }
+    let swapped = steps.isSwapped != isTurned
     let (a, b) = try operands(left, right)
     within(test.span) {
       compareAndJump(operation, (swapped ? b : a).place.raw, (swapped ? a : b).place.raw, to: exit)
@@ -69,28 +115,41 @@ extension FunctionCompiler {
     return true
   }
 
-  /// The jump that a comparison can do by itself.
-  private static func jump(_ comparison: Instruction.Operation) -> Instruction.Operation? {
-    switch comparison {
-    case .lessInt: .jumpUnlessLessInt
-    case .lessEqualInt: .jumpUnlessLessEqualInt
-    case .equalInt: .jumpUnlessEqualInt
-    case .notEqualInt: .jumpUnlessNotEqualInt
-    case .lessDouble: .jumpUnlessLessDouble
-    case .lessEqualDouble: .jumpUnlessLessEqualDouble
+  /// The jump that a comparison can do by itself, and whether its operands change places.
+  private static func jump(_ comparison: Instruction.Operation, _ jumping: Jumping) -> (Instruction.Operation, isTurned: Bool)? {
+    switch (comparison, jumping) {
+    case (.lessInt, .unless): (.jumpUnlessLessInt, false)
+    case (.lessInt, .when): (.jumpUnlessLessEqualInt, true)
+    case (.lessInt, .repeating): (.repeatIfLessInt, false)
+    case (.lessEqualInt, .unless): (.jumpUnlessLessEqualInt, false)
+    case (.lessEqualInt, .when): (.jumpUnlessLessInt, true)
+    case (.lessEqualInt, .repeating): (.repeatIfLessEqualInt, false)
+    case (.equalInt, .unless), (.notEqualInt, .when): (.jumpUnlessEqualInt, false)
+    case (.notEqualInt, .unless), (.equalInt, .when): (.jumpUnlessNotEqualInt, false)
+    case (.notEqualInt, .repeating): (.repeatIfNotEqualInt, false)
+    // What is not less may be no number.
+    case (.lessDouble, .unless): (.jumpUnlessLessDouble, false)
+    case (.lessDouble, .when): (.jumpIfLessDouble, false)
+    case (.lessEqualDouble, .unless): (.jumpUnlessLessEqualDouble, false)
+    case (.lessEqualDouble, .when): (.jumpIfLessEqualDouble, false)
     default: nil
     }
   }
 
   /// The jump for a comparison with a constant.
-  private static func immediateJump(_ steps: Steps) -> Instruction.Operation? {
-    switch (steps.operation, steps.isSwapped) {
-    case (.lessInt, false): .jumpUnlessLessImmediate
-    case (.lessInt, true): .jumpUnlessGreaterImmediate
-    case (.lessEqualInt, false): .jumpUnlessLessEqualImmediate
-    case (.lessEqualInt, true): .jumpUnlessGreaterEqualImmediate
-    case (.equalInt, _): .jumpUnlessEqualImmediate
-    case (.notEqualInt, _): .jumpUnlessNotEqualImmediate
+  private static func immediateJump(_ steps: Steps, _ jumping: Jumping) -> Instruction.Operation? {
+    switch (steps.operation, steps.isSwapped, jumping) {
+    case (.lessInt, false, .unless), (.lessEqualInt, true, .when): .jumpUnlessLessImmediate
+    case (.lessInt, false, .repeating): .repeatIfLessImmediate
+    case (.lessInt, true, .unless), (.lessEqualInt, false, .when): .jumpUnlessGreaterImmediate
+    case (.lessInt, true, .repeating): .repeatIfGreaterImmediate
+    case (.lessEqualInt, false, .unless), (.lessInt, true, .when): .jumpUnlessLessEqualImmediate
+    case (.lessEqualInt, false, .repeating): .repeatIfLessEqualImmediate
+    case (.lessEqualInt, true, .unless), (.lessInt, false, .when): .jumpUnlessGreaterEqualImmediate
+    case (.lessEqualInt, true, .repeating): .repeatIfGreaterEqualImmediate
+    case (.equalInt, _, .unless), (.notEqualInt, _, .when): .jumpUnlessEqualImmediate
+    case (.notEqualInt, _, .unless), (.equalInt, _, .when): .jumpUnlessNotEqualImmediate
+    case (.notEqualInt, _, .repeating): .repeatIfNotEqualImmediate
     default: nil
     }
   }
@@ -136,5 +195,24 @@ extension Call {
   /// `!condition`
   var isNegation: Bool {
     if case .declaration(let declaration, _, _) = target { declaration.intrinsic == .not && bound.count == 1 } else { false }
+  }
+}
+
+extension [TypedCondition] {
+  /// The tests of a loop, if their code may as well stand a second time behind its body: that saves each turn a jump.
+  var repeatable: [TypedExpression]? {
+    let tests = compactMap { if case .boolean(let test) = $0, test.isRepeatable { test } else { nil } }
+    return tests.count == count ? tests : nil
+  }
+}
+
+extension TypedExpression {
+  /// Whether it is only made of numbers, variables, elements, properties and calls of what they know.
+  fileprivate var isRepeatable: Bool {
+    switch kind {
+    case .integer, .float, .boolean, .variable, .property, .tupleElement, .subscripting, .call, .conjunction, .disjunction:
+      children.allSatisfy(\.isRepeatable)
+    default: false
+    }
   }
 }

@@ -200,13 +200,14 @@ extension FunctionCompiler {
           case .value(let indexExpression)? = arguments.first else { return false }
     let layout = layout(place.type)
     if layout.isOneRaw, let outer = try wholeElement(base) {
-      let first = try generateStable(outer.index).raw, second = try generateStable(indexExpression).raw
-      let new = try generateStable(value).raw
+      let first = try generate(outer.index, before: [indexExpression, value, outer.array]).raw
+      let second = try generate(indexExpression, before: [value, outer.array]).raw
+      let new = try generate(value, before: [outer.array]).raw
       try access(outer.array) { array in within(place.span) { storeNested(array.ref, first, second, new) } }
       return true
     }
-    let index = try generateStable(indexExpression)
-    let new = try generateStable(value)
+    let index = try generate(indexExpression, before: [value, base])
+    let new = layout.refs == 0 ? try generate(value, before: [base]) : try generateStable(value)
     if layout.isOneRaw, let global = try globalArray(base) {
       within(place.span) { emit(.setGlobalElementRaw, global, index.raw, new.raw) }
       return true

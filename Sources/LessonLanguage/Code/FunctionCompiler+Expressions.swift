@@ -170,10 +170,26 @@ extension FunctionCompiler {
     case nil:
       guard variable.isGlobal else { throw missing(variable) }
       let place = program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable, layout)
-      if variable.initializer == nil { emit(.checkGlobal, wide: program.globalNumber(variable)) }
-      if isTopLevel { move(Operand(place: place, isOwned: false), to: target, layout) }
-      else { loadGlobal(place, into: target, layout) }
+      if variable.initializer == nil { return loadChecked(variable, place, into: target, layout) }
+      loadGlobal(variableAt: place, into: target, layout)
     }
+  }
+
+  /// Loads a global that may have no value yet.
+  private func loadChecked(_ variable: Variable, _ place: Place, into target: Place, _ layout: Layout) {
+    let number = program.globalNumber(variable)
+    if !isTopLevel, layout.isOneRaw, number <= 0xFFFF { emit(.checkedGlobalRaw, target.raw, place.raw, number) }
+    else if !isTopLevel, layout.isOneRef, layout.certainRef != nil { emit(.checkedGlobalRef, target.ref, place.ref) }
+    else {
+      emit(.checkGlobal, wide: number)
+      loadGlobal(variableAt: place, into: target, layout)
+    }
+  }
+
+  /// The code of a block has globals among its own registers.
+  private func loadGlobal(variableAt place: Place, into target: Place, _ layout: Layout) {
+    if isTopLevel { move(Operand(place: place, isOwned: false), to: target, layout) }
+    else { loadGlobal(place, into: target, layout) }
   }
 
   func loadGlobal(_ place: Place, into target: Place, _ layout: Layout) {

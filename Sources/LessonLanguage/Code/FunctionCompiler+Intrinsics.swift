@@ -27,6 +27,7 @@ extension FunctionCompiler {
   func intrinsic(_ intrinsic: Intrinsic, _ base: TypedExpression?, _ bound: [BoundArgument], _ result: Type,
                  into wanted: Place? = nil) throws -> Operand? {
     if intrinsic == .precondition || intrinsic == .assertion { return try assertion(intrinsic, bound) }
+    if intrinsic == .minimum || intrinsic == .maximum { return try extreme(intrinsic, bound, into: wanted) }
     let arguments = bound.compactMap { if case .value(let value) = $0 { value } else { nil } }
     guard arguments.count == bound.count else { return nil }
     if let plain = intrinsic.assigned { return try appendingAssignment(plain, arguments) ?? compoundAssignment(plain, arguments) }
@@ -47,7 +48,8 @@ extension FunctionCompiler {
     case .append:
       guard let base, let value = arguments.first, core.isArray(concrete(base.type)) else { return nil }
       let element = try generateStable(value)
-      try access(base) { emit(.appendElement, $0.ref, element.raw, element.ref) }
+      let isRaw = layout(value.type).isOneRaw
+      try access(base) { emit(isRaw ? .appendRaw : .appendElement, $0.ref, element.raw, element.ref) }
       return Operand(place: top, isOwned: true)
     case .removeLast:
       guard let base, core.isArray(concrete(base.type)) else { return nil }
@@ -68,6 +70,15 @@ extension FunctionCompiler {
       return nil
     case .halfOpenRange, .closedRange:
       return try range(arguments)
+    case .mathematics(let function):
+      guard let value = arguments.first else { return nil }
+      return try temporarilyInto(wanted) { emit(.mathematics, $0, try generate(value).place.raw, function.rawValue) }
+    case .magnitude:
+      guard let value = arguments.first, let scalar = scalar(value.type), scalar == .int || scalar == .double else { return nil }
+      return try temporarilyInto(wanted) {
+        let place = try generate(value).place
+        if scalar == .int { emit(.magnitudeInt, $0, place.raw) } else { emit(.mathematics, $0, place.raw, DoubleFunction.fabs.rawValue) }
+      }
     case .identity:
       guard let value = arguments.first, scalar(value.type) != nil else { return nil }
       return try generate(value)
@@ -105,6 +116,33 @@ extension FunctionCompiler {
     let target = try wanted ?? allocate(.raw)
     try temporarily { try action(target.raw) }
     return Operand(place: target, isOwned: true)
+  }
+
+  /// The smallest or largest of some numbers.
+  private func extreme(_ intrinsic: Intrinsic, _ bound: [BoundArgument], into wanted: Place?) throws -> Operand? {
+    let numbers = bound.flatMap { argument -> [TypedExpression] in
+      switch argument {
+      case .value(let value): [value]
+      case .variadic(let values, _): values
+      case .standard: []
+      }
+    }
+    guard numbers.count >= 2, let scalar = scalar(numbers[0].type) else { return nil }
+    let operation: Instruction.Operation
+    switch scalar {
+    case .integer(let format) where format.isOrderedAsWord: operation = intrinsic == .minimum ? .minInt : .maxInt
+    case .double: operation = intrinsic == .minimum ? .minDouble : .maxDouble
+    default: return nil
+    }
+    return try temporarilyInto(wanted) { target in
+      // Apart from the target, which may be a variable that the numbers behind still name.
+      let best = numbers.count > 2 ? try allocate(.raw).raw : target
+      let (first, second) = try operands(numbers[0], numbers[1])
+      emit(operation, best, first.place.raw, second.place.raw)
+      for (index, number) in numbers.enumerated().dropFirst(2) {
+        try temporarily { _ = emit(operation, index == numbers.count - 1 ? target : best, best, try generate(number).place.raw) }
+      }
+    }
   }
 
   private func range(_ bounds: [TypedExpression]) throws -> Operand? {

@@ -7,6 +7,12 @@ extension FunctionCompiler {
     return (first, try generate(right))
   }
 
+  /// A value that what is evaluated behind it does not change.
+  func generate(_ expression: TypedExpression, before others: [TypedExpression]) throws -> Place {
+    if others.contains(where: mayChangeVariables) { return try generateStable(expression) }
+    return try generate(expression).place
+  }
+
   private func mayChangeVariables(_ expression: TypedExpression) -> Bool {
     switch expression.kind {
     case .inoutReference, .assignment: return true

@@ -60,14 +60,26 @@ extension FunctionCompiler {
       place(pass)
     case .whileLoop(let label, let conditions, let body):
       let start = newLabel(), exit = newLabel()
-      place(start)
       let saved = top
-      for condition in conditions { try branch(condition, unless: exit) }
-      loops.append(LoopLabels(label: label, exit: exit, next: start, deferredCount: deferred.count))
-      try scoped(body)
-      loops.removeLast()
-      release(downTo: saved)
-      jump(.jumpBack, to: start)
+      if let tests = conditions.repeatable {
+        let test = newLabel()
+        for condition in conditions { try branch(condition, unless: exit) }
+        place(start)
+        loops.append(LoopLabels(label: label, exit: exit, next: test, deferredCount: deferred.count))
+        try scoped(body)
+        loops.removeLast()
+        place(test)
+        for test in tests.dropLast() { try temporarily { try branch(test, unless: exit) } }
+        if let last = tests.last { try temporarily { try branchBack(last, to: start) } }
+      } else {
+        place(start)
+        for condition in conditions { try branch(condition, unless: exit) }
+        loops.append(LoopLabels(label: label, exit: exit, next: start, deferredCount: deferred.count))
+        try scoped(body)
+        loops.removeLast()
+        release(downTo: saved)
+        jump(.jumpBack, to: start)
+      }
       place(exit)
     case .repeatLoop(let label, let body, let condition):
       let start = newLabel(), exit = newLabel(), test = newLabel()
@@ -76,8 +88,7 @@ extension FunctionCompiler {
       try scoped(body)
       loops.removeLast()
       place(test)
-      try temporarily { try branch(condition, unless: exit) }
-      jump(.jumpBack, to: start)
+      try temporarily { try branchBack(condition, to: start) }
       place(exit)
     case .forIn(let loop):
       try forIn(loop)
@@ -97,7 +108,7 @@ extension FunctionCompiler {
       let target = loops.last { $0.next != nil && (label == nil || $0.label == label) }
       if let target, let next = target.next {
         try runDeferred(downTo: target.deferredCount)
-        jump(.jumpBack, to: next)
+        jump(next.target == nil ? .jump : .jumpBack, to: next)
       }
     case .returned(let value):
       try returned(value)
@@ -135,6 +146,13 @@ extension FunctionCompiler {
         try runDeferred(downTo: 0)
         finish(Place(raw: code.entry.pointee.inoutRaws, ref: code.entry.pointee.inoutRefs))
         return
+      }
+      if case .ternary(let condition, let first, let second) = value.kind, deferred.isEmpty {
+        let other = newLabel()
+        try temporarily { try branch(condition, unless: other) }
+        try returned(first)
+        place(other)
+        return try returned(second)
       }
       var result = deferred.isEmpty ? try generate(value) : Operand(place: try generateStable(value), isOwned: true)
       try runDeferred(downTo: 0)

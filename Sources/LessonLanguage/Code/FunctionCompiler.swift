@@ -139,7 +139,8 @@ final class FunctionCompiler {
       let old = code.instructions[use]
       // A jump back costs as much fuel as there are instructions in the loop.
       let length = min(max(1, use - target), 0xFFFF)
-      code.instructions[use] = Instruction(old.operation, old.operation == .jumpBack ? length : Int(old.a), wide: target)
+      let isCharged = old.operation == .jumpBack || old.operation == .operands && target <= use
+      code.instructions[use] = Instruction(old.operation, isCharged ? length : Int(old.a), wide: target)
       if use > 0, code.instructions[use - 1].operation == .advanceOrPass { code.instructions[use - 1].c = UInt16(length) }
     }
   }

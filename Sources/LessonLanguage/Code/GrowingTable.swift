@@ -7,7 +7,19 @@ struct GrowingTable<Element> {
   init() { elements = .allocate(capacity: capacity) }
 
   @inline(__always)
-  subscript(_ number: Int) -> Element { elements[number] }
+  subscript(_ number: Int) -> Element {
+    get { elements[number] }
+    nonmutating set { elements[number] = newValue }
+  }
+
+  var all: [Element] {
+    get { Array(UnsafeBufferPointer(start: elements, count: count)) }
+    set {
+      elements.deinitialize(count: count)
+      count = 0
+      for element in newValue { append(element) }
+    }
+  }
 
   mutating func append(_ element: Element) {
     if count == capacity {

@@ -36,7 +36,9 @@ struct Instruction {
     case moveRaws           // r[a ..< a + c] = r[b ..< b + c]
     // Globals, from inside functions.
     case globalRaw          // r[a] = globals[b]
+    case checkedGlobalRaw   // r[a] = globals[b]; a fault unless the global with the number c has a value
     case globalRef          // q[a] = globals[b]
+    case checkedGlobalRef   // the same; a fault if it is nil
     case takeGlobalRef      // q[a] = globals[b]; globals[b] = nil
     case setGlobalRaw       // globals[a] = r[b]
     case setGlobalRef       // globals[a] = q[b]; q[b] = nil
@@ -57,6 +59,7 @@ struct Instruction {
     case addInt, subtractInt, multiplyInt, divideInt, remainderInt      // r[a] = r[b] op r[c]
     // With a constant: r[a] = r[b] op signed c
     case addIntImmediate, multiplyIntImmediate, divideIntImmediate, remainderIntImmediate
+    case minInt, maxInt, magnitudeInt
     case negateInt                                                      // r[a] = -r[b]
     case wrappingAdd, wrappingSubtract, wrappingMultiply
     case bitAnd, bitOr, bitXor, shiftLeft, shiftRight, bitNot
@@ -70,6 +73,7 @@ struct Instruction {
     case wrapSigned, wrapUnsigned           // r[a] = the low bits of r[b]
     // Doubles.
     case addDouble, subtractDouble, multiplyDouble, divideDouble
+    case minDouble, maxDouble
     case negateDouble
     case equalDouble, notEqualDouble, lessDouble, lessEqualDouble
     // Floats.
@@ -78,6 +82,7 @@ struct Instruction {
     case equalFloat, notEqualFloat, lessFloat, lessEqualFloat
     case not
     case squareRoot
+    case mathematics        // r[a] = function c of r[b]
     case doubleFromInt
     case intFromDouble
     case equalCharacter, notEqualCharacter, lessCharacter, lessEqualCharacter
@@ -94,6 +99,11 @@ struct Instruction {
     // r[a] and the signed b; target behind
     case jumpUnlessLessImmediate, jumpUnlessLessEqualImmediate, jumpUnlessEqualImmediate, jumpUnlessNotEqualImmediate
     case jumpUnlessGreaterImmediate, jumpUnlessGreaterEqualImmediate
+    case jumpIfLessDouble, jumpIfLessEqualDouble
+    // Back to where a loop begins, for fuel that stands before the target.
+    case repeatIfLessInt, repeatIfLessEqualInt, repeatIfNotEqualInt
+    case repeatIfLessImmediate, repeatIfLessEqualImmediate, repeatIfNotEqualImmediate
+    case repeatIfGreaterImmediate, repeatIfGreaterEqualImmediate
     // Ranges.
     case checkRange         // fault unless r[a] <= r[b]
     case enterRange         // the same; if r[a] == r[b] to the target behind; r[b] -= 1
@@ -107,6 +117,7 @@ struct Instruction {
     case stop               // end of a block
     // Arrays.
     case makeArray          // q[a] = empty array of layout number b
+    case appendRaw          // array q[a] += r[b]
     case appendElement      // array q[a] += r[b], q[c] (moved)
     case removeLastElement  // r[a], q[b] = the last element of the array in the next instruction, which loses it
     case swapElements       // q[a].swapAt(r[b], r[c])

@@ -48,7 +48,7 @@ extension Machine {
     try prepareToGrow(&slot.pointee)
     let object = array(slot.pointee)
     object.append(raws, refs)
-    for index in 0..<object.refStride { refs[index] = nil }
+    clearRefs(refs, object.refStride)
   }
 
   @inline(never)
@@ -71,44 +71,52 @@ extension Machine {
   /// An element of an array within an array: neither leaves its place.
   @inline(never)
   func setNestedElement(_ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int, _ inner: Int, _ value: Int) throws {
-    let outer = try unique(&slot.pointee)
-    try check(index, outer)
-    let object = try unique(&outer.refs[index])
-    try check(inner, object)
+    if !slot.isUnique { try makeUnique(slot) }
+    let outer = Machine.array(slot)
+    guard index >= 0, index < outer.count else { throw failure(index, outOf: outer.count) }
+    let innerSlot = outer.refs + index
+    if !innerSlot.isUnique { try makeUnique(innerSlot) }
+    let object = Machine.array(innerSlot)
+    guard inner >= 0, inner < object.count else { throw failure(inner, outOf: object.count) }
     object.raws[inner] = value
   }
 
   @inline(never)
   func elementRef(_ target: UnsafeMutablePointer<AnyObject?>, _ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int) throws {
-    let object = array(slot.pointee)
-    try check(index, object)
-    target.pointee = object.refs[index]
+    let object = Machine.array(slot)
+    guard index >= 0, index < object.count else { throw failure(index, outOf: object.count) }
+    target.assign(object.refs + index)
   }
 
   @inline(never)
   func elementPartRef(_ target: UnsafeMutablePointer<AnyObject?>, _ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int,
                       _ offset: Int) throws {
-    let object = array(slot.pointee)
-    try check(index, object)
-    target.pointee = object.refs[index * object.refStride + offset]
+    let object = Machine.array(slot)
+    guard index >= 0, index < object.count else { throw failure(index, outOf: object.count) }
+    target.assign(object.refs + (index * object.refStride + offset))
   }
 
   @inline(never)
   func element(_ raws: UnsafeMutablePointer<Int>, _ refs: UnsafeMutablePointer<AnyObject?>,
                _ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int) throws {
-    let object = array(slot.pointee)
-    try check(index, object)
-    object.words(at: index).copy(to: ValueWords(raws: raws, refs: refs), object.layout)
+    let object = Machine.array(slot)
+    guard index >= 0, index < object.count else { throw failure(index, outOf: object.count) }
+    let rawStride = object.rawStride, refStride = object.refStride
+    let sourceRaws = object.raws + index * rawStride, sourceRefs = object.refs + index * refStride
+    for word in 0..<rawStride { raws[word] = sourceRaws[word] }
+    for word in 0..<refStride { (refs + word).assign(sourceRefs + word) }
   }
 
   @inline(never)
   func setElement(_ slot: UnsafeMutablePointer<AnyObject?>, _ index: Int, _ raws: UnsafeMutablePointer<Int>,
                   _ refs: UnsafeMutablePointer<AnyObject?>) throws {
-    let object = try unique(&slot.pointee)
-    try check(index, object)
-    let target = object.words(at: index)
-    for position in 0..<object.rawStride { target.raws[position] = raws[position] }
-    for position in 0..<object.refStride { moveRef(target.refs + position, refs + position) }
+    if !slot.isUnique { try makeUnique(slot) }
+    let object = Machine.array(slot)
+    guard index >= 0, index < object.count else { throw failure(index, outOf: object.count) }
+    let rawStride = object.rawStride, refStride = object.refStride
+    let targetRaws = object.raws + index * rawStride, targetRefs = object.refs + index * refStride
+    for word in 0..<rawStride { targetRaws[word] = raws[word] }
+    for word in 0..<refStride { (targetRefs + word).take(refs + word) }
   }
 
   @inline(never)
@@ -118,13 +126,19 @@ extension Machine {
     try check(index, object)
     let source = object.words(at: index)
     for position in 0..<object.rawStride { raws[position] = source.raws[position] }
-    for position in 0..<object.refStride { moveRef(refs + position, source.refs + position) }
+    for position in 0..<object.refStride { (refs + position).take(source.refs + position) }
   }
 }
 
 extension Unmanaged<ArrayObject> {
   @inline(__always)
   var count: Int { _withUnsafeGuaranteedRef { $0.count } }
+
+  @inline(__always)
+  func appendIfRoom(_ raw: Int) -> Bool { _withUnsafeGuaranteedRef { $0.appendIfRoom(raw) } }
+
+  @inline(__always)
+  var refStride: Int { _withUnsafeGuaranteedRef { $0.refStride } }
 
   @inline(__always)
   var rawStride: Int { _withUnsafeGuaranteedRef { $0.rawStride } }

@@ -92,38 +92,44 @@ extension Machine {
       case .loadRaw: r[a] = program._withUnsafeGuaranteedRef { $0.rawConstants[i.wide] }
       case .loadRef: loadConstant(q + a, i.wide)
       case .moveRaw: r[a] = r[b]
-      case .copyRef: assignRef(q + a, q + b)
-      case .moveRef: pass(q + a, q + b)
+      case .copyRef: (q + a).assign(q + b)
+      case .moveRef: (q + a).take(q + b)
       case .clearRefs:
-        for position in a..<(a + b) where !Machine.isNil(q + position) { clear(q + position) }
+        for position in a..<(a + b) { (q + position).clear() }
       case .moveRaws: (r + a).update(from: r + b, count: c)
       case .globalRaw: r[a] = globalRaws[b]
-      case .globalRef: assignRef(q + a, globalRefs + b)
-      case .takeGlobalRef: pass(q + a, globalRefs + b)
+      case .checkedGlobalRaw:
+        if !isInitialized(c) { throw uninitialized(c) }
+        r[a] = globalRaws[b]
+      case .checkedGlobalRef:
+        if (globalRefs + b).isNil { throw uninitialized(ref: b) }
+        (q + a).assign(globalRefs + b)
+      case .globalRef: (q + a).assign(globalRefs + b)
+      case .takeGlobalRef: (q + a).take(globalRefs + b)
       case .setGlobalRaw: globalRaws[a] = r[b]
-      case .setGlobalRef: pass(globalRefs + a, q + b)
+      case .setGlobalRef: (globalRefs + a).take(q + b)
       case .globalElementRaw:
-        if Machine.isNil(globalRefs + b) { throw uninitialized(ref: b) }
+        if (globalRefs + b).isNil { throw uninitialized(ref: b) }
         let array = Machine.array(globalRefs + b), index = r[c]
         guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
         r[a] = array.raws[index]
       case .setGlobalElementRaw:
-        if Machine.isNil(globalRefs + a) { throw uninitialized(ref: a) }
-        try makeUnique(globalRefs + a)
+        if (globalRefs + a).isNil { throw uninitialized(ref: a) }
+        if !(globalRefs + a).isUnique { try makeUnique(globalRefs + a) }
         let array = Machine.array(globalRefs + a), index = r[b]
         guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
         array.raws[index] = r[c]
-      case .checkGlobal: try checkGlobal(i.wide)
+      case .checkGlobal: if !isInitialized(i.wide) { throw uninitialized(i.wide) }
       case .jumpIfInitialized: if isInitialized(a) { pc = base + i.wide }
       case .markGlobal: markGlobal(i.wide)
 
       case .makeBox: makeBox(q + a, b, c)
       case .makePayload: makePayload(q + a, b, c)
       case .boxRaw: r[a] = boxRaws(q + b)[c]
-      case .boxRef: assignRef(q + a, boxRefs(q + b) + c)
-      case .takeBoxRef: moveRef(q + a, boxRefs(q + b) + c)
+      case .boxRef: (q + a).assign(boxRefs(q + b) + c)
+      case .takeBoxRef: (q + a).take(boxRefs(q + b) + c)
       case .setBoxRaw: boxRaws(q + a)[c] = r[b]
-      case .setBoxRef: moveRef(boxRefs(q + a) + c, q + b)
+      case .setBoxRef: (boxRefs(q + a) + c).take(q + b)
 
       case .addInt:
         let (value, overflow) = r[b].addingReportingOverflow(r[c])
@@ -158,6 +164,11 @@ extension Machine {
       // The constant is positive: nothing can overflow.
       case .divideIntImmediate: r[a] = r[b].dividedReportingOverflow(by: c).partialValue
       case .remainderIntImmediate: r[a] = r[b].remainderReportingOverflow(dividingBy: c).partialValue
+      case .minInt: r[a] = min(r[b], r[c])
+      case .maxInt: r[a] = max(r[b], r[c])
+      case .magnitudeInt:
+        if r[b] == .min { throw failure(.overflow("abs")) }
+        r[a] = abs(r[b])
       case .negateInt:
         let (value, overflow) = (0).subtractingReportingOverflow(r[b])
         if overflow { throw failure(.overflow("-")) }
@@ -207,6 +218,8 @@ extension Machine {
       case .subtractDouble: r[a] = word(double(r[b]) - double(r[c]))
       case .multiplyDouble: r[a] = word(double(r[b]) * double(r[c]))
       case .divideDouble: r[a] = word(double(r[b]) / double(r[c]))
+      case .minDouble: r[a] = double(r[c]) < double(r[b]) ? r[c] : r[b]
+      case .maxDouble: r[a] = double(r[c]) >= double(r[b]) ? r[c] : r[b]
       case .negateDouble: r[a] = word(-double(r[b]))
       case .equalDouble: r[a] = double(r[b]) == double(r[c]) ? 1 : 0
       case .notEqualDouble: r[a] = double(r[b]) != double(r[c]) ? 1 : 0
@@ -222,6 +235,7 @@ extension Machine {
       case .lessFloat: r[a] = float(r[b]) < float(r[c]) ? 1 : 0
       case .lessEqualFloat: r[a] = float(r[b]) <= float(r[c]) ? 1 : 0
       case .not: r[a] = r[b] ^ 1
+      case .mathematics: r[a] = word(mathematics(c, double(r[b])))
       case .squareRoot: r[a] = word(double(r[b]).squareRoot())
       case .doubleFromInt: r[a] = word(Double(r[b]))
       case .intFromDouble:
@@ -254,7 +268,7 @@ extension Machine {
         }
       case .jumpIf: if r[a] != 0 { pc = base + i.wide }
       case .jumpUnless: if r[a] == 0 { pc = base + i.wide }
-      case .jumpIfNil: if Machine.isNil(q + a) { pc = base + i.wide }
+      case .jumpIfNil: if (q + a).isNil { pc = base + i.wide }
       case .jumpUnlessLessInt: pc = r[a] < r[b] ? pc + 1 : base + pc.pointee.wide
       case .jumpUnlessLessEqualInt: pc = r[a] <= r[b] ? pc + 1 : base + pc.pointee.wide
       case .jumpUnlessEqualInt: pc = r[a] == r[b] ? pc + 1 : base + pc.pointee.wide
@@ -267,6 +281,17 @@ extension Machine {
       case .jumpUnlessNotEqualImmediate: pc = r[a] != i.signed ? pc + 1 : base + pc.pointee.wide
       case .jumpUnlessGreaterImmediate: pc = r[a] > i.signed ? pc + 1 : base + pc.pointee.wide
       case .jumpUnlessGreaterEqualImmediate: pc = r[a] >= i.signed ? pc + 1 : base + pc.pointee.wide
+
+      case .jumpIfLessDouble: pc = double(r[a]) < double(r[b]) ? base + pc.pointee.wide : pc + 1
+      case .jumpIfLessEqualDouble: pc = double(r[a]) <= double(r[b]) ? base + pc.pointee.wide : pc + 1
+      case .repeatIfLessInt: pc = try turn(r[a] < r[b], pc, base)
+      case .repeatIfLessEqualInt: pc = try turn(r[a] <= r[b], pc, base)
+      case .repeatIfNotEqualInt: pc = try turn(r[a] != r[b], pc, base)
+      case .repeatIfLessImmediate: pc = try turn(r[a] < i.signed, pc, base)
+      case .repeatIfLessEqualImmediate: pc = try turn(r[a] <= i.signed, pc, base)
+      case .repeatIfNotEqualImmediate: pc = try turn(r[a] != i.signed, pc, base)
+      case .repeatIfGreaterImmediate: pc = try turn(r[a] > i.signed, pc, base)
+      case .repeatIfGreaterEqualImmediate: pc = try turn(r[a] >= i.signed, pc, base)
 
       case .checkRange:
         if r[a] > r[b] { throw emptyRange(r[a], r[b]) }
@@ -288,7 +313,11 @@ extension Machine {
         base = callee.pointee.start.unsafelyUnwrapped
         pc = base
       case .callClosure:
-        let callee = try closureEntry(q + c, r + a, q + b)
+        if (q + c).isNil { throw failure(.internalFault("a closure was expected")) }
+        let closure = Machine.closure(q + c)
+        let callee = program._withUnsafeGuaranteedRef { $0.entries[closure.code] }
+        try enter(callee, r + a, q + b)
+        if closure.hasCaptures { pushCaptures(q + c, r + a, q + b, callee) }
         frames[frameCount] = Frame(entry: entry, next: pc, rawBase: r, refBase: q)
         frameCount += 1
         (entry, r, q) = (callee, r + a, q + b)
@@ -323,6 +352,8 @@ extension Machine {
         return
 
       case .makeArray: makeArray(q + a, b)
+      case .appendRaw:
+        if !((q + a).isUnique && Machine.array(q + a).appendIfRoom(r[b])) { try appendElement(q + a, r + b, q) }
       case .appendElement: try appendElement(q + a, r + b, q + c)
       case .removeLastElement:
         try removeLastElement(r + a, q + b, q + Int(pc.pointee.a))
@@ -350,7 +381,7 @@ extension Machine {
         for word in 0..<Int(pc.pointee.b) { r[a + word] = source[word] }
         pc += 1
       case .setElementPart:
-        try makeUnique(q + a)
+        if !(q + a).isUnique { try makeUnique(q + a) }
         let array = Machine.array(q + a), index = r[b]
         guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
         let target = array.raws + (index &* array.rawStride &+ Int(pc.pointee.a))
@@ -364,7 +395,7 @@ extension Machine {
         try element(r + a, q + b, q + Int(pc.pointee.a), r[Int(pc.pointee.b)])
         pc += 1
       case .setElementRaw:
-        try makeUnique(q + a)
+        if !(q + a).isUnique { try makeUnique(q + a) }
         let array = Machine.array(q + a), index = r[b]
         guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
         array.raws[index] = r[c]
@@ -438,7 +469,27 @@ extension Machine {
                      _ refBase: UnsafeMutablePointer<AnyObject?>) throws {
     sliceLeft -= callee.pointee.fuel
     if sliceLeft <= 0 { try refill() }
-    if frameCount >= limits.depth { throw failure(.tooDeep(limit: limits.depth)) }
-    try checkRoom(rawBase, refBase, callee)
+    if frameCount >= limits.depth || rawBase > lastRawBase { throw failure(.tooDeep(limit: limits.depth)) }
+    // Only where refs are used for the first time is there something to look at.
+    if refBase + callee.pointee.refFrame > refs + highestRef { try checkRoom(rawBase, refBase, callee) }
   }
+
+  /// Where a loop goes on that is repeated if its test holds; the target is behind the test, with what a turn costs.
+  @inline(__always)
+  private func turn(_ holds: Bool, _ pc: UnsafeMutablePointer<Instruction>, _ base: UnsafeMutablePointer<Instruction>) throws
+    -> UnsafeMutablePointer<Instruction>
+  {
+    guard holds else { return pc + 1 }
+    sliceLeft -= Int(pc.pointee.a)
+    if sliceLeft <= 0 { try refill() }
+    return base + pc.pointee.wide
+  }
+}
+
+extension Unmanaged<ClosureObject> {
+  @inline(__always)
+  fileprivate var code: Int { _withUnsafeGuaranteedRef { $0.code } }
+
+  @inline(__always)
+  fileprivate var hasCaptures: Bool { _withUnsafeGuaranteedRef { $0.rawCount | $0.refCount != 0 } }
 }

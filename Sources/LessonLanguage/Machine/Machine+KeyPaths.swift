@@ -41,7 +41,7 @@ extension Machine {
 
   private func move(_ source: ValueWords, to target: ValueWords, _ layout: Layout) {
     for index in 0..<layout.raws { target.raws[index] = source.raws[index] }
-    for index in 0..<layout.refs { moveRef(target.refs + index, source.refs + index) }
+    for index in 0..<layout.refs { (target.refs + index).take(source.refs + index) }
   }
 
   private func read(_ segments: ArraySlice<KeyPathSegment>, _ place: Place?, _ root: ValueWords, into value: ValueWords) throws {

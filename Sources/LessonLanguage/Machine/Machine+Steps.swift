@@ -22,38 +22,14 @@ extension Machine {
   @inline(never)
   func emptyRange(_ lower: Int, _ upper: Int) -> Error { RuntimeError.emptyRange(lower: "\(lower)", upper: "\(upper)") }
 
+  @inline(never)
+  func mathematics(_ function: Int, _ x: Double) -> Double { DoubleFunction(rawValue: function)?.value(at: x) ?? .nan }
+
   // MARK: Refs
 
   @inline(never)
-  func assignRef(_ target: UnsafeMutablePointer<AnyObject?>, _ source: UnsafeMutablePointer<AnyObject?>) {
-    target.pointee = source.pointee
-  }
-
-  @inline(never)
-  func moveRef(_ target: UnsafeMutablePointer<AnyObject?>, _ source: UnsafeMutablePointer<AnyObject?>) {
-    let moved = source.move()
-    source.initialize(to: nil)
-    target.pointee = moved
-  }
-
-  /// `moveRef`, as the loop does it where nothing has to be released.
-  @inline(__always)
-  func pass(_ target: UnsafeMutablePointer<AnyObject?>, _ source: UnsafeMutablePointer<AnyObject?>) {
-    guard Machine.isNil(target) else { return moveRef(target, source) }
-    let word = UnsafeMutableRawPointer(source)
-    UnsafeMutableRawPointer(target).storeBytes(of: word.load(as: Int.self), as: Int.self)
-    word.storeBytes(of: 0, as: Int.self)
-  }
-
-  @inline(__always)
-  static func isNil(_ slot: UnsafeMutablePointer<AnyObject?>) -> Bool { UnsafeRawPointer(slot).load(as: Int.self) == 0 }
-
-  @inline(never)
-  func clear(_ slot: UnsafeMutablePointer<AnyObject?>) { slot.pointee = nil }
-
-  @inline(never)
   func clearRefs(_ first: UnsafeMutablePointer<AnyObject?>, _ count: Int) {
-    for index in 0..<count where first[index] != nil { first[index] = nil }
+    for index in 0..<count { (first + index).clear() }
   }
 
   @inline(never)
@@ -62,13 +38,9 @@ extension Machine {
   // MARK: Globals and boxes
 
   @inline(never)
-  func checkGlobal(_ index: Int) throws {
-    guard index < initialized.count, initialized[index] else {
-      throw RuntimeError.globalNotInitialized(program.globalVariables[index].name)
-    }
-  }
+  func uninitialized(_ index: Int) -> Error { RuntimeError.globalNotInitialized(program.globalVariables[index].name) }
 
-  @inline(never)
+  @inline(__always)
   func isInitialized(_ index: Int) -> Bool { index < initialized.count && initialized[index] }
 
   /// The fault of reading a global by its ref, which is nil before there is a value.
@@ -112,26 +84,25 @@ extension Machine {
               _ a: Int, _ b: Int) {
     let code = entry.pointee
     if a != code.inoutRaws { for index in 0..<code.resultRaws { r[code.inoutRaws + index] = r[a + index] } }
-    if b != code.inoutRefs { for index in 0..<code.resultRefs { moveRef(q + code.inoutRefs + index, q + b + index) } }
+    if b != code.inoutRefs { for index in 0..<code.resultRefs { (q + code.inoutRefs + index).take(q + b + index) } }
     var index = code.inoutRefs + code.resultRefs
     while index < code.refFrame {
-      if q[index] != nil { q[index] = nil }
+      (q + index).clear()
       index += 1
     }
   }
 
+  /// The closure in a register for the loop, which may read its words but not count references.
+  @inline(__always)
+  static func closure(_ slot: UnsafeMutablePointer<AnyObject?>) -> Unmanaged<ClosureObject> {
+    UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Unmanaged<ClosureObject>.self).pointee
+  }
+
+  /// Hands what a closure captured to its code, behind the parameters.
   @inline(never)
-  func closureEntry(_ slot: UnsafeMutablePointer<AnyObject?>, _ rawBase: UnsafeMutablePointer<Int>,
-                    _ refBase: UnsafeMutablePointer<AnyObject?>) throws -> UnsafeMutablePointer<CodeEntry> {
-    guard let object = slot.pointee else { throw RuntimeError.internalFault("a closure was expected") }
-    let closure = unsafeDowncast(object, to: ClosureObject.self)
-    let entry = program.entries[closure.code]
-    sliceLeft -= entry.pointee.fuel
-    if sliceLeft <= 0 { try refill() }
-    if frameCount >= limits.depth { throw RuntimeError.tooDeep(limit: limits.depth) }
-    try checkRoom(rawBase, refBase, entry)
-    pushCaptures(closure, rawBase, refBase, entry)
-    return entry
+  func pushCaptures(_ slot: UnsafeMutablePointer<AnyObject?>, _ rawBase: UnsafeMutablePointer<Int>,
+                    _ refBase: UnsafeMutablePointer<AnyObject?>, _ entry: UnsafeMutablePointer<CodeEntry>) {
+    Machine.closure(slot)._withUnsafeGuaranteedRef { pushCaptures($0, rawBase, refBase, entry) }
   }
 
   @inline(never)
@@ -168,7 +139,7 @@ extension Machine {
     sliceLeft -= Self.objectFuel
     let closure = ClosureObject(code: code, raws: rawCount, refs: refCount)
     for index in 0..<rawCount { closure.raws[index] = raws[index] }
-    for index in 0..<refCount { moveRef(closure.refs + index, refs + index) }
+    for index in 0..<refCount { (closure.refs + index).take(refs + index) }
     target.pointee = closure
   }
 

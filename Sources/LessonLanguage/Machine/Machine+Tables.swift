@@ -122,7 +122,7 @@ extension Machine {
     try withTable(slot) { object in
       let value = object.value(at: found)
       for i in 0..<object.valueLayout.raws { r[Int(step.a) + i] = value.raws[i] }
-      for i in 0..<object.valueLayout.refs { moveRef(q + Int(step.b) + i, value.refs + i) }
+      for i in 0..<object.valueLayout.refs { (q + Int(step.b) + i).take(value.refs + i) }
     }
   }
 
@@ -171,7 +171,7 @@ extension Machine {
   private func move(_ value: ValueWords, into object: TableObject, at entry: Int) {
     let target = object.value(at: entry)
     for i in 0..<object.valueLayout.raws { target.raws[i] = value.raws[i] }
-    for i in 0..<object.valueLayout.refs { moveRef(target.refs + i, value.refs + i) }
+    for i in 0..<object.valueLayout.refs { (target.refs + i).take(value.refs + i) }
   }
 
   @inline(never)

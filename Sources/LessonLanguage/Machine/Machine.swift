@@ -17,6 +17,8 @@ public final class Machine {
 
   static let rawCapacity = 8_000_000
   static let refCapacity = 4_000_000
+  /// More raws than any frame has.
+  static let longestFrame = 65_536
   /// Steps between two looks at the clock of the outside world.
   static let slice = 20_000
   /// What takes as long as that many instructions: a call of a native function, and making an object.
@@ -26,13 +28,16 @@ public final class Machine {
 
   let program: Program
   let raws: UnsafeMutablePointer<Int>
+  /// Where a frame may begin at the latest.
+  let lastRawBase: UnsafeMutablePointer<Int>
   let refs: UnsafeMutablePointer<AnyObject?>
   /// Callers, of all loops that run within each other.
   let frames: UnsafeMutablePointer<Frame>
   @exclusivity(unchecked) var frameCount = 0
   /// Host calls within host calls: each takes a good part of the host's stack.
   var hostDepth = 0
-  @exclusivity(unchecked) var initialized: [Bool] = []
+  /// Which globals have a value, by their numbers.
+  @exclusivity(unchecked) var initialized = GrowingTable<Bool>()
   @exclusivity(unchecked) public internal(set) var limits: Limits
   var fuelLeft = 0
   @exclusivity(unchecked) var sliceLeft = Machine.slice
@@ -57,6 +62,7 @@ public final class Machine {
     self.program = program
     self.limits = limits
     raws = .allocate(capacity: Self.rawCapacity)
+    lastRawBase = raws + (Self.rawCapacity - Self.longestFrame)
     frames = .allocate(capacity: max(1, limits.depth))
     // Pages of nil: memory from calloc is zero, and untouched pages cost nothing.
     let zeroed = calloc(Self.refCapacity, MemoryLayout<AnyObject?>.stride)
@@ -69,6 +75,7 @@ public final class Machine {
   deinit {
     for index in 0..<highestRef where refs[index] != nil { refs[index] = nil }
     raws.deallocate()
+    initialized.deallocate()
     frames.deallocate()
     free(refs)
   }
@@ -168,7 +175,7 @@ public final class Machine {
     try execute(entry, rawBase, refBase)
     let words = ValueWords(raws: rawBase + entry.pointee.inoutRaws, refs: refBase + entry.pointee.inoutRefs)
     let value = try result(words)
-    for index in 0..<entry.pointee.resultRefs { words.refs[index] = nil }
+    clearRefs(words.refs, entry.pointee.resultRefs)
     return value
   }
 
@@ -204,20 +211,21 @@ public final class Machine {
                     _ entry: UnsafeMutablePointer<CodeEntry>) {
     let rawTarget = rawBase + entry.pointee.parameterRaws, refTarget = refBase + entry.pointee.parameterRefs
     for i in 0..<closure.rawCount { rawTarget[i] = closure.raws[i] }
-    for i in 0..<closure.refCount { refTarget[i] = closure.refs[i] }
+    for i in 0..<closure.refCount { (refTarget + i).assign(closure.refs + i) }
   }
 
+  @inline(never)
   func checkRoom(_ rawBase: UnsafeMutablePointer<Int>, _ refBase: UnsafeMutablePointer<AnyObject?>,
                  _ entry: UnsafeMutablePointer<CodeEntry>) throws {
     let highRef = refBase - refs + entry.pointee.refFrame
-    guard rawBase - raws + entry.pointee.rawFrame < Self.rawCapacity, highRef < Self.refCapacity else {
+    guard rawBase <= lastRawBase, highRef < Self.refCapacity else {
       throw RuntimeError.tooDeep(limit: limits.depth)
     }
     if highRef > highestRef { highestRef = highRef }
   }
 
   func releaseRefs(from first: Int) {
-    for index in first..<max(first, highestRef) where refs[index] != nil { refs[index] = nil }
+    for index in first..<max(first, highestRef) { (refs + index).clear() }
     highestRef = min(highestRef, first)
   }
 }

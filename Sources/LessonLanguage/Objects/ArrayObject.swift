@@ -58,6 +58,15 @@ final class ArrayObject {
     count += 1
   }
 
+  /// Appends a value of one raw, unless the array has to grow first.
+  @inline(__always)
+  func appendIfRoom(_ raw: Int) -> Bool {
+    if count == capacity { return false }
+    raws[count] = raw
+    count += 1
+    return true
+  }
+
   func append(raw: Int) {
     reserve(count + 1)
     raws[count] = raw

@@ -90,7 +90,7 @@ public struct ValueWords {
 
   func copy(to other: ValueWords, _ layout: Layout) {
     for i in 0..<layout.raws { other.raws[i] = raws[i] }
-    for i in 0..<layout.refs { other.refs[i] = refs[i] }
+    for i in 0..<layout.refs { (other.refs + i).assign(refs + i) }
   }
 }
 

@@ -14,7 +14,7 @@ extension Machine {
       let end = program.globalEnd
       var values = Values(raws: Array(UnsafeBufferPointer(start: raws, count: end.raw)),
                           refs: Array(UnsafeBufferPointer(start: refs, count: end.ref)), restless: restlessGlobals,
-                          initialized: initialized, held: held)
+                          initialized: initialized.all, held: held)
       values.refs = values.copiedRefs()
       return values
     }
@@ -22,7 +22,7 @@ extension Machine {
       for (index, word) in newValue.raws.enumerated() { raws[index] = word }
       for (index, object) in newValue.copiedRefs().enumerated() { refs[index] = object }
       releaseRefs(from: newValue.refs.count)
-      initialized = newValue.initialized
+      initialized.all = newValue.initialized
       held = newValue.held
     }
   }

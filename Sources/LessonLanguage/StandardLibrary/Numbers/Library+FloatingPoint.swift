@@ -112,17 +112,17 @@ extension Library {
   }
 
   func bindMathematics() {
-    let functions: [(String, (Double) -> Double, (Float) -> Float)] = [
-      ("exp", exp, exp), ("exp2", exp2, exp2), ("expm1", expm1, expm1), ("log", log, log), ("log2", log2, log2),
-      ("log10", log10, log10), ("log1p", log1p, log1p), ("sin", sin, sin), ("cos", cos, cos), ("tan", tan, tan),
-      ("asin", asin, asin), ("acos", acos, acos), ("atan", atan, atan), ("sinh", sinh, sinh), ("cosh", cosh, cosh),
-      ("tanh", tanh, tanh), ("asinh", asinh, asinh), ("acosh", acosh, acosh), ("atanh", atanh, atanh), ("floor", floor, floor),
-      ("ceil", ceil, ceil), ("round", round, round), ("trunc", trunc, trunc), ("rint", rint, rint), ("fabs", fabs, fabs),
-      ("cbrt", cbrt, cbrt), ("erf", erf, erf), ("tgamma", tgamma, tgamma),
+    let functions: [(DoubleFunction, (Float) -> Float)] = [
+      (.exp, exp), (.exp2, exp2), (.expm1, expm1), (.log, log), (.log2, log2), (.log10, log10), (.log1p, log1p), (.sin, sin),
+      (.cos, cos), (.tan, tan), (.asin, asin), (.acos, acos), (.atan, atan), (.sinh, sinh), (.cosh, cosh), (.tanh, tanh),
+      (.asinh, asinh), (.acosh, acosh), (.atanh, atanh), (.floor, floor), (.ceil, ceil), (.round, round), (.trunc, trunc),
+      (.rint, rint), (.fabs, { abs($0) }), (.cbrt, cbrt), (.erf, erf), (.tgamma, tgamma),
     ]
-    for (name, double, float) in functions {
-      bind("func \(name)(_ x: Double) -> Double") { (x: Double) in double(x) }
-      bind("func \(name)(_ x: Float) -> Float") { (x: Float) in float(x) }
+    for (function, float) in functions {
+      bindWords("func \(function)(_ x: Double) -> Double", intrinsic: .mathematics(function)) { call in
+        try call.returnValue(function.value(at: call.argument(0)))
+      }
+      bind("func \(function)(_ x: Float) -> Float") { (x: Float) in float(x) }
     }
     bindWords("func sqrt(_ x: Double) -> Double", intrinsic: .squareRoot) { call in
       try call.returnValue(call.argument(0, as: Double.self).squareRoot())

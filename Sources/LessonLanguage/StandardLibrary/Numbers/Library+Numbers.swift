@@ -5,18 +5,18 @@ extension Library {
     bindConversions()
     bindFloatingPoint()
     bindWords("mutating func toggle()", in: "Bool") { call in try call.update(0, !call.argument(0, as: Bool.self)) }
-    bindWords("func abs<T: SignedNumeric & Comparable>(_ x: T) -> T", Self.magnitude)
+    bindWords("func abs<T: SignedNumeric & Comparable>(_ x: T) -> T", intrinsic: .magnitude, Self.magnitude)
     // Of equal values `min` gives the first and `max` the last.
-    bindSource("func min<T: Comparable>(_ x: T, _ y: T) -> T { y < x ? y : x }")
-    bindSource("func max<T: Comparable>(_ x: T, _ y: T) -> T { y >= x ? y : x }")
-    for (name, comparison) in [("min", "other < best"), ("max", "other >= best")] {
+    bindSource("func min<T: Comparable>(_ x: T, _ y: T) -> T { y < x ? y : x }", intrinsic: .minimum)
+    bindSource("func max<T: Comparable>(_ x: T, _ y: T) -> T { y >= x ? y : x }", intrinsic: .maximum)
+    for (name, comparison, intrinsic) in [("min", "other < best", Intrinsic.minimum), ("max", "other >= best", .maximum)] {
       bindSource("""
         func \(name)<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T {
           var best = \(name)(\(name)(x, y), z)
           for other in rest where \(comparison) { best = other }
           return best
         }
-        """)
+        """, intrinsic: intrinsic)
     }
   }
 
