@@ -77,7 +77,8 @@ extension FunctionCompiler {
       guard let value = arguments.first, let scalar = scalar(value.type), scalar == .int || scalar == .double else { return nil }
       return try temporarilyInto(wanted) {
         let place = try generate(value).place
-        if scalar == .int { emit(.magnitudeInt, $0, place.raw) } else { emit(.mathematics, $0, place.raw, DoubleFunction.fabs.rawValue) }
+        if scalar == .int { emit(.magnitudeInt, $0, place.raw) }
+        else { emit(.mathematics, $0, place.raw, DoubleFunction.fabs.rawValue) }
       }
     case .identity:
       guard let value = arguments.first, scalar(value.type) != nil else { return nil }
