@@ -140,6 +140,18 @@ extension CheckError {
         : "'\(word)' is only allowed inside a loop"
     case .unknownLabel(let label):
       "cannot find label '\(label)' in scope"
+    case .labelReused(let label):
+      "label '\(label)' cannot be reused on an inner statement"
+    case .storedPropertyIn(_, isExtension: true):
+      "extensions must not contain stored properties"
+    case .storedPropertyIn(let kind, isExtension: false):
+      "\(kind == .enumeration ? "enums" : "protocols") must not contain stored properties"
+    case .protocolMethodBody:
+      "protocol methods must not have bodies"
+    case .comparesWithNil(let type, let isNegated):
+      "comparing non-optional value of type '\(type)' to 'nil' always returns \(isNegated)"
+    case .leftOfCoalescing(let type):
+      "left side of nil coalescing operator '??' has non-optional type '\(type)', so the right side is never used"
     case .guardFallsThrough:
       "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope"
     case .throwingConversion(let from, let to):

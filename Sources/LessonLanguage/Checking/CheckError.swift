@@ -55,6 +55,11 @@ indirect enum CheckError: Error {
   case breakOutsideLoop(String)
   case unknownLabel(String)
   case guardFallsThrough
+  case labelReused(String)
+  case storedPropertyIn(TypeDeclaration.Kind, isExtension: Bool)
+  case protocolMethodBody
+  case comparesWithNil(Type, isNegated: Bool)
+  case leftOfCoalescing(Type)
   case throwingConversion(Type, Type)
   case throwsNonError(Type)
   case rethrowsNothing

@@ -212,6 +212,9 @@ extension Checker {
     if syntax.body == nil, let owner { try declareRequirement(function, of: owner) }
     try declare(function, scope, owner: owner)
     guard let block = syntax.body else { return }
+    if let owner, owner.kind == .protocolType, !isInExtension {
+      throw CheckFailure(error: .protocolMethodBody, span: Span(source: block.span.source, start: block.span.start, end: block.span.start + 1))
+    }
     let body = FunctionBody(function.fullName, span: syntax.name.span, result: function.type, parent: scope.function)
     body.generics = (owner?.contextGenerics ?? []) + function.generics
     body.throws = function.throws
@@ -261,7 +264,12 @@ extension Checker {
       variable.isParameter = true
       if parameter.isInout { body.inoutParameters.insert(body.parameters.count) }
       body.parameters.append(variable)
-      if parameter.name != "_" { inner.declare(variable) }
+      if parameter.name != "_" {
+        if let earlier = inner.earlierDeclaration(of: parameter.name), parameter.name != "self" {
+          report(.redeclaration(parameter.name), at: parameter.span, notes: [("'\(parameter.name)' previously declared here", earlier.span)])
+        }
+        inner.declare(variable)
+      }
       checkDefault(of: parameter, scope)
     }
     // A body is a scope of its own: it may shadow its parameters.

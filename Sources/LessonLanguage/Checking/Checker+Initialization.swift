@@ -13,6 +13,8 @@ extension Checker {
     flow.own = body.selfVariable
     // An enum's `self` gets its value as a whole.
     flow.missing = type.kind == .enumeration ? ["self"] : Set(type.stored.filter { !$0.hasInitial }.map(\.name))
+    flow.constants = Set(type.stored.filter(\.isLet).map { ObjectIdentifier($0) })
+    flow.perhapsSet = Set(type.stored.filter { $0.isLet && $0.hasInitial }.map { ObjectIdentifier($0) })
     let reachesEnd = flow.follow(body.statements)
     for (error, span) in flow.problems { report(error, at: span) }
     if reachesEnd, type.kind == .enumeration, !flow.missing.isEmpty, flow.problems.isEmpty {
@@ -32,6 +34,8 @@ struct InitializationFlow {
   /// An initialiser's `self`, and those of its properties that may have no value.
   var own: Variable?
   var missing: Set<String> = []
+  /// The constants among its properties.
+  var constants: Set<ObjectIdentifier> = []
   var problems: [(CheckError, Span)] = []
   private var declared: [Variable] = []
   /// The clauses and the ends of labelled statements around, where control may go from the middle of a statement.
@@ -93,7 +97,7 @@ struct InitializationFlow {
       return true
     case .repeatLoop(_, let body, let condition):
       let outer = outsideLoop
-      outsideLoop.formUnion(declared.map { ObjectIdentifier($0) })
+      outsideLoop.formUnion(constants.union(declared.map { ObjectIdentifier($0) }))
       if follow(body) { visit(condition) }
       outsideLoop = outer
       return true
@@ -233,7 +237,7 @@ struct InitializationFlow {
   /// A branch that may be taken more than once: what was declared outside must not get its only value there.
   private mutating func looping(_ action: (inout InitializationFlow) -> Bool) -> InitializationFlow? {
     let outer = outsideLoop
-    outsideLoop.formUnion(declared.map { ObjectIdentifier($0) })
+    outsideLoop.formUnion(constants.union(declared.map { ObjectIdentifier($0) }))
     let outerBreaks = breaks
     // A `break` within leaves the loop, not a switch around it.
     defer { (outsideLoop, breaks) = (outer, outerBreaks) }
@@ -309,6 +313,12 @@ struct InitializationFlow {
     case .property(let base?, let property, _):
       guard case .variable(let variable) = base.kind, variable === own, case .stored = property.implementation else { return visit(base) }
       missing.remove(property.name)
+      guard property.isLet else { return }
+      let id = ObjectIdentifier(property)
+      if perhapsSet.contains(id) || outsideLoop.contains(id) {
+        problems.append((.initializedTwice("self." + property.name), target.span))
+      }
+      perhapsSet.insert(id)
     case .tuple(let elements):
       for element in elements { assign(element) }
     case .discard: break

@@ -38,6 +38,9 @@ extension Checker {
   private func declareStored(_ property: ValueDeclaration, _ binding: VariableSyntax.Binding, of type: TypeDeclaration,
                              _ scope: Scope) throws {
     if property.isStatic, let reason = type.whyNoStatics { throw CheckFailure(error: reason, span: property.span) }
+    if !property.isStatic, type.kind == .enumeration || isInExtension {
+      throw CheckFailure(error: .storedPropertyIn(type.kind, isExtension: isInExtension), span: property.span)
+    }
     if let value = binding.value {
       check(property, value, scope)
     } else if binding.type == nil {

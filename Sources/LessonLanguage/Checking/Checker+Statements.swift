@@ -45,16 +45,20 @@ extension Checker {
       add(.guarded(try self.conditions(conditions, scope), otherwise: body))
     case .whileLoop(let label, let conditions, let body):
       let inner = Scope(.block, parent: scope)
+      requireNewLabel(label, statement.span)
       let checked = try self.conditions(conditions, inner)
       add(.whileLoop(label: label, checked, body: inLoop(label) { block(body, inner) }))
     case .repeatLoop(let label, let body, let condition):
+      requireNewLabel(label, statement.span)
       let checked = inLoop(label) { block(body, scope) }
       add(.repeatLoop(label: label, body: checked,
                       condition: try expression(condition, scope, to: core.type(core.bool), .condition)))
     case .forIn(let label, let loop):
+      requireNewLabel(label, statement.span)
       add(.forIn(try forIn(loop, label, scope)))
     case .labelled(let label, let inner):
       var body: [TypedStatement] = []
+      requireNewLabel(label, statement.span)
       loops.append(LoopContext(label: label, isLoop: false))
       defer { loops.removeLast() }
       try check(inner, scope, into: &body)
@@ -68,6 +72,7 @@ extension Checker {
     case .returned(let value):
       add(.returned(try returned(value, scope, statement.span)))
     case .doCatch(let label, let body, let catches):
+      requireNewLabel(label, statement.span)
       add(try doCatch(label, body, catches, scope))
     case .thrown(let error):
       add(.thrown(try thrown(error, scope)))
@@ -77,6 +82,12 @@ extension Checker {
       try requireFollower(statement.span)
       add(.fallThrough)
     }
+  }
+
+  /// A statement within one with a label has another label, if any.
+  private func requireNewLabel(_ label: String?, _ span: Span) {
+    guard let label, loops.contains(where: { $0.label == label }) else { return }
+    report(.labelReused(label), at: span)
   }
 
   private func inLoop(_ label: String?, _ action: () -> [TypedStatement]) -> [TypedStatement] {

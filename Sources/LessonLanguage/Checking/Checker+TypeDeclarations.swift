@@ -109,9 +109,9 @@ extension Checker {
     let inner = Scope(.type(declaration), parent: scope)
     requirements += try syntax.requirements.map { try requirement($0, inner) }
     inner.assumptions = Assumptions(requirements)
-    let outer = extensionRequirements
-    extensionRequirements = requirements
-    defer { extensionRequirements = outer }
+    let outer = (extensionRequirements, isInExtension)
+    (extensionRequirements, isInExtension) = (requirements, true)
+    defer { (extensionRequirements, isInExtension) = outer }
     try declareMembers(syntax.members, of: declaration, inner)
   }
 
@@ -126,6 +126,9 @@ extension Checker {
         case .subscripting(let syntax): try declareSubscript(syntax, member, of: type, scope)
         case .nominal(let nested):
           if let inner = type.nestedTypes[nested.name.text] {
+            let outer = isInExtension
+            isInExtension = false
+            defer { isInExtension = outer }
             try declareMembers(nested.members, of: inner, Scope(.type(inner), parent: scope))
           }
         case .associatedType where type.kind == .protocolType: break

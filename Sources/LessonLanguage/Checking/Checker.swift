@@ -16,6 +16,8 @@ final class Checker {
   var extended: [() -> Void] = []
   /// What the extension asks whose members are being declared.
   var extensionRequirements: [GenericRequirement] = []
+  /// Whether the members that are being declared are an extension's own.
+  var isInExtension = false
   /// Conformances that wait for all members to be declared.
   var declaredConformances: [(type: TypeDeclaration, conformed: TypeDeclaration, span: Span)] = []
   var loops: [LoopContext] = []

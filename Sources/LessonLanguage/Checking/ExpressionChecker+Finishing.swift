@@ -57,7 +57,9 @@ extension ExpressionChecker {
     case .disjunction(let left, let right):
       expression.kind = .disjunction(try finish(left), try finish(right))
     case .coalescing(let optional, let fallback):
-      expression.kind = .coalescing(try finish(optional), coerce(try finish(fallback), to: expression.type))
+      let value = try finish(optional)
+      warnUnlessOptional(value, .leftOfCoalescing(value.type), of: expression)
+      expression.kind = .coalescing(asOptional(value), coerce(try finish(fallback), to: expression.type))
     case .ternary(let condition, let first, let second):
       expression.kind = .ternary(
         try finish(condition), coerce(try finish(first), to: expression.type),
@@ -89,7 +91,9 @@ extension ExpressionChecker {
     case .forceUnwrap(let inner):
       expression.kind = .forceUnwrap(try finish(inner))
     case .nilTest(let inner, let isNegated):
-      expression.kind = .nilTest(try finish(inner), isNegated: isNegated)
+      let value = try finish(inner)
+      warnUnlessOptional(value, .comparesWithNil(value.type, isNegated: isNegated), of: expression)
+      expression.kind = .nilTest(asOptional(value), isNegated: isNegated)
     case .optionalLink(let inner):
       expression.kind = .optionalLink(try finish(inner))
     case .optionalChain(let inner):
@@ -217,6 +221,16 @@ extension ExpressionChecker {
       closure.body.statements.append(
         TypedStatement(span: value.span, kind: .returned(coerce(value, to: function.result))))
     }
+  }
+
+  /// The operand of an operator that is meant for optionals.
+  private func asOptional(_ value: TypedExpression) -> TypedExpression {
+    core.wrapped(value.type) == nil ? coerce(value, to: core.optional(value.type)) : value
+  }
+
+  private func warnUnlessOptional(_ value: TypedExpression, _ warning: CheckError, of operation: TypedExpression) {
+    guard core.wrapped(value.type) == nil, value.type != .error, operation.span.isOfLesson else { return }
+    checker.warn(warning, at: operatorPlaces[ObjectIdentifier(operation)] ?? value.span)
   }
 
   func coerce(_ expression: TypedExpression, to type: Type) -> TypedExpression { core.coerce(expression, to: type) }

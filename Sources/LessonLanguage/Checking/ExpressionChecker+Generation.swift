@@ -170,8 +170,9 @@ extension ExpressionChecker {
       for (literal, other) in [(left, right), (right, left)] {
         guard case .nilLiteral = literal.kind, !isNil(other) else { continue }
         let value = try generate(other)
-        system.add(.unwrap(value.type, wrapped: system.fresh(span), other.span))
-        return TypedExpression(.nilTest(value, isNegated: name.text == "!="), core.type(core.bool), span)
+        let test = TypedExpression(.nilTest(value, isNegated: name.text == "!="), core.type(core.bool), span)
+        operatorPlaces[ObjectIdentifier(test)] = name.span
+        return test
       }
       return try operatorCall(name, [left, right], span)
     case "??":
@@ -183,7 +184,9 @@ extension ExpressionChecker {
       let isOptional = core.wrapped(known) != nil || system.literal(of: known) == .nothing
       let result = isOptional ? core.optional(wrapped) : wrapped
       system.add(.conversion(fallback.type, result, .argument, fallback.span))
-      return TypedExpression(.coalescing(optional, fallback), result, span)
+      let choice = TypedExpression(.coalescing(optional, fallback), result, span)
+      operatorPlaces[ObjectIdentifier(choice)] = name.span
+      return choice
     default:
       return try operatorCall(name, [left, right], span)
     }

@@ -337,9 +337,11 @@ extension ExpressionChecker {
       do {
         try choose(candidate, for: reference, expression)
         try solve()
+        try requireOnlyMeaning(candidate, among: ranked.map(\.candidate), of: reference, expression, before: saved)
         return
       } catch let error as CheckFailure {
         if case .tooComplex = error.error { throw error }
+        if case .ambiguous = error.error { throw error }
         failure = failure ?? error
         system = saved
       }
@@ -347,6 +349,27 @@ extension ExpressionChecker {
     // The best candidate's own complaint says more than that none fits, unless there are many to choose from.
     if let failure, ranked.count <= 2 || !reference.isOperator || isUndetermined(reference) { throw failure }
     throw noCandidate(reference, expression.span)
+  }
+
+  /// Functions of a lesson that differ in nothing but their results are told apart by what becomes of the result.
+  private func requireOnlyMeaning(_ candidate: OverloadedReference.Candidate, among others: [OverloadedReference.Candidate],
+                                  of reference: OverloadedReference, _ expression: TypedExpression,
+                                  before: ConstraintSystem) throws {
+    let chosen = candidate.declaration
+    let rivals = others.filter {
+      $0.declaration !== chosen && $0.declaration.span.isOfLesson && $0.declaration.generics.isEmpty
+        && $0.declaration.fullName == chosen.fullName && $0.declaration.owner === chosen.owner
+        && $0.declaration.parameters.map(\.type) == chosen.parameters.map(\.type)
+    }
+    guard chosen.span.isOfLesson, chosen.generics.isEmpty, !rivals.isEmpty else { return }
+    let solved = system
+    for rival in rivals {
+      system = before
+      attemptsLeft -= 1
+      guard (try? choose(rival, for: reference, expression)) != nil, (try? solve()) != nil else { continue }
+      throw fail(.ambiguous(reference.name), expression.span)
+    }
+    system = solved
   }
 
   /// Whether nothing is known of any argument, so that no message could name its type.

@@ -52,7 +52,7 @@ extension Library {
       }
       """, in: "Sequence", where: "Self: _IndexedCollection")
     bindSource("func joined() -> String where Element == String { joined(separator: \"\") }", in: "Sequence")
-    bindWords("func joined(separator: String = \"\") -> String", in: "Sequence", Self.joined)
+    bindWords("func joined(separator: String = \"\") -> String where Element: StringProtocol", in: "Sequence", Self.joined)
     bindWords("init<S: Sequence>(_ elements: S) where S.Element == Element", in: "Array") { call in
       call.resultWords.refs.pointee = call.words(0).ref
     }
