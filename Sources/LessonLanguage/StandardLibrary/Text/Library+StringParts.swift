@@ -43,14 +43,16 @@ extension Library {
              in: "StringProtocol") { (call: NativeCall, text: Substring, separator: Character, maxSplits: Int, isOmitting: Bool) in
       guard maxSplits >= 0 else { throw RuntimeError.negativeCount("'split'", maxSplits) }
       try call.charge(work: text.utf8.count / 4)
-      return text.split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: isOmitting)
+      let parts = text.split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: isOmitting)
+      return TextParts(parts: parts, whole: try Self.text(call))
     }
     bindCall("""
       func split<P: StringProtocol>(separator: P, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]
       """, in: "StringProtocol") { (call: NativeCall, text: Substring, separator: Substring, maxSplits: Int, isOmitting: Bool) in
       guard maxSplits >= 0 else { throw RuntimeError.negativeCount("'split'", maxSplits) }
       try call.charge(work: text.utf8.count)
-      return text.split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: isOmitting)
+      let parts = text.split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: isOmitting)
+      return TextParts(parts: parts, whole: try Self.text(call))
     }
     bindTextSource("""
       func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true,
@@ -84,5 +86,31 @@ extension Library {
         }
         """, in: owner)
     }
+  }
+}
+
+/// Parts of one string, which all refer to it.
+struct TextParts: LessonValue {
+  var parts: [Substring]
+  var whole: StringObject
+
+  static func load(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) throws -> TextParts {
+    throw RuntimeError.internalFault("parts of a string are only given back")
+  }
+
+  func store(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) throws {
+    guard case .array(let element) = type.kind else { throw RuntimeError.internalFault("an array was expected") }
+    try machine.charge(memory: parts.count * (element.layout.raws + element.layout.refs) * 8)
+    try machine.charge(parts.count / 8)
+    let object = ArrayObject(element.layout, capacity: parts.count)
+    try WordsObject.withScratch(element.layout) { scratch in
+      scratch.refs.pointee = whole
+      for part in parts {
+        scratch.raws[0] = whole.value.byte(of: part.startIndex)
+        scratch.raws[1] = whole.value.byte(of: part.endIndex)
+        object.append(scratch.raws, scratch.refs)
+      }
+    }
+    words.refs.pointee = object
   }
 }
