@@ -14,7 +14,8 @@ extension Checker {
     type.span = syntax.name.span
     // Constraints come later, when every name is known.
     if kind == .protocolType { type.primaryAssociatedTypes = syntax.generics.parameters.map(\.name) }
-    else { type.generics = syntax.generics.parameters.map { GenericParameter($0.name) } }
+    else { type.generics = (parent?.generics ?? []) + syntax.generics.parameters.map { GenericParameter($0.name) } }
+    type.inheritsGenerics = parent?.generics.isEmpty == false
     if let parent { parent.nestedTypes[type.name] = type } else {
       if scope.ownType(type.name) != nil || scope.isLesson && scope.earlierType(type.name) {
         report(.redeclaration(type.name), at: syntax.name.span)
@@ -39,7 +40,7 @@ extension Checker {
     attempt(syntax.name.span) {
       var generics = syntax.generics
       if type.kind == .protocolType { generics.parameters = [] }
-      try constrain(type.generics, generics, inner, conditions: &type.requirements)
+      try constrain(Array(type.generics.dropFirst(type.inheritedGenericCount)), generics, inner, conditions: &type.requirements)
       try declareRawType(syntax, of: type, inner)
       for inherited in syntax.inherited.dropFirst(type.rawType == nil ? 0 : 1) {
         for conformed in try protocols(inherited, inner) { conform(type, to: conformed, at: inherited.span) }

@@ -19,8 +19,11 @@ extension Checker {
       }
       let outer = try resolve(base, scope, open: open)
       if case .nominal(let declaration, let outerArguments) = outer {
-        if let nested = declaration.nestedTypes[name], nested.inheritsGenerics { return .nominal(nested, outerArguments) }
-        if let nested = declaration.nestedTypes[name] { return try apply(nested.declaredType, arguments, scope, syntax, open) }
+        if let nested = declaration.nestedTypes[name] {
+          let own = nested.declaredArguments.dropFirst(nested.inheritedGenericCount)
+          let inherited = nested.inheritsGenerics ? outerArguments : []
+          return try apply(.nominal(nested, inherited + own), arguments, scope, syntax, open)
+        }
         if let alias = declaration.aliases[name] { return alias }
         if let alias = declaration.genericAliases[name] { return try apply(alias, arguments, scope, syntax, open) }
       }
@@ -82,24 +85,26 @@ extension Checker {
       return .existential([declaration])
     }
     guard case .nominal(let declaration, let declared) = found else { return found }
+    let inherited = declared.prefix(declaration.inheritedGenericCount)
+    let own = declaration.generics.dropFirst(inherited.count)
     if arguments.isEmpty {
       // An alias may stand for a generic type with its arguments.
-      if declared.isEmpty || found != declaration.declaredType { return found }
+      if own.isEmpty || declared.dropFirst(inherited.count) != declaration.declaredArguments.dropFirst(inherited.count) { return found }
       // Inside its own declaration the bare name means the type with its own parameters.
       if scope.isInside(declaration) { return found }
-      if let open { return .nominal(declaration, declaration.generics.map(open)) }
+      if let open { return .nominal(declaration, inherited + own.map(open)) }
     }
-    guard arguments.count == declaration.generics.count else {
+    guard arguments.count == own.count else {
       throw CheckFailure(
-        error: .genericCount(found, expected: declaration.generics.count, got: arguments.count), span: syntax.span)
+        error: .genericCount(found, expected: own.count, got: arguments.count), span: syntax.span)
     }
     let types = try arguments.map { try resolve($0, scope, open: open) }
-    for (generic, type) in zip(declaration.generics, types) {
+    for (generic, type) in zip(own, types) {
       for conformed in generic.protocols where ConstraintSystem(core: core, assumptions: scope.allAssumptions).conforms(type, conformed) == .failed {
         throw CheckFailure(error: .doesNotConform(type, conformed), span: syntax.span)
       }
     }
-    return .nominal(declaration, types)
+    return .nominal(declaration, inherited + types)
   }
 
   func typeNames(_ scope: Scope) -> [String] {

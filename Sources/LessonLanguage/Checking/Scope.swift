@@ -66,7 +66,7 @@ final class Scope {
       if case .type(let type) = current.kind {
         if let nested = type.nestedTypes[name] { return nested.declaredType }
         if let alias = type.aliases[name] { return alias }
-        if let generic = type.generics.first(where: { $0.name == name }) { return .parameter(generic) }
+        if let generic = type.generics.last(where: { $0.name == name }) { return .parameter(generic) }
         if let own = type.selfParameter, type.allAssociatedTypes.contains(where: { $0.name == name }) {
           return .dependent(.parameter(own), name)
         }

@@ -11,9 +11,7 @@ extension Type: CustomStringConvertible {
       case ("Array", 1): return "[\(arguments[0])]"
       case ("Dictionary", 2): return "[\(arguments[0]) : \(arguments[1])]"
       case (_, 0): return declaration.qualifiedName
-      case (let name, _) where declaration.inheritsGenerics:
-        return (declaration.parent?.name ?? "") + "<" + arguments.map(\.description).joined(separator: ", ") + ">." + name
-      default: return declaration.qualifiedName + "<" + arguments.map(\.description).joined(separator: ", ") + ">"
+      default: return Type.spelled(declaration, arguments)
       }
     case .function(let function):
       let parameters = function.parameters.map {
@@ -33,12 +31,21 @@ extension Type: CustomStringConvertible {
     }
   }
 
+  /// A nominal type in full: each of the types around it with the arguments that are its own.
+  private static func spelled(_ declaration: TypeDeclaration, _ arguments: [Type]) -> String {
+    let count = declaration.inheritedGenericCount
+    let outer = declaration.parent.map { spelled($0, Array(arguments.prefix(count))) + "." } ?? ""
+    let own = arguments.dropFirst(count).map(\.description).joined(separator: ", ")
+    return outer + declaration.name + (own.isEmpty ? "" : "<" + own + ">")
+  }
+
   /// As `print` writes a type: nothing abbreviated, and no more of a nested type than its own name.
   var runtimeName: String {
     switch self {
     case .nominal(let declaration, let arguments):
-      return arguments.isEmpty ? declaration.name
-        : declaration.name + "<" + arguments.map(\.runtimeName).joined(separator: ", ") + ">"
+      let own = arguments.dropFirst(declaration.inheritedGenericCount)
+      return own.isEmpty ? declaration.name
+        : declaration.name + "<" + own.map(\.runtimeName).joined(separator: ", ") + ">"
     case .function(let function):
       let parameters = function.parameters.map {
         ($0.isInout ? "inout " : "") + $0.type.runtimeName + ($0.isVariadic ? "..." : "")

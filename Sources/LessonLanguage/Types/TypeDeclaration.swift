@@ -17,7 +17,7 @@ final class TypeDeclaration: Hashable {
   var parent: TypeDeclaration?
   var span: Span = .none
   var generics: [GenericParameter] = []
-  /// Whether its generic parameters stand for those of the type around it.
+  /// Whether its first generic parameters stand for those of the type around it.
   var inheritsGenerics = false
   var representation = Representation.members
   /// Instance members by base name; `init` and `subscript` are names too.
@@ -79,6 +79,9 @@ final class TypeDeclaration: Hashable {
     self.parent = parent
     if kind == .protocolType { selfParameter = GenericParameter("Self", [self]) }
   }
+
+  /// How many of its generic parameters are those of the type around it.
+  var inheritedGenericCount: Int { inheritsGenerics ? parent?.generics.count ?? 0 : 0 }
 
   var qualifiedName: String { parent.map { $0.qualifiedName + "." + name } ?? name }
 
