@@ -89,7 +89,8 @@ extension Checker {
     let own = declaration.generics.dropFirst(inherited.count)
     if arguments.isEmpty {
       // An alias may stand for a generic type with its arguments.
-      if own.isEmpty || declared.dropFirst(inherited.count) != declaration.declaredArguments.dropFirst(inherited.count) { return found }
+      let isApplied = declared.dropFirst(inherited.count) != declaration.declaredArguments.dropFirst(inherited.count)
+      if own.isEmpty || isApplied { return found }
       // Inside its own declaration the bare name means the type with its own parameters.
       if scope.isInside(declaration) { return found }
       if let open { return .nominal(declaration, inherited + own.map(open)) }

@@ -61,7 +61,8 @@ extension ConstraintSystem {
       case .array(let element):
         guard let part = core.arrayLiteralElement(of: known), unify(element, part) else { return false }
       case .dictionary(let key, let value):
-        guard let entry = core.dictionaryLiteralEntry(of: known), unify(key, entry.key), unify(value, entry.value) else { return false }
+        guard let entry = core.dictionaryLiteralEntry(of: known), unify(key, entry.key), unify(value, entry.value)
+        else { return false }
       case .keyPath(let path, let value):
         guard bind(path, value, to: known) else { return false }
       default:

@@ -46,7 +46,9 @@ extension FunctionCompiler {
     return TypedExpression(.tuple([entry.key, entry.value]), type, entry.key.span)
   }
 
-  private func literalInitializer(_ label: String, _ type: Type) -> (body: FunctionBody, parameter: Type, substitution: Substitution)? {
+  private func literalInitializer(_ label: String, _ type: Type)
+    -> (body: FunctionBody, parameter: Type, substitution: Substitution)?
+  {
     guard case .nominal(let declaration, let arguments) = type,
           let initializer = declaration.staticMembers["init"]?.first(where: { $0.parameters.map(\.label) == [label] }),
           case .body(let body) = initializer.implementation else { return nil }

@@ -12,7 +12,8 @@ extension CoreTypes {
     }
     for declaration in [array, set] {
       let element = Type.parameter(declaration.generics[0])
-      declaration.conformances.append(Conformance(conformed: expressibleByArrayLiteral, associated: ["ArrayLiteralElement": element]))
+      declaration.conformances.append(
+        Conformance(conformed: expressibleByArrayLiteral, associated: ["ArrayLiteralElement": element]))
     }
     dictionary.conformances.append(Conformance(conformed: expressibleByDictionaryLiteral, associated: [
       "Key": .parameter(dictionary.generics[0]), "Value": .parameter(dictionary.generics[1]),
@@ -41,7 +42,8 @@ extension CoreTypes {
     switch type {
     case .nominal(let declaration, let arguments):
       guard let conformance = declaration.conformance(to: conformed) else { return nil }
-      return conformance.associated[name]?.substituting(declaration.substitution(arguments)) ?? declaration.associatedType(name, arguments)
+      return conformance.associated[name]?.substituting(declaration.substitution(arguments))
+        ?? declaration.associatedType(name, arguments)
     case .parameter, .dependent:
       return ConstraintSystem(core: self).conforms(type, conformed) == .solved ? .dependent(type, name) : nil
     default:
