@@ -61,10 +61,10 @@ public struct AnyLessonValue: LessonValue {
     case .character, .string, .substring, .scalar, .enumeration: return .text(try text())
     case .optional(let wrapped):
       return try object.type.payload(words).map { try inner($0, wrapped).contents() } ?? .missing
-    case .array(let element):
-      guard let array = words.ref as? ArrayObject else { return .list([]) }
-      try machine.charge(array.count)
-      return .list((0..<array.count).map { inner(array.words(at: $0), element) })
+    case .array(let element), .slice(let element):
+      guard let part = object.type.elements(words) else { return .list([]) }
+      try machine.charge(part.positions.count)
+      return .list(part.positions.map { inner(part.array.words(at: $0), element) })
     case .dictionary, .set, .keys, .values:
       return .list(try object.type.elements(of: words, machine).map { inner($0, $1) })
     case .tuple(let fields), .structure(let fields):

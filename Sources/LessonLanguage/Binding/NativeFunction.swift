@@ -27,7 +27,7 @@ enum Intrinsic: Hashable {
   case squareRoot, mathematics(DoubleFunction)
   case convert, truncate
   case halfOpenRange, closedRange
-  case count, append, removeLast, swapAt, element
+  case count, append, removeLast, swapAt, element, partElement
   case textCount, appendText, appendCharacter
   case dictionaryValue, dictionaryValueOrDefault, setContains, setInsert
 

@@ -49,7 +49,9 @@ extension Checker {
   private func inferAssociatedTypes(of type: TypeDeclaration, for conformed: TypeDeclaration, usesStandards: Bool) {
     guard let index = type.conformances.lastIndex(where: { $0.conformed === conformed }) else { return }
     let all = [conformed] + conformed.allConformances.map(\.conformed)
-    for associated in conformed.allAssociatedTypes where type.associatedType(associated.name, type.declaredArguments) == nil {
+    // Those of the protocols that it refines come first: its own may be made of them.
+    let refined = conformed.allConformances.reversed().flatMap(\.conformed.associatedTypes)
+    for associated in refined + conformed.associatedTypes where type.associatedType(associated.name, type.declaredArguments) == nil {
       if let nested = type.nestedTypes[associated.name] {
         type.conformances[index].associated[associated.name] = nested.declaredType
         continue
@@ -89,7 +91,8 @@ extension Checker {
       members += (more[requirement.name] ?? []).filter { !$0.isRequirement }
     }
     let system = ConstraintSystem(core: core, assumptions: type.conformance(to: source)?.assumptions ?? Assumptions())
-    for member in members where member.fullName == requirement.fullName {
+    for member in members where member.fullName == requirement.fullName
+      && (member.kind != .subscripting || member.generics.count == requirement.generics.count) {
       var found: [Type: Type] = [:]
       let own: Substitution = member.owner?.selfParameter.map { [$0: type.declaredType] } ?? [:]
       guard system.mayHold(member.conditions, own) else { continue }
@@ -179,6 +182,9 @@ extension ValueDeclaration {
     return zip(parameters, other.parameters).allSatisfy { $0.type.mayEqual($1.type) }
   }
 
+  /// Whether the other one is meant where an array is asked for, which this one does not give.
+  func differsInResult(from other: ValueDeclaration) -> Bool { other.givesArrayInstead && type.nominalDeclaration !== other.type.nominalDeclaration }
+
   /// Whether this member is what a protocol asks for.
   func implements(_ requirement: ValueDeclaration, _ wanted: Type, _ substitution: Substitution) -> Bool {
     let isCase = kind == .enumCase && requirement.isStatic
@@ -216,6 +222,9 @@ extension Type {
   /// Whether the types could be the same for some choice of what is generic in them.
   func mayEqual(_ other: Type) -> Bool {
     switch (self, other) {
+    // No choice makes a type equal to one that it is a part of.
+    case (.dependent, .nominal): return !other.contains { $0 == self }
+    case (.nominal, .dependent): return !contains { $0 == other }
     case (.parameter, _), (_, .parameter), (.dependent, _), (_, .dependent), (.error, _), (_, .error): return true
     case (.nominal(let a, let x), .nominal(let b, let y)): return a === b && zip(x, y).allSatisfy { $0.mayEqual($1) }
     case (.tuple(let x), .tuple(let y)): return x.count == y.count && zip(x, y).allSatisfy { $0.type.mayEqual($1.type) }

@@ -30,7 +30,9 @@ extension Checker {
         .filter { system.mayHold($0.declaration.conditions, $0.substitution) }
       // What implements a requirement says more of its type than the requirement.
       found.removeAll { known in known.declaration.isRequirement && more.contains { $0.declaration.hasSameSignature(as: known.declaration) } }
-      found += more.filter { other in !found.contains { $0.declaration.hasSameSignature(as: other.declaration) } }
+      found += more.filter { other in
+        !found.contains { $0.declaration.hasSameSignature(as: other.declaration) && !$0.declaration.differsInResult(from: other.declaration) }
+      }
     }
     // The library's types declare what they have of their own; `String` has no subscript with an `Int`.
     return found.filter {
@@ -51,7 +53,9 @@ extension Checker {
     // A requirement stands for whatever implements it, the protocol's own default among that.
     let required = found.filter(\.declaration.isRequirement)
     return found.filter { candidate in
-      candidate.declaration.isRequirement || !required.contains { $0.declaration.hasSameSignature(as: candidate.declaration) }
+      candidate.declaration.isRequirement || !required.contains {
+        $0.declaration.hasSameSignature(as: candidate.declaration) && !$0.declaration.differsInResult(from: candidate.declaration)
+      }
     }
   }
 

@@ -132,17 +132,19 @@ extension ConstraintSystem {
   /// The type of a key path that its context leaves open, once its parts are known.
   func keyPathType(_ path: TypedKeyPath, _ value: Type) -> Type? {
     let root = resolve(path.rootType), part = resolve(value)
-    if root.hasVariables || part.hasVariables { return nil }
-    return .nominal(core.keyPaths[isWritable(path.value) ? 3 : 2], [root, part])
+    guard !root.hasVariables, !part.hasVariables, let isWritable = isWritable(path.value) else { return nil }
+    return .nominal(core.keyPaths[isWritable ? 3 : 2], [root, part])
   }
 
-  private func isWritable(_ part: TypedExpression) -> Bool {
+  /// Nil while it is open which member is meant.
+  private func isWritable(_ part: TypedExpression) -> Bool? {
     switch part.kind {
     case .variable: return true
+    case .error: return nil
     case .tupleElement(let base, _), .forceUnwrap(let base): return isWritable(base)
     case .overloaded(let reference):
-      guard let choice = choices[ObjectIdentifier(reference)], choice.declaration.isSettable else { return false }
-      return reference.base.map(isWritable) ?? false
+      guard let choice = choices[ObjectIdentifier(reference)] else { return nil }
+      return !choice.declaration.isSettable ? false : reference.base.map(isWritable) ?? false
     case .call(let call):
       if case .value(let callee) = call.target { return isWritable(callee) }
       return false

@@ -19,8 +19,13 @@ extension ExpressionChecker {
     if found.count > 1, let first = found.first, first.kind == .variable, let expression = try variable(first, span) {
       return expression
     }
-    let base = try implicitSelf(for: found, span)
-    return overloaded(name.text, base: base, candidates(found, labels: name.labels, base: base?.type), span, call)
+    guard let base = try implicitSelf(for: found, span) else {
+      return overloaded(name.text, base: nil, candidates(found, labels: name.labels, base: nil), span, call)
+    }
+    // The same as with `self.` before it.
+    let members = checker.members(named: name.text, of: base.type, system: system)
+    let fitting = members.filter { member in name.labels.map { $0 == member.declaration.parameters.map { $0.label ?? "" } } ?? true }
+    return overloaded(name.text, base: base, fitting.isEmpty ? candidates(found, labels: name.labels, base: base.type) : fitting, span, call)
   }
 
   /// The expression for a variable; nil if the declaration is something else.

@@ -2,7 +2,27 @@
 extension ExpressionChecker {
   func viable(_ reference: OverloadedReference, _ expression: TypedExpression) -> [OverloadedReference.Candidate] {
     guard let call = reference.call else { return fitting(reference, expression) }
-    return reference.candidates.filter { fits($0, call, isOperator: reference.isOperator) }
+    let fitting = reference.candidates.filter { fits($0, call, isOperator: reference.isOperator) }
+    guard fitting.count > 1, fitting.contains(where: \.declaration.givesArrayInstead), let wanted = wantedResult(of: expression) else {
+      return fitting
+    }
+    let giving = fitting.filter {
+      mayConvert($0.declaration.type.substituting($0.substitution), to: wanted, generics: $0.declaration.generics)
+    }
+    return giving.isEmpty ? fitting : giving
+  }
+
+  /// What the context asks of the result of a call, if it is known.
+  private func wantedResult(of callee: TypedExpression) -> Type? {
+    for case .apply(let call, let target) in system.constraints where target === callee {
+      let result = system.head(call.type)
+      guard case .variable = result else { return result }
+      for case .conversion(let from, let to, _, _) in system.constraints where system.head(from) == result {
+        let wanted = system.head(to)
+        if case .nominal = wanted { return wanted }
+      }
+    }
+    return nil
   }
 
   /// The candidates of a name that is not called, such as `+` in `reduce(0, +)`, by what its context asks for.
@@ -142,6 +162,7 @@ extension ExpressionChecker {
     let declaration = candidate.declaration
     // What asks for more is meant where it fits.
     var score = (declaration.generation > 0 ? -1 : 0) - min(declaration.conditions.count, 3) + (declaration.isFailable ? 3 : 0)
+      + (declaration.givesArrayInstead ? 5 : 0)
     guard let call = reference.call else {
       // `map(Double.init)` means the conversion, not `init(bitPattern:)`.
       return declaration.kind == .initializer ? score + declaration.parameters.count { $0.label != nil } : score
@@ -194,7 +215,9 @@ extension ExpressionChecker {
     if reference.candidates.count == 1 || matching.isEmpty && reference.candidates.count <= 2, let complaint {
       return fail(complaint.error, complaint.span ?? span)
     }
-    if matching.count == 1, let failure = argumentFailure(matching[0], call) { return failure }
+    // Of several subscripts the one that is declared first is the one that is meant most.
+    if matching.count == 1 || reference.name == "subscript", let likely = matching.first,
+       let failure = argumentFailure(likely, call) { return failure }
     return fail(.noOverload(reference.name, types), span)
   }
 

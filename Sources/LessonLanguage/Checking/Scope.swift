@@ -38,6 +38,12 @@ final class Scope {
         // What the type has by its conformances: an extension of Array may say `reduce` without `self`.
         if !name.isOperatorName {
           for conformance in type.allConformances { here += conformance.conformed.members[name] ?? [] }
+          if let own = type.selfParameter, here.isEmpty {
+            // `extension Sequence where Self: Collection`.
+            for conformed in allAssumptions.protocols[.parameter(own)] ?? [] {
+              for source in [conformed] + conformed.allConformances.map(\.conformed) { here += source.members[name] ?? [] }
+            }
+          }
         }
       }
       found += here

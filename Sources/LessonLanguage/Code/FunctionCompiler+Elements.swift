@@ -67,6 +67,9 @@ extension FunctionCompiler {
     if declaration.intrinsic == .element, case .value(let index)? = arguments.first {
       return try element(base, index, layout, expression.span, into: target)
     }
+    if declaration.intrinsic == .partElement, case .value(let index)? = arguments.first {
+      return try temporarily { try partElement(base, index, layout, expression.span, into: target) }
+    }
     if try tableValue(base, declaration.intrinsic, arguments, expression.span, into: target) { return }
     let all = try arguments.map { try argument($0, substituting(substitution)) }
     if isDynamic(declaration, substitution) {

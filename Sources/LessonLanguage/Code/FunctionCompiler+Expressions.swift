@@ -86,6 +86,7 @@ extension FunctionCompiler {
       }
     case .array(let elements):
       if core.isArray(type) { try array(elements, type, into: target) }
+      else if core.isSlice(type) { try part(elements, type, into: target) }
       else if core.isSet(type) { try set(elements, type, into: target) }
       else { try literal(elements, "arrayLiteral", type, into: target) }
     case .dictionary(let entries):

@@ -40,6 +40,7 @@ extension FunctionCompiler {
       return try begin(base).part(at: program.layouts.offsets(elements.map(\.type))[index])
     case .subscripting(let base, let declaration, let substitution, let arguments):
       if declaration.intrinsic == .element { return try begin(element: base, arguments, layout, expression.span) }
+      if declaration.intrinsic == .partElement { return try begin(partElement: base, arguments, layout, expression.span) }
       if let access = try begin(tableValue: base, declaration.intrinsic, arguments, expression.type, expression.span) { return access }
       return try begin(subscript: declaration, of: base, substitution, arguments, expression, isOverwritten: isOverwritten)
     case .keyPathAccess(let base, let path):

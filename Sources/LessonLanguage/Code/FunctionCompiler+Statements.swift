@@ -213,6 +213,8 @@ extension FunctionCompiler {
       try forInPairs(loop, parts)
     } else if core.isStringOrPart(concrete(loop.sequence.type)) {
       try forInText(loop)
+    } else if core.isSlice(concrete(loop.sequence.type)) {
+      try forInPart(loop)
     } else if case .nominal(let declaration, _) = concrete(loop.sequence.type), declaration.elements == nil,
               !core.isArray(concrete(loop.sequence.type)) {
       try forInIterator(loop)
@@ -229,36 +231,6 @@ extension FunctionCompiler {
     try scoped(loop.body)
     loops.removeLast()
     release(downTo: saved)
-  }
-
-  private func forInArray(_ loop: TypedForIn) throws {
-    let array = try allocate(.ref).ref
-    let index = try allocate(.raw).raw, count = try allocate(.raw).raw
-    let element = layout(loop.pattern.type)
-    let exit = newLabel(), start = newLabel(), next = newLabel()
-    try temporarily {
-      if core.isArray(concrete(loop.sequence.type)) { try generate(loop.sequence, into: Place(raw: 0, ref: array)) }
-      else { try elements(of: loop.sequence, into: array) }
-    }
-    emit(.loadInt, index, wide: 0)
-    emit(.arrayCount, count, array)
-    compareAndJump(.jumpUnlessLessInt, index, count, to: exit)
-    emit(.addIntImmediate, count, count, -1)
-    try reserveNames(loop.pattern)
-    place(start)
-    try temporarily {
-      if case .binding(let variable) = loop.pattern.kind, case .registers(let direct)? = storage[ObjectIdentifier(variable)] {
-        return loadElement(direct, array, index, element)
-      }
-      let value = try allocate(element)
-      loadElement(value, array, index, element)
-      try take(loop.pattern, Operand(place: value, isOwned: true), unless: next)
-    }
-    try loopBody(loop, exit: exit, next: next)
-    place(next)
-    emit(.advanceOrPass, index, count)
-    start.uses.append(emit(.operands, wide: 0))
-    place(exit)
   }
 }
 

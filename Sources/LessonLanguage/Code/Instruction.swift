@@ -123,6 +123,8 @@ struct Instruction {
     case swapElements       // q[a].swapAt(r[b], r[c])
     case arrayCount         // r[a] = count of q[b]
     case elementRaw         // r[a] = q[b][r[c]]
+    case partPosition       // r[a] = where the element with the index r[b] of the part r[c...] is in its array
+    case ownPart            // q[b], r[a...] = the part as the only one of its array
     case nestedElementRaw   // r[a] = q[b][r[c]][r[a of the next]]
     case setNestedElementRaw // q[a][r[b]][r[a of the next]] = r[c]
     case elementPart        // r[a...] = raws of q[b][r[c]]; behind: the first of them, how many

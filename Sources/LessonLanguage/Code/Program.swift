@@ -189,6 +189,7 @@ final class Program {
     case core.partialRangeThrough: return .partialRange(runtimeType(arguments[0]), .through)
     case core.optional: return .optional(runtimeType(arguments[0]))
     case core.array: return .array(runtimeType(arguments[0]))
+    case core.arraySlice: return .slice(runtimeType(arguments[0]))
     case core.dictionary: return .dictionary(runtimeType(arguments[0]), runtimeType(arguments[1]))
     case core.set: return .set(runtimeType(arguments[0]))
     case core.dictionaryKeys: return .keys(runtimeType(arguments[0]))

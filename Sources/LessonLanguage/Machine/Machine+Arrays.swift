@@ -17,6 +17,30 @@ extension Machine {
   @inline(never)
   func failure(_ index: Int, outOf count: Int) -> Error { RuntimeError.indexOutOfRange(index: index, count: count) }
 
+  @inline(never)
+  func failure(_ index: Int, outOfPartFrom start: Int, to end: Int) -> Error {
+    RuntimeError.partIndexOutOfRange(index: index, part: start..<max(start, end))
+  }
+
+  /// Makes the array behind a part the only one of its elements; a copy has no more than the part.
+  @inline(never)
+  func ownPart(_ raws: UnsafeMutablePointer<Int>, _ slot: UnsafeMutablePointer<AnyObject?>) throws {
+    if isKnownUniquelyReferenced(&slot.pointee) { return }
+    let words = ValueWords(raws: raws, refs: slot)
+    guard let part = words.part else { throw RuntimeError.internalFault("a part of an array was expected") }
+    try copied(part).store(words)
+  }
+
+  /// The part with an array of its own.
+  func copied(_ part: ArrayPart) throws -> ArrayPart {
+    let (array, positions) = (part.array, part.positions)
+    try charge(memory: positions.count * (array.rawStride + array.refStride) * 8)
+    try charge(positions.count / 8)
+    let copy = ArrayObject(array.layout, capacity: positions.count)
+    try append(array, positions, to: copy)
+    return ArrayPart(array: copy, indices: part.indices, first: part.indices.lowerBound)
+  }
+
   /// Makes the array in a register the only one of its elements.
   @inline(never)
   func makeUnique(_ slot: UnsafeMutablePointer<AnyObject?>) throws { _ = try unique(&slot.pointee) }

@@ -364,6 +364,11 @@ extension Machine {
         let array = Machine.array(q + b), index = r[c]
         guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
         r[a] = array.raws[index]
+      case .partPosition:
+        let index = r[b]
+        guard index >= r[c], index < r[c + 1] else { throw failure(index, outOfPartFrom: r[c], to: r[c + 1]) }
+        r[a] = index &- r[c + 2]
+      case .ownPart: try ownPart(r + a, q + b)
       case .nestedElementRaw:
         let outer = Machine.array(q + b), index = r[c]
         guard index >= 0, index < outer.count else { throw failure(index, outOf: outer.count) }

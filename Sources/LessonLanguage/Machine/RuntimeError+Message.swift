@@ -29,8 +29,12 @@ extension RuntimeError {
       "String index is out of bounds: \(distance) characters further is outside the string, which has \(count)"
     case .removedTooMany(let count, let available):
       "Can't remove more items from a collection than it contains: \(count) of \(available)"
-    case .rangeOutOfRange(let lower, let upper, let count):
-      "range \(lower)..<\(upper) is out of bounds of 0..<\(count)"
+    case .partIndexOutOfRange(let index, let part):
+      part.isEmpty
+        ? "index out of range: \(index) in an empty slice"
+        : "index out of range: \(index) is not in \(part.lowerBound)..<\(part.upperBound)"
+    case .rangeOutOfRange(let lower, let upper, let bounds):
+      "range \(lower)..<\(upper) is out of bounds of \(bounds.lowerBound)..<\(bounds.upperBound)"
     case .emptyRange(let lower, let upper):
       "range requires lowerBound <= upperBound, got \(lower) and \(upper)"
     case .nilUnwrapped:

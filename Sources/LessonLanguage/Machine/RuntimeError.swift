@@ -11,7 +11,8 @@ public enum RuntimeError: Error {
   case stringIndexOutOfBounds(Int, lower: Int, upper: Int)
   case stringIndexMovedOut(Int, characters: Int)
   case removedTooMany(Int, available: Int)
-  case rangeOutOfRange(lower: Int, upper: Int, count: Int)
+  case partIndexOutOfRange(index: Int, part: Range<Int>)
+  case rangeOutOfRange(lower: Int, upper: Int, bounds: Range<Int>)
   case emptyRange(lower: String, upper: String)
   case nilUnwrapped
   case castFailed(from: String, to: String)

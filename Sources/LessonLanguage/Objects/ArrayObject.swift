@@ -87,19 +87,26 @@ final class ArrayObject {
     count += more
   }
 
-  func insert(_ newRaws: UnsafePointer<Int>, _ newRefs: UnsafePointer<AnyObject?>, at index: Int) {
-    append(newRaws, newRefs)
-    var position = count - 1
-    while position > index {
-      swapElements(position, position - 1)
-      position -= 1
+  /// Replaces elements by others, so many of them, which are not this array's.
+  func replace(_ range: Range<Int>, _ newRaws: UnsafePointer<Int>, _ newRefs: UnsafePointer<AnyObject?>, count new: Int) {
+    let change = new - range.count, behind = count - range.upperBound
+    reserve(count + change)
+    (refs + range.lowerBound * refStride).deinitialize(count: range.count * refStride)
+    if change != 0 {
+      let tail = Place(raw: range.upperBound * rawStride, ref: range.upperBound * refStride)
+      (raws + tail.raw + change * rawStride).update(from: raws + tail.raw, count: behind * rawStride)
+      (refs + tail.ref + change * refStride).moveInitialize(from: refs + tail.ref, count: behind * refStride)
     }
+    (raws + range.lowerBound * rawStride).update(from: newRaws, count: new * rawStride)
+    (refs + range.lowerBound * refStride).initialize(from: newRefs, count: new * refStride)
+    count += change
   }
 
-  func remove(at index: Int) {
-    for position in index..<(count - 1) { swapElements(position, position + 1) }
-    removeLast()
+  func insert(_ newRaws: UnsafePointer<Int>, _ newRefs: UnsafePointer<AnyObject?>, at index: Int) {
+    replace(index..<index, newRaws, newRefs, count: 1)
   }
+
+  func remove(_ range: Range<Int>) { replace(range, raws, refs, count: 0) }
 
   func removeLast() {
     count -= 1

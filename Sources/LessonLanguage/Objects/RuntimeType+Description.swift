@@ -27,15 +27,17 @@ extension RuntimeType {
     case .optional(let wrapped):
       guard let inner = payload(words) else { return "nil" }
       return "Optional(" + (try wrapped.describe(inner, machine, isNested: true, depth: depth + 1)) + ")"
-    case .array(let element):
-      guard let array = words.ref as? ArrayObject else { return "[]" }
+    case .array(let element), .slice(let element):
+      guard let all = elements(words) else { return "[]" }
       var parts: [String] = []
-      for index in 0..<array.count {
-        let part = try element.describe(array.words(at: index), machine, isNested: true, depth: depth + 1)
+      for index in all.positions {
+        let part = try element.describe(all.array.words(at: index), machine, isNested: true, depth: depth + 1)
         try machine.charge(text: part)
         parts.append(part)
       }
-      return "[" + parts.joined(separator: ", ") + "]"
+      let list = "[" + parts.joined(separator: ", ") + "]"
+      if isNested, case .slice = kind { return "ArraySlice(" + list + ")" }
+      return list
     case .dictionary, .set, .keys, .values:
       return try describeEntries(words, machine, isNested: isNested, depth: depth)
     case .range(let bound, let isClosed):

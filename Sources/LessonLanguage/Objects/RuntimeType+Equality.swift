@@ -20,12 +20,10 @@ extension RuntimeType {
     case .array(let element):
       guard let x = a.ref as? ArrayObject, let y = b.ref as? ArrayObject else { return a.ref === b.ref }
       if x === y { return true }
-      guard x.count == y.count else { return false }
-      for index in 0..<x.count {
-        try machine.charge(2)
-        if try !element.areEqual(x.words(at: index), y.words(at: index), machine) { return false }
-      }
-      return true
+      return try areEqual(x, 0..<x.count, y, 0..<y.count, element, machine)
+    case .slice(let element):
+      guard let x = a.part, let y = b.part else { return a.ref === b.ref }
+      return try areEqual(x.array, x.positions, y.array, y.positions, element, machine)
     case .dictionary, .set, .keys, .values: return try haveEqualEntries(a, b, machine)
     case .range(let bound, _):
       let upper = Place(raw: bound.layout.raws, ref: bound.layout.refs)
@@ -39,6 +37,16 @@ extension RuntimeType {
     case .host: return (a.ref as? any HostComparing)?.isEqual(to: b.ref) ?? (a.ref === b.ref)
     case .function, .existential: return a.ref === b.ref
     }
+  }
+
+  private func areEqual(_ x: ArrayObject, _ a: Range<Int>, _ y: ArrayObject, _ b: Range<Int>, _ element: RuntimeType,
+                        _ machine: Machine) throws -> Bool {
+    guard a.count == b.count else { return false }
+    for (i, j) in zip(a, b) {
+      try machine.charge(2)
+      if try !element.areEqual(x.words(at: i), y.words(at: j), machine) { return false }
+    }
+    return true
   }
 
   /// Whether two tables have the same keys, with equal values, in whatever order.

@@ -23,12 +23,12 @@ extension RuntimeType {
       let inner = payload(words)
       state.combine(inner == nil ? 0 : 1)
       if let inner { try wrapped.hash(inner, into: &state, machine) }
-    case .array(let element):
-      guard let array = words.ref as? ArrayObject else { return }
-      state.combine(array.count)
-      for index in 0..<array.count {
+    case .array(let element), .slice(let element):
+      guard let part = elements(words) else { return }
+      state.combine(part.positions.count)
+      for index in part.positions {
         try machine.charge(1)
-        try element.hash(array.words(at: index), into: &state, machine)
+        try element.hash(part.array.words(at: index), into: &state, machine)
       }
     case .range(let bound, _):
       try bound.hash(words, into: &state, machine)

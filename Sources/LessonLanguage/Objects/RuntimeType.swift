@@ -7,6 +7,8 @@ public final class RuntimeType {
     case double, float, bool, character, string, substring, scalar, stringIndex, void
     case optional(RuntimeType)
     case array(RuntimeType)
+    /// A part of an array.
+    case slice(RuntimeType)
     case dictionary(RuntimeType, RuntimeType)
     case set(RuntimeType)
     /// The keys and the values of a dictionary: the same table, seen in another way.

@@ -29,6 +29,10 @@ extension Library {
     bindRandomness()
     bindRandomGenerators()
     bindFormats()
+    for name in ["filter", "suffix", "dropLast"] {
+      for member in core.sequence.members[name] ?? [] { member.givesArrayInstead = true }
+    }
+    for member in core.sequence.members["prefix"] ?? [] where member.parameters.first?.label == "while" { member.givesArrayInstead = true }
     checker.checkNativeDefaults()
   }
 

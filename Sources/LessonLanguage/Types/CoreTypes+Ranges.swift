@@ -9,7 +9,7 @@ extension CoreTypes {
       let bound = declaration.generics[0]
       declaration.conformances = [
         Conformance(conformed: randomAccessCollection,
-                    associated: ["Element": .parameter(bound), "Index": .parameter(bound)],
+                    associated: ["Element": .parameter(bound), "Index": .parameter(bound), "SubSequence": array(.parameter(bound))],
                     conditions: [(bound, [binaryInteger])]),
         Conformance(conformed: hashable, conditions: [(bound, [hashable])]),
         Conformance(conformed: equatable),

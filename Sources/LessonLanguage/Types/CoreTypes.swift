@@ -7,7 +7,7 @@ final class CoreTypes {
 
   let bool: TypeDeclaration, int: TypeDeclaration, double: TypeDeclaration, float: TypeDeclaration
   let string: TypeDeclaration, character: TypeDeclaration
-  let optional: TypeDeclaration, array: TypeDeclaration
+  let optional: TypeDeclaration, array: TypeDeclaration, arraySlice: TypeDeclaration
   let dictionary: TypeDeclaration, set: TypeDeclaration
   let dictionaryKeys: TypeDeclaration, dictionaryValues: TypeDeclaration
   let range: TypeDeclaration, closedRange: TypeDeclaration
@@ -34,6 +34,7 @@ final class CoreTypes {
   let indexedCollection: TypeDeclaration
   let sequence: TypeDeclaration, collection: TypeDeclaration, bidirectionalCollection: TypeDeclaration
   let randomAccessCollection: TypeDeclaration
+  let mutableCollection: TypeDeclaration, rangeReplaceableCollection: TypeDeclaration
   let error: TypeDeclaration
   let caseIterable: TypeDeclaration, rawRepresentable: TypeDeclaration
   let customStringConvertible: TypeDeclaration
@@ -99,16 +100,18 @@ final class CoreTypes {
     collection = proto("Collection", [sequence], ["Index", "SubSequence"])
     sequence.associatedTypes[1].protocols = [iteratorProtocol]
     collection.associatedTypes[0].protocols = [comparable]
+    collection.associatedTypes[1].protocols = [collection]
     bidirectionalCollection = proto("BidirectionalCollection", [collection])
     randomAccessCollection = proto("RandomAccessCollection", [bidirectionalCollection])
-    _ = proto("MutableCollection", [collection])
+    mutableCollection = proto("MutableCollection", [collection])
+    rangeReplaceableCollection = proto("RangeReplaceableCollection", [collection])
     _ = proto("LazySequenceProtocol", [sequence])
-    _ = proto("RangeReplaceableCollection", [collection])
     error = proto("Error")
     caseIterable = proto("CaseIterable")
     rawRepresentable = proto("RawRepresentable", [], ["RawValue"])
     stringProtocol = proto("StringProtocol", [bidirectionalCollection, hashable, comparable, losslessStringConvertible])
     rangeExpression = proto("RangeExpression", [], ["Bound"])
+    rangeExpression.associatedTypes[0].protocols = [comparable]
     bool = declare(.structure, "Bool", .raw)
     integers = IntegerFormat.all.map { format in
       let declaration = declare(.structure, format.name, .raw)
@@ -122,6 +125,7 @@ final class CoreTypes {
     string = declare(.structure, "String", .reference)
     optional = declare(.enumeration, "Optional", .members, ["Wrapped"])
     array = declare(.structure, "Array", .reference, ["Element"])
+    arraySlice = declare(.structure, "ArraySlice", .members, ["Element"])
     dictionary = declare(.structure, "Dictionary", .reference, ["Key", "Value"])
     set = declare(.structure, "Set", .reference, ["Element"])
     dictionaryKeys = dictionary.declareView("Keys")
@@ -137,6 +141,8 @@ final class CoreTypes {
     partialRangeFrom = rangeType("PartialRangeFrom", ["lowerBound"])
     partialRangeUpTo = rangeType("PartialRangeUpTo", ["upperBound"])
     partialRangeThrough = rangeType("PartialRangeThrough", ["upperBound"])
+    // What `...` on its own is a function of: `a[...]`.
+    _ = declare(.enumeration, "UnboundedRange_")
     func strideType(_ name: String) -> TypeDeclaration {
       let declaration = declare(.structure, name, .members, ["Element"])
       let element = Type.parameter(declaration.generics[0])
@@ -157,6 +163,13 @@ final class CoreTypes {
     unicodeScalar = nested("Scalar", in: declare(.enumeration, "Unicode"))
     // The whole string, and where the part begins and ends, in bytes.
     for (field, type) in [("_base", string), ("_start", int), ("_end", int)] { _ = substring.store(field, .nominal(type, [])) }
+    // The array, the first index of the part, the one behind its last, and the index of the array's first element.
+    for (field, type) in [("_base", array(.parameter(arraySlice.generics[0]))), ("_start", self.type(int)), ("_end", self.type(int)),
+                          ("_first", self.type(int))] {
+      let stored = arraySlice.store(field, type)
+      stored.isLet = false
+      arraySlice.add(stored)
+    }
     byName = table
     addConformances()
   }
@@ -167,6 +180,7 @@ final class CoreTypes {
   func optional(_ wrapped: Type) -> Type { .nominal(optional, [wrapped]) }
   func array(_ element: Type) -> Type { .nominal(array, [element]) }
   func dictionary(_ key: Type, _ value: Type) -> Type { .nominal(dictionary, [key, value]) }
+  func slice(_ element: Type) -> Type { .nominal(arraySlice, [element]) }
   func set(_ element: Type) -> Type { .nominal(set, [element]) }
 
   /// The wrapped type of an optional type.
@@ -206,12 +220,16 @@ final class CoreTypes {
     for declaration in [bool, character, unicodeScalar] {
       declaration.conformances.append(Conformance(conformed: losslessStringConvertible))
     }
-    let element = Type.parameter(array.generics[0])
-    array.conformances = [
-      Conformance(conformed: randomAccessCollection, associated: ["Element": element, "Index": integer]),
-      Conformance(conformed: hashable, conditions: [(array.generics[0], [hashable])]),
-      Conformance(conformed: equatable, conditions: [(array.generics[0], [equatable])]),
-    ]
+    for declaration in [array, arraySlice] {
+      let element = Type.parameter(declaration.generics[0])
+      let parts: [String: Type] = ["Element": element, "Index": integer, "SubSequence": .nominal(arraySlice, [element])]
+      declaration.conformances = [randomAccessCollection, mutableCollection, rangeReplaceableCollection].map {
+        Conformance(conformed: $0, associated: parts)
+      } + [
+        Conformance(conformed: hashable, conditions: [(declaration.generics[0], [hashable])]),
+        Conformance(conformed: equatable, conditions: [(declaration.generics[0], [equatable])]),
+      ]
+    }
     // Hashing needs more than comparing does: the weaker conformance is looked up on its own.
     optional.conformances = [
       Conformance(conformed: hashable, conditions: [(optional.generics[0], [hashable])]),
@@ -224,7 +242,8 @@ final class CoreTypes {
       let bound = declaration.generics[0]
       declaration.conformances.append(Conformance(conformed: rangeExpression, associated: ["Bound": .parameter(bound)]))
     }
-    let parts: [String: Type] = ["Element": .nominal(character, []), "Index": .nominal(stringIndex, [])]
+    let parts: [String: Type] = ["Element": .nominal(character, []), "Index": .nominal(stringIndex, []),
+                                 "SubSequence": .nominal(substring, [])]
     stringProtocol.selfParameter?.associated = parts
     for declaration in [string, substring] {
       declaration.conformances.append(Conformance(conformed: stringProtocol, associated: parts))
@@ -239,12 +258,13 @@ final class CoreTypes {
     for view in [dictionaryKeys, dictionaryValues] { view.generics[0].protocols = [hashable] }
     let pair = Type.tuple([.init(label: "key", type: .parameter(key)), .init(label: "value", type: .parameter(value))])
     dictionary.conformances = [
-      Conformance(conformed: collection, associated: ["Element": pair]),
+      Conformance(conformed: collection, associated: ["Element": pair, "SubSequence": array(pair)]),
       Conformance(conformed: hashable, conditions: [(value, [hashable])]),
       Conformance(conformed: equatable, conditions: [(value, [equatable])]),
     ]
     set.conformances = [
-      Conformance(conformed: collection, associated: ["Element": .parameter(element)]),
+      Conformance(conformed: collection,
+                  associated: ["Element": .parameter(element), "SubSequence": array(.parameter(element))]),
       Conformance(conformed: hashable),
     ]
     let (keys, values) = (dictionaryKeys, dictionaryValues)

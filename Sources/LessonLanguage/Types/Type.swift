@@ -102,6 +102,9 @@ extension Type {
     case .dependent(let base, "Iterator") where name == "Element":
       // A sequence's elements are those of its iterator.
       return base.associatedType(name)
+    case .dependent(let base, "SubSequence") where ["Element", "Index", "SubSequence"].contains(name):
+      // A part of a collection has its elements and indices.
+      return base.associatedType(name)
     case .existential(let protocols):
       // Of a value in a box no more is known than what the protocol asks of the associated type.
       return .existential(protocols.flatMap { $0.allAssociatedTypes.filter { $0.name == name }.flatMap(\.protocols) })

@@ -61,6 +61,9 @@ final class ValueDeclaration: Hashable {
   var isDiscardable = false
   /// Whether an enum case holds its payload in an object of its own, and so may hold a value of its own type.
   var isIndirect = false
+  /// Whether it gives an array where another member of the name gives a part of what it belongs to: meant where nothing but
+  /// an array will do.
+  var givesArrayInstead = false
   /// Why a use of it is an error.
   var unavailable: CheckError?
   /// The operation that the machine has for it, for some types.

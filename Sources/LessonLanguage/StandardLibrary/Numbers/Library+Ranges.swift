@@ -20,6 +20,7 @@ extension Library {
       bindSource("func contains(_ element: Bound) -> Bool { \(test) }", in: owner)
       bindSource("static func ~= <Bound: Comparable>(_ range: \(owner)<Bound>, _ value: Bound) -> Bool { range.contains(value) }")
     }
+    bindWords("static postfix func ... (_ x: UnboundedRange_) -> Void", Self.unsupported("..."))
     bindRelations()
     bindElementsOfRanges()
     bindInfiniteRanges()

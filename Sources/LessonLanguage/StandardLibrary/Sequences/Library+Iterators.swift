@@ -12,7 +12,7 @@ extension Library {
       }
       """)
     bindElementsIterator()
-    bindCollectionIteration()
+    bindCollections()
     bindErasedSequences()
     bindGeneratedSequences()
   }
@@ -37,81 +37,6 @@ extension Library {
     core.collection.associatedTypes[1].standard = core.array(.dependent(core.collection.declaredType, "Element"))
     core.sequence.associatedTypes[1].standard = .nominal(
       core.elementsIterator, [.dependent(core.sequence.declaredType, "Element")])
-  }
-
-  /// Collections of a lesson are iterated by their indices.
-  private func bindCollectionIteration() {
-    declareStructure("CollectionIterator", "Elements: Collection", stored: ["let elements: Elements", "var position: Elements.Index"],
-                     conformsTo: ["IteratorProtocol", "Sequence"],
-                     associated: ["Element": "Elements.Element", "Iterator": "CollectionIterator<Elements>"])
-    bindSource("""
-      mutating func next() -> Elements.Element? {
-        if position == elements.endIndex { return nil }
-        let element = elements[position]
-        position = elements.index(after: position)
-        return element
-      }
-      """, in: "CollectionIterator")
-    bindRequirement("var startIndex: Index", in: "Collection")
-    bindRequirement("var endIndex: Index", in: "Collection")
-    bindRequirement("func index(after i: Index) -> Index", in: "Collection")
-    bindRequirement("subscript(_ position: Index) -> Element", in: "Collection")
-    bindRequirement("func index(before i: Index) -> Index", in: "BidirectionalCollection")
-    bindRequirement("var count: Int", in: "Collection")
-    bindRequirement("var isEmpty: Bool", in: "Collection")
-    bindRequirement("var first: Element?", in: "Collection")
-    bindRequirement("var last: Element?", in: "BidirectionalCollection")
-    bindRequirement("func index(_ i: Index, offsetBy distance: Int) -> Index", in: "Collection")
-    bindRequirement("func distance(from start: Index, to end: Index) -> Int", in: "Collection")
-    bindSource("var startIndex: Int { 0 }", in: "Array")
-    bindSource("var endIndex: Int { count }", in: "Array")
-    for owner in ["Array", "Range", "ClosedRange"] {
-      bindSource("func index(after i: Int) -> Int { i + 1 }", in: owner)
-      bindSource("func index(before i: Int) -> Int { i - 1 }", in: owner)
-      bindSource("func index(_ i: Int, offsetBy distance: Int) -> Int { i + distance }", in: owner)
-      bindSource("func distance(from start: Int, to end: Int) -> Int { end - start }", in: owner)
-    }
-    bindSource("func makeIterator() -> CollectionIterator<Self> { CollectionIterator(elements: self, position: startIndex) }", in: "Collection", where: "Self: _IndexedCollection")
-    bindSource("""
-      var count: Int {
-        var count = 0, position = startIndex
-        while position != endIndex { count += 1; position = index(after: position) }
-        return count
-      }
-      """, in: "Collection", where: "Self: _IndexedCollection")
-    bindSource("var isEmpty: Bool { startIndex == endIndex }", in: "Collection", where: "Self: _IndexedCollection")
-    bindSource("var first: Element? { startIndex == endIndex ? nil : self[startIndex] }", in: "Collection", where: "Self: _IndexedCollection")
-    bindSource("var last: Element? { startIndex == endIndex ? nil : self[index(before: endIndex)] }", in: "BidirectionalCollection",
-               where: "Self: _IndexedCollection")
-    bindSource("""
-      func index(_ i: Index, offsetBy distance: Int) -> Index {
-        var position = i
-        for _ in 0..<distance { position = index(after: position) }
-        return position
-      }
-      """, in: "Collection", where: "Self: _IndexedCollection")
-    bindSource("""
-      func distance(from start: Index, to end: Index) -> Int {
-        var count = 0, position = start
-        while position != end { count += 1; position = index(after: position) }
-        return count
-      }
-      """, in: "Collection", where: "Self: _IndexedCollection")
-    bindSource("func formIndex(after i: inout Index) { i = index(after: i) }", in: "Collection")
-    bindSource("""
-      func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Index? {
-        var position = startIndex
-        while position != endIndex {
-          if try predicate(self[position]) { return position }
-          position = index(after: position)
-        }
-        return nil
-      }
-      """, in: "Collection")
-    bindSource("func firstIndex(of element: Element) -> Index? where Element: Equatable { firstIndex { $0 == element } }", in: "Collection")
-    // Random access is what an array has: positions are numbers.
-    bindSource("func index(after i: Index) -> Index where Index == Int, Self: RandomAccessCollection { i + 1 }", in: "Collection")
-    bindSource("func index(before i: Index) -> Index where Index == Int, Self: RandomAccessCollection { i - 1 }", in: "Collection")
   }
 
   private func bindErasedSequences() {

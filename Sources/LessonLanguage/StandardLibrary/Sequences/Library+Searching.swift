@@ -68,6 +68,18 @@ extension Library {
       }
       """, in: "Sequence", where: "Element: Sequence")
     bindSource("""
+      func joined<S: Sequence>(separator: S) -> [Element.Element] where S.Element == Element.Element {
+        let between = _elements(separator)
+        var result: [Element.Element] = [], isFirst = true
+        for element in self {
+          if !isFirst { result.append(contentsOf: between) }
+          isFirst = false
+          for inner in element { result.append(inner) }
+        }
+        return result
+      }
+      """, in: "Sequence", where: "Element: Sequence")
+    bindSource("""
       func elementsEqual<S: Sequence>(_ other: S) -> Bool where Element: Equatable, S.Element == Element {
         var mine = makeIterator(), others = other.makeIterator()
         while true {
