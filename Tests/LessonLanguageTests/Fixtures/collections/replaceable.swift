@@ -16,7 +16,7 @@ print(s.items)
 s.swapAt(0, 1); s.sort(); print(s.items)
 s.reverse(); print(s.items)
 print(s.remove(at: 1), s.removeFirst(), s.removeLast(), s.popLast() ?? -1, s.isEmpty)
-s += [4, 5, 6, 7]
+s.append(contentsOf: [4, 5, 6, 7])
 s.removeAll { $0 % 2 == 0 }
 print(s.items, s.filter { $0 > 5 }.items, Stack([7, 8]).items, s.count)
 let p = s.partition { $0 == 5 }
