@@ -10,7 +10,7 @@ extension CoreTypes {
     for declaration in [character, unicodeScalar] {
       declaration.conformances.append(Conformance(conformed: expressibleByUnicodeScalarLiteral))
     }
-    for declaration in [array, set] {
+    for declaration in [array, arraySlice, set] {
       let element = Type.parameter(declaration.generics[0])
       declaration.conformances.append(
         Conformance(conformed: expressibleByArrayLiteral, associated: ["ArrayLiteralElement": element]))
