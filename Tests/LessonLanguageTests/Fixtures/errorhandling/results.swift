@@ -1,3 +1,4 @@
+// native: alone
 enum E: Error, Equatable { case bad(Int), worse }
 func half(_ n: Int) -> Result<Int, E> { n % 2 == 0 ? .success(n / 2) : .failure(.bad(n)) }
 print(half(4), half(3))
