@@ -30,7 +30,11 @@ extension Checker {
         .filter { system.mayHold($0.declaration.conditions, $0.substitution) }
       // What implements a requirement says more of its type than the requirement.
       found.removeAll { known in known.declaration.isRequirement && more.contains { $0.declaration.hasSameSignature(as: known.declaration) } }
-      found += more.filter { other in
+      let offered = more.filter { other in
+        !other.declaration.isRequirement
+          || !more.contains { !$0.declaration.isRequirement && $0.declaration.hasSameSignature(as: other.declaration) }
+      }
+      found += offered.filter { other in
         !found.contains { $0.declaration.hasSameSignature(as: other.declaration) && !$0.declaration.differsInResult(from: other.declaration) }
       }
     }

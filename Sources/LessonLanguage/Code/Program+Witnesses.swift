@@ -57,7 +57,8 @@ extension Program {
     var found = lookUp(declaration.name).filter { $0.isLesson && !$0.isRequirement }
       .compactMap { fitted(Witness(declaration: $0, substitution: [:]), to: declaration, wanted, substitution) }.first
     // The defaults of the number protocols.
-    if found == nil, let name = Self.derivedOperators[declaration.fullName], let derived = lookUp(name).first,
+    let isOfNumbers = declaration.generics.first?.protocols.contains { $0.conformance(to: core.additiveArithmetic) != nil } == true
+    if found == nil, isOfNumbers, let name = Self.derivedOperators[declaration.fullName], let derived = lookUp(name).first,
        let generic = derived.generics.first {
       found = Witness(declaration: derived, substitution: [generic: type])
     }
