@@ -10,7 +10,7 @@ import LessonLanguage
     (.doubleOutOfRange(.infinity, type: "Int"), "inf cannot be converted to Int because it is either infinite or NaN"),
     (.indexOutOfRange(index: 3, count: 3), "index out of range: 3 is not in 0..<3"),
     (.indexOutOfRange(index: 0, count: 0), "index out of range: 0 in an empty array"),
-    (.rangeOutOfRange(lower: 1, upper: 9, count: 3), "range 1..<9 is out of bounds of 0..<3"),
+    (.rangeOutOfRange(lower: 1, upper: 9, bounds: 0..<3), "range 1..<9 is out of bounds of 0..<3"),
     (.emptyRange(lower: "3", upper: "2"), "range requires lowerBound <= upperBound, got 3 and 2"),
     (.nilUnwrapped, "unexpectedly found nil while unwrapping an Optional value"),
     (.emptyCollection("removeLast"), "removeLast needs at least one element"),

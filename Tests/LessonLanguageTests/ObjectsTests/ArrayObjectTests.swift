@@ -45,7 +45,7 @@ import Testing
         model.insert(step, at: index)
       case 2 where !model.isEmpty:
         let index = Int.random(in: 0..<model.count, using: &random)
-        object.remove(at: index)
+        object.remove(index..<(index + 1))
         model.remove(at: index)
       case 3 where !model.isEmpty:
         object.removeLast()
@@ -67,7 +67,7 @@ import Testing
   @Test func copiesAreIndependent() {
     let first = array(0..<4)
     let second = first.copy(reserving: 2)
-    second.remove(at: 0)
+    second.remove(0..<1)
     insert(9, in: second, at: 0)
     #expect(elements(first) == [0, 1, 2, 3])
     #expect(elements(second) == [9, 1, 2, 3])
@@ -101,7 +101,7 @@ import Testing
     var raw = 0
     var ref: AnyObject?
     for _ in 0..<5 { object.append(&raw, &ref) }
-    object.remove(at: 2)
+    object.remove(2..<3)
     #expect(object.count == 4)
     #expect(object.byteCount == 0)
   }
@@ -111,7 +111,7 @@ import Testing
     do {
       let object = array(0..<10)
       _ = object.copy()
-      object.remove(at: 3)
+      object.remove(3..<4)
       object.removeLast()
       #expect(Counted.alive == before + 8)
       object.swapElements(0, 7)
