@@ -1,3 +1,4 @@
+// native: alone
 // Operations that report an overflow.
 let a: UInt8 = 200
 print(a.addingReportingOverflow(100), a.addingReportingOverflow(55))  // prints: (partialValue: 44, overflow: true) (partialValue: 255, overflow: false)
