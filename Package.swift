@@ -1,21 +1,21 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-// Networks and the interpreter are 50 times slower without optimisation, so our own modules are optimised in the debug
-// configuration too. Only where this package is the root: a package with unsafe flags cannot be a dependency of another.
+// What computes is 50 times slower without optimisation, so those modules are optimised in the debug configuration too; the
+// others are not, so that a change is built in seconds. Only where this package is the root: a package with unsafe flags
+// cannot be a dependency of another.
 let isRoot = !Context.packageDirectory.contains("/checkouts/")
-let settings: [SwiftSetting] = [
-  .swiftLanguageMode(.v5),
-] + (isRoot ? [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))] : [])
+let plain: [SwiftSetting] = [.swiftLanguageMode(.v5)]
+let optimized = plain + (isRoot ? [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))] : [])
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = plain,
             plugins: [Target.PluginUsage]? = nil) -> Target {
-  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings, plugins: plugins)
+  .target(name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
 }
 
 func tests(_ name: String, _ more: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + more, exclude: exclude,
-              swiftSettings: [.swiftLanguageMode(.v5)])
+              swiftSettings: plain)
 }
 
 func syntax(_ product: String) -> Target.Dependency { .product(name: product, package: "swift-syntax") }
@@ -42,8 +42,8 @@ let package = Package(
     .plugin(name: "KaTeXBytecode", capability: .buildTool, dependencies: ["KaTeXCompiler"]),
     .target(name: "CKaTeX", dependencies: ["CDuktape"]),
 
-    module("Tensors", ["CKernels", "COneDNN"]),
-    module("RNN", ["Tensors"]),
+    module("Tensors", ["CKernels", "COneDNN"], settings: optimized),
+    module("RNN", ["Tensors"], settings: optimized),
     module("Figures"),
     module("LessonLanguage", [
       syntax("SwiftParser"), syntax("SwiftOperators"), syntax("SwiftParserDiagnostics"), syntax("SwiftIDEUtils"),
@@ -54,11 +54,11 @@ let package = Package(
     module("UnrollCommands", [
       "Site", "Lessons", "LessonLanguage", "Figures", .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
-    .executableTarget(name: "unroll", dependencies: ["UnrollCommands"], swiftSettings: settings),
+    .executableTarget(name: "unroll", dependencies: ["UnrollCommands"], swiftSettings: plain),
     .executableTarget(
       name: "fuzz",
       dependencies: ["Lessons", "LessonLanguage", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      path: "Fuzzing", swiftSettings: settings),
+      path: "Fuzzing", swiftSettings: plain),
 
     tests("Tensors"),
     tests("RNN", ["Tensors"], exclude: ["Fixtures"]),
