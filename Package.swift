@@ -45,8 +45,9 @@ let package = Package(
     module("Tensors", ["CKernels", "COneDNN"], settings: optimized),
     module("RNN", ["Tensors"], settings: optimized),
     module("Figures"),
+    module("LessonMachine", settings: optimized),
     module("LessonLanguage", [
-      syntax("SwiftParser"), syntax("SwiftOperators"), syntax("SwiftParserDiagnostics"), syntax("SwiftIDEUtils"),
+      "LessonMachine", syntax("SwiftParser"), syntax("SwiftOperators"), syntax("SwiftParserDiagnostics"), syntax("SwiftIDEUtils"),
     ]),
     module("LessonPrelude", ["LessonLanguage", "RNN", "Tensors", "Figures"]),
     module("Lessons", ["LessonPrelude", "LessonLanguage", "Figures", "CCMarkGFM", "Yams"]),

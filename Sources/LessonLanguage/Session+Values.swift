@@ -37,8 +37,8 @@ extension Session {
   /// A lesson's own `description` may fail like any of its code.
   private func describing(_ words: ValueWords, _ type: RuntimeType) -> Result<String, Diagnostic> {
     do {
-      machine.rawTop = machine.raws + program.globalEnd.raw
-      machine.refTop = machine.refs + program.globalEnd.ref
+      machine.rawTop = machine.raws + program.image.globalEnd.raw
+      machine.refTop = machine.refs + program.image.globalEnd.ref
       return .success(try machine.entering { try type.describe(words, machine) })
     } catch let fault as RuntimeFault {
       return .failure(Diagnostic(.error, fault.error.message, at: sources.range(of: fault.span)))

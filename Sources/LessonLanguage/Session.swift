@@ -11,7 +11,7 @@ public final class Session {
     self.library = library
     checker = Checker(core: library.core, library: library.scope)
     program = Program(core: library.core)
-    machine = Machine(program: program, limits: limits)
+    machine = Machine(image: program.image, limits: limits)
     machine.hostContext = hostContext
     program.lookUp = { [unowned checker] in checker.lesson.lookUp($0) }
   }

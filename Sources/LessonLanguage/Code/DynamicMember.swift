@@ -27,14 +27,30 @@ extension Program {
     return dynamicMembers.count - 1
   }
 
-  /// The code for a member of a concrete type.
-  func code(dynamic number: Int, for type: RuntimeType) throws -> Int {
-    if let known = type.dynamicCodes[number] { return known }
-    let made = newCode(dynamicMembers[number].declaration.fullName)
-    type.dynamicCodes[number] = made.entry.pointee.number
-    try FunctionCompiler(self, made, [:]).compile(dynamicMembers[number], for: type.type)
-    try compilePending()
+}
+
+extension Program: CodeMaker {
+  func makeOwedCode() throws {
+    try reportingAsFault { try compilePending() }
+  }
+
+  func code(dynamic member: Int, for type: RuntimeType) throws -> Int {
+    let made = image.newCode(dynamicMembers[member].declaration.fullName)
+    type.dynamicCodes[member] = made.entry.pointee.number
+    try reportingAsFault {
+      try FunctionCompiler(self, made, [:]).compile(dynamicMembers[member], for: type.checked)
+      try compilePending()
+    }
     return made.entry.pointee.number
+  }
+
+  /// What the compiler objects to when code runs already is no mistake of the lesson.
+  private func reportingAsFault(_ action: () throws -> Void) throws {
+    do {
+      try action()
+    } catch let failure as CheckFailure {
+      throw RuntimeError.internalFault(failure.error.message)
+    }
   }
 }
 
@@ -87,7 +103,7 @@ extension FunctionCompiler {
     let close = { [unowned self] in
       guard member.isMutating else { return }
       emit(.erase, object, value.raw, value.ref)
-      emit(.operands, wide: program.number(of: program.runtimeType(type)))
+      emit(.operands, wide: program.image.number(of: program.runtimeType(type)))
     }
     try guarded {
       try temporarily { try use(member, of: borrowed(value, type), arguments, into: target) }

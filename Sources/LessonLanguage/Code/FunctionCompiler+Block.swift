@@ -9,7 +9,7 @@ extension FunctionCompiler {
     for statement in statements {
       for pattern in statement.patterns { declareGlobals(pattern) }
     }
-    top = program.globalEnd
+    top = program.image.globalEnd
     try noteHigh(top)
     try self.statements(statements)
     emit(.stop)
@@ -18,7 +18,7 @@ extension FunctionCompiler {
 
   private func declareGlobals(_ pattern: TypedPattern) {
     for variable in pattern.variables where variable.isGlobal && program.globals[ObjectIdentifier(variable)] == nil {
-      _ = program.declareGlobal(variable, layout(variable.type))
+      _ = program.declareGlobal(variable)
     }
   }
 }

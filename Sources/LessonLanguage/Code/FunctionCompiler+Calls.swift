@@ -113,7 +113,7 @@ extension FunctionCompiler {
     if let owner = declaration.owner, owner.selfParameter != nil, let own = owner.selfParameter, let base = substitution[own] {
       for associated in owner.allAssociatedTypes { named[associated.name] = runtimeType(concrete(base).associatedType(associated.name)) }
     }
-    let instance = program.add(NativeInstance(
+    let instance = program.image.add(NativeInstance(
       function: function, types: named, parameters: shape.places, parameterTypes: all.map { program.runtimeType(type(of: $0)) },
       resultType: runtimeType(result), result: shape.end, inoutRefs: shape.inoutEnd.ref, parameterRefs: shape.end.ref, span: span))
     return try inWindow(all, result, resultAt: shape.end, mayThrow: mayThrow) { window in

@@ -110,7 +110,7 @@ extension FunctionCompiler {
   private func globalArray(_ written: TypedExpression) throws -> Int? {
     guard !isTopLevel, case .variable(let variable) = try resolved(written).kind, variable.isGlobal, variable.initializer == nil,
           storage[ObjectIdentifier(variable)] == nil else { return nil }
-    return (program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable, layout(variable.type))).ref
+    return (program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable)).ref
   }
 
   func loadElement(_ target: Place, _ array: Int, _ index: Int, _ layout: Layout) {

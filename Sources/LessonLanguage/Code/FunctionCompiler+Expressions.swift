@@ -141,7 +141,7 @@ extension FunctionCompiler {
       let operand = try generate(expression)
       move(operand, to: target, layout(expression.type))
     case .type(let instance):
-      emit(.loadInt, target.raw, wide: program.number(of: runtimeType(instance)))
+      emit(.loadInt, target.raw, wide: program.image.number(of: runtimeType(instance)))
     case .keyPath(let path):
       try keyPath(path, type, into: target)
     case .keyPathAccess(let base, let path):
@@ -170,7 +170,7 @@ extension FunctionCompiler {
       loadGlobal(place, into: target, layout)
     case nil:
       guard variable.isGlobal else { throw missing(variable) }
-      let place = program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable, layout)
+      let place = program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable)
       if variable.initializer == nil { return loadChecked(variable, place, into: target, layout) }
       loadGlobal(variableAt: place, into: target, layout)
     }
@@ -301,7 +301,7 @@ extension FunctionCompiler {
       if case .existential = concrete(inner.type) { return try generate(inner, into: target) }
       let value = try generate(inner)
       emit(.erase, target.ref, value.place.raw, value.place.ref)
-      emit(.operands, wide: program.number(of: runtimeType(inner.type)))
+      emit(.operands, wide: program.image.number(of: runtimeType(inner.type)))
     case .function where hasSameWords(inner.type, type):
       try generate(inner, into: target)
     case .function:
@@ -312,9 +312,4 @@ extension FunctionCompiler {
       try closure(body, into: target.ref)
     }
   }
-}
-
-/// Faults that instructions name by number.
-enum Fault: Int {
-  case nilUnwrapped, overflow
 }

@@ -9,7 +9,7 @@ extension FunctionCompiler {
     var segment = KeyPathSegment(root: root, value: value, place: try offset(of: path.value, in: path.root),
                                  components: try components(of: path.value))
     if segment.place != nil {
-      emit(.loadRef, target.ref, wide: program.constant(object: KeyPathObject([segment])))
+      emit(.loadRef, target.ref, wide: program.image.constant(object: KeyPathObject([segment])))
       return
     }
     let function = Type.function(FunctionType(parameters: [], result: .void))
@@ -51,13 +51,19 @@ extension FunctionCompiler {
     let expression = try resolved(part)
     switch expression.kind {
     case .tupleElement(let base, let index): return try components(of: base) + [.element(index)]
-    case .property(let base?, let declaration, _): return try components(of: base) + [.member(declaration)]
-    case .subscripting(let base, let declaration, _, _): return try components(of: base) + [.member(declaration)]
+    case .property(let base?, let declaration, _): return try components(of: base) + [member(declaration)]
+    case .subscripting(let base, let declaration, _, _): return try components(of: base) + [member(declaration)]
     case .optionalLink(let base): return try components(of: base) + [.optionalLink]
     case .forceUnwrap(let base): return try components(of: base) + [.forceUnwrap]
     case .optionalChain(let inner), .conversion(_, let inner): return try components(of: inner)
     default: return []
     }
+  }
+
+  private func member(_ declaration: ValueDeclaration) -> KeyPathSegment.Component {
+    .member(ObjectIdentifier(declaration), declaration.kind == .subscripting
+      ? ".subscript(" + declaration.parameters.map { ($0.label ?? "_") + ": \($0.type)" }.joined(separator: ", ") + ")"
+      : "." + declaration.name)
   }
 
   func read(_ base: TypedExpression, through path: TypedExpression, _ type: Type, into target: Place) throws {

@@ -4,7 +4,7 @@ extension FunctionCompiler {
 
   func constant(raw: Int, into register: Int) {
     if let small = Int32(exactly: raw) { emit(.loadInt, register, wide: Int(small)) }
-    else { emit(.loadRaw, register, wide: program.constant(raw: raw)) }
+    else { emit(.loadRaw, register, wide: program.image.constant(raw: raw)) }
   }
 
   func integer(_ literal: IntegerLiteral, _ type: Type, into target: Place) throws {
@@ -65,7 +65,7 @@ extension FunctionCompiler {
       switch type {
       case core.type(core.character): return constant(raw: CharacterTable.word(text.first ?? " "), into: target.raw)
       case core.type(core.unicodeScalar): return constant(raw: Int(text.unicodeScalars.first?.value ?? 32), into: target.raw)
-      default: emit(.loadRef, target.ref, wide: program.constant(string: text))
+      default: emit(.loadRef, target.ref, wide: program.image.constant(string: text))
       }
     } else {
       try interpolate(segments, into: target.ref)
@@ -77,7 +77,7 @@ extension FunctionCompiler {
     guard case .nominal(_, let arguments) = type, let element = arguments.first else { return }
     let array = try allocate(.ref).ref
     let layout = program.layouts.layout(of: element)
-    emit(.makeArray, array, program.layoutNumber(layout))
+    emit(.makeArray, array, program.image.layoutNumber(layout))
     for value in elements {
       try temporarily {
         let place = try allocate(layout)

@@ -5,7 +5,7 @@ extension FunctionCompiler {
     for variable in pattern.variables {
       let id = ObjectIdentifier(variable)
       if variable.isGlobal {
-        storage[id] = .registers(program.globals[id] ?? program.declareGlobal(variable, layout(variable.type)))
+        storage[id] = .registers(program.globals[id] ?? program.declareGlobal(variable))
       } else if variable.needsBox {
         storage[id] = .box(ref: try allocate(.ref).ref)
       } else {

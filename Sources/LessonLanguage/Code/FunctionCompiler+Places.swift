@@ -109,7 +109,7 @@ extension FunctionCompiler {
       return try begin(global: place, layout)
     case nil:
       guard variable.isGlobal else { throw missing(variable) }
-      let place = program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable, layout)
+      let place = program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable)
       if isTopLevel { return Access(place: place) }
       if variable.initializer == nil { emit(.checkGlobal, wide: program.globalNumber(variable)) }
       return try begin(global: place, layout)

@@ -4,7 +4,7 @@ extension FunctionCompiler {
   func prepare(_ variable: Variable) throws {
     guard let initializer = variable.initializer else { return }
     let layout = layout(variable.type), ready = newLabel()
-    let place = program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable, layout)
+    let place = program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable)
     jump(.jumpIfInitialized, program.globalNumber(variable), to: ready)
     try temporarily {
       let value = try callBody(initializer, [:], receiver: nil, [], variable.type)

@@ -179,7 +179,7 @@ extension FunctionCompiler {
 
   private func globalPlace(_ variable: Variable) throws -> Place {
     if let known = program.globals[ObjectIdentifier(variable)] { return known }
-    return program.declareGlobal(variable, layout(variable.type))
+    return program.declareGlobal(variable)
   }
 
   private func declare(_ variable: Variable, _ value: TypedExpression?) throws {

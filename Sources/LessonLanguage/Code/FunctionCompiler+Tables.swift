@@ -24,7 +24,7 @@ extension FunctionCompiler {
 
   private func table(_ type: Type, into target: Place, _ fill: (Int) throws -> Void) throws {
     let table = try allocate(.ref).ref
-    emit(.makeTable, table, wide: program.number(of: program.runtimeType(type)))
+    emit(.makeTable, table, wide: program.image.number(of: program.runtimeType(type)))
     try fill(table)
     emit(.moveRef, target.ref, table)
   }

@@ -1,35 +1,24 @@
-/// Everything that compiled code refers to by number, growing from block to block.
+/// What is compiled so far, by what it was made from, growing from block to block.
 final class Program {
   let core: CoreTypes
   let layouts: LayoutTable
-  var codes: [Code] = []
-  @exclusivity(unchecked) var natives: [NativeInstance] = []
-  var runtimeTypes: [RuntimeType] = []
-  @exclusivity(unchecked) var arrayLayouts: [Layout] = []
-  @exclusivity(unchecked) var refConstants: [AnyObject?] = []
+  /// The same by number, for the machine.
+  let image = Image()
   /// The registers of global variables, at the bottom of the stack.
   var globals: [ObjectIdentifier: Place] = [:]
   var globalVariables: [Variable] = []
-  var globalEnd = Place(raw: 0, ref: 0)
-
-  /// The entries of the codes, by number, for the machine.
-  @exclusivity(unchecked) private(set) var entries = GrowingTable<UnsafeMutablePointer<CodeEntry>>()
-  @exclusivity(unchecked) private(set) var rawConstants = GrowingTable<Int>()
 
   var functions: [FunctionKey: Int] = [:]
   var types: [Type: RuntimeType] = [:]
-  private var typeNumbers: [ObjectIdentifier: Int] = [:]
-  private var layoutNumbers: [Layout: Int] = [:]
-  private var constantNumbers: [Int: Int] = [:]
-  /// By the bytes: strings that are equal as text may be written in different ways.
-  private var stringNumbers: [[UInt8]: Int] = [:]
   /// The functions and operators that the lesson and the library declare under a name.
   var lookUp: (String) -> [ValueDeclaration] = { _ in [] }
   var witnesses: [WitnessKey: Witness] = [:]
   var dynamicMembers: [DynamicMember] = []
   var dynamicNumbers: [DynamicMember: Int] = [:]
   /// Functions that were named and still need code.
-  var pending: [() throws -> Void] = []
+  var pending: [() throws -> Void] = [] {
+    didSet { image.owesCode = !pending.isEmpty }
+  }
 
   struct FunctionKey: Hashable {
     var body: ObjectIdentifier
@@ -47,6 +36,7 @@ final class Program {
   init(core: CoreTypes) {
     self.core = core
     layouts = LayoutTable(core: core)
+    image.maker = self
   }
 
   /// The number of the code for a function with concrete type arguments; the code is made later if it is new.
@@ -56,7 +46,7 @@ final class Program {
     }
     let key = FunctionKey(body: ObjectIdentifier(body), types: body.generics.map { substitution[$0] ?? .error })
     if let known = functions[key] { return known }
-    let code = newCode(body.name)
+    let code = image.newCode(body.name)
     let number = code.entry.pointee.number
     functions[key] = number
     bodies.append(body)
@@ -66,18 +56,6 @@ final class Program {
     return number
   }
 
-  func newCode(_ name: String) -> Code {
-    let code = Code(name, number: codes.count)
-    codes.append(code)
-    entries.append(code.entry)
-    return code
-  }
-
-  deinit {
-    entries.deallocate()
-    rawConstants.deallocate()
-  }
-
   /// Keeps bodies alive: code refers to them by identity.
   private var bodies: [FunctionBody] = []
 
@@ -85,51 +63,10 @@ final class Program {
     while let next = pending.popLast() { try next() }
   }
 
-  func constant(raw: Int) -> Int {
-    if let known = constantNumbers[raw] { return known }
-    constantNumbers[raw] = rawConstants.count
-    rawConstants.append(raw)
-    return rawConstants.count - 1
-  }
-
-  func constant(object: AnyObject) -> Int {
-    refConstants.append(object)
-    return refConstants.count - 1
-  }
-
-  func constant(string: String) -> Int {
-    let bytes = Array(string.utf8)
-    if let known = stringNumbers[bytes] { return known }
-    stringNumbers[bytes] = refConstants.count
-    refConstants.append(StringObject(string))
-    return refConstants.count - 1
-  }
-
-  func layoutNumber(_ layout: Layout) -> Int {
-    let key = Layout(raws: layout.raws, refs: layout.refs)
-    if let known = layoutNumbers[key] { return known }
-    layoutNumbers[key] = arrayLayouts.count
-    arrayLayouts.append(key)
-    return arrayLayouts.count - 1
-  }
-
-  func number(of type: RuntimeType) -> Int {
-    if let known = typeNumbers[ObjectIdentifier(type)] { return known }
-    typeNumbers[ObjectIdentifier(type)] = runtimeTypes.count
-    runtimeTypes.append(type)
-    return runtimeTypes.count - 1
-  }
-
-  func add(_ instance: NativeInstance) -> Int {
-    natives.append(instance)
-    return natives.count - 1
-  }
-
-  func declareGlobal(_ variable: Variable, _ layout: Layout) -> Place {
-    let place = globalEnd
+  func declareGlobal(_ variable: Variable) -> Place {
+    let place = image.declareGlobal(variable.name, runtimeType(variable.type))
     globals[ObjectIdentifier(variable)] = place
     globalVariables.append(variable)
-    globalEnd = Place(raw: place.raw + layout.raws, ref: place.ref + layout.refs)
     return place
   }
 
@@ -139,7 +76,7 @@ final class Program {
     return protocols.allSatisfy { conformed in
       let key = ConformanceKey(type: ObjectIdentifier(type), conformed: conformed)
       if let known = conformances[key] { return known }
-      let holds = system.conforms(type.type, conformed) == .solved
+      let holds = system.conforms(type.checked, conformed) == .solved
       conformances[key] = holds
       return holds
     }
@@ -166,7 +103,7 @@ final class Program {
       return elements.isEmpty ? .void : .tuple(fields(elements.map(\.type), elements.map(\.label)))
     case .function(let function):
       return .function(function.parameters.map { runtimeType($0.type) }, runtimeType(function.result))
-    case .existential(let protocols): return .existential(protocols)
+    case .existential(let protocols): return .existential { [unowned self] in conforms($0, to: protocols) }
     case .metatype(let instance): return .metatype(runtimeType(instance))
     case .nominal(let declaration, let arguments): return kind(of: declaration, arguments)
     case .parameter, .dependent, .variable, .error: return .void

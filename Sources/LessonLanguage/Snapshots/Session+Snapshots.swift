@@ -53,7 +53,8 @@ struct Declarations {
     var result = self
     result.program.globals = other.globals
     result.program.globalVariables = other.globalVariables
-    result.program.globalEnd = other.globalEnd
+    result.program.imageGlobals = other.image.globals
+    result.program.globalEnd = other.image.globalEnd
     return result
   }
 }
@@ -124,6 +125,7 @@ extension Program {
   struct Declarations {
     var globals: [ObjectIdentifier: Place]
     var globalVariables: [Variable]
+    var imageGlobals: [Image.Global]
     var globalEnd: Place
     var functions: [FunctionKey: Int]
     var types: [Type: RuntimeType]
@@ -133,13 +135,14 @@ extension Program {
 
   var declarations: Declarations {
     get {
-      Declarations(globals: globals, globalVariables: globalVariables, globalEnd: globalEnd, functions: functions, types: types,
-                   witnesses: witnesses, conformances: conformances)
+      Declarations(globals: globals, globalVariables: globalVariables, imageGlobals: image.globals,
+                   globalEnd: image.globalEnd, functions: functions, types: types, witnesses: witnesses, conformances: conformances)
     }
     set {
       globals = newValue.globals
       globalVariables = newValue.globalVariables
-      globalEnd = newValue.globalEnd
+      image.globals = newValue.imageGlobals
+      image.globalEnd = newValue.globalEnd
       functions = newValue.functions
       types = newValue.types
       witnesses = newValue.witnesses

@@ -62,10 +62,15 @@ extension Type: CustomStringConvertible {
   }
 }
 
-extension Type {
+extension Type: SourceType {
   /// As it is printed within another value: with the types that it is declared in.
   var qualifiedName: String {
     guard case .nominal(let declaration, _) = self, let parent = declaration.parent else { return runtimeName }
     return parent.qualifiedName + "." + runtimeName
   }
+}
+
+extension RuntimeType {
+  /// What it is for the checker, which knows the protocols that it conforms to.
+  var checked: Type { source as? Type ?? .error }
 }

@@ -8,7 +8,7 @@ import Testing
   private func operations(of name: String, in source: String) -> [Instruction.Operation] {
     let session = Session(library: Library())
     guard case .sound = session.check(SourceText(file: "lesson.md", code: source)) else { return [] }
-    let code = session.program.codes.first { $0.name.hasPrefix(name + "(") }
+    let code = session.program.image.codes.first { $0.name.hasPrefix(name + "(") }
     return code?.instructions.map(\.operation).filter { $0 != .operands } ?? []
   }
 

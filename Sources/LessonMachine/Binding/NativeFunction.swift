@@ -1,0 +1,84 @@
+/// A function of the host that lesson code can call.
+package final class NativeFunction {
+  package typealias Body = (inout NativeCall) throws -> Void
+
+  package let name: String
+  package let body: Body
+
+  package init(_ name: String, _ body: @escaping Body) {
+    self.name = name
+    self.body = body
+  }
+}
+
+/// A native function for one list of type arguments, and where its arguments stand.
+package final class NativeInstance {
+  package let function: NativeFunction
+  /// The concrete types of the generic parameters, by name.
+  package let types: [String: RuntimeType]
+  /// Where each parameter begins in the window; `self` is the first.
+  package let parameters: [Place]
+  package let parameterTypes: [RuntimeType]
+  package let resultType: RuntimeType
+  package let result: Place
+  /// The refs of inout parameters, which stay in the window, and those of all parameters.
+  package let inoutRefs: Int
+  package let parameterRefs: Int
+  package let span: Span
+
+  package init(function: NativeFunction, types: [String: RuntimeType], parameters: [Place], parameterTypes: [RuntimeType],
+       resultType: RuntimeType, result: Place, inoutRefs: Int, parameterRefs: Int, span: Span) {
+    self.function = function
+    self.types = types
+    self.parameters = parameters
+    self.parameterTypes = parameterTypes
+    self.resultType = resultType
+    self.result = result
+    self.inoutRefs = inoutRefs
+    self.parameterRefs = parameterRefs
+    self.span = span
+  }
+}
+
+/// One call of a native function: its arguments and where the result goes.
+public struct NativeCall {
+  package let machine: Machine
+  package let instance: NativeInstance
+  package let window: ValueWords
+
+  package func words(_ parameter: Int) -> ValueWords { window.at(instance.parameters[parameter]) }
+  package var resultWords: ValueWords { window.at(instance.result) }
+
+  package func type(_ name: String) throws -> RuntimeType {
+    guard let type = instance.types[name] else { throw RuntimeError.internalFault("no type \(name)") }
+    return type
+  }
+
+  public func argument<Value: LessonValue>(_ parameter: Int, as type: Value.Type = Value.self) throws -> Value {
+    try Value.load(words(parameter), instance.parameterTypes[parameter], machine)
+  }
+
+  public func returnValue<Value: LessonValue>(_ value: Value) throws {
+    try value.store(resultWords, instance.resultType, machine)
+  }
+
+  /// Writes an inout argument back.
+  public func update<Value: LessonValue>(_ parameter: Int, _ value: Value) throws {
+    try value.store(words(parameter), instance.parameterTypes[parameter], machine)
+  }
+
+  /// Charges work to the lesson before it is done: one unit is about one instruction.
+  public func charge(work: Int) throws { try machine.charge(min(work, 1 << 60)) }
+
+  /// Charges memory to the lesson before it is taken.
+  public func charge(memory bytes: Int) throws { try machine.charge(memory: bytes) }
+
+  /// Puts a value of the host among what the block prints.
+  public func show(_ value: Any) { machine.output.show(value) }
+
+  /// Stops a long native computation if the lesson was cancelled.
+  public func poll() throws { try machine.poll() }
+
+  /// The lesson's own stream of random numbers and everything else that the host attached.
+  public var context: AnyObject? { machine.hostContext }
+}

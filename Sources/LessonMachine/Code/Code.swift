@@ -1,0 +1,65 @@
+/// The compiled form of a function or block.
+package final class Code {
+  package let name: String
+  package var instructions: [Instruction] = []
+  /// For each instruction the place that a fault in it has.
+  package var spans: [Span] = []
+  /// Where errors go, inner handlers first.
+  package var handlers: [Handler] = []
+  /// What the machine reads; complete once the code is sealed.
+  package let entry: UnsafeMutablePointer<CodeEntry>
+
+  package init(_ name: String, number: Int) {
+    self.name = name
+    entry = .allocate(capacity: 1)
+    entry.initialize(to: CodeEntry(number: number))
+  }
+
+  package func seal() {
+    let memory = UnsafeMutablePointer<Instruction>.allocate(capacity: instructions.count + 1)
+    memory.initialize(from: instructions, count: instructions.count)
+    (memory + instructions.count).initialize(to: Instruction(.stop))
+    entry.pointee.start = memory
+    // Straight through the code; a turn of a loop in it is counted where it jumps back, and branches leave half of it out.
+    entry.pointee.fuel = 1 + instructions.count / 2
+  }
+
+  deinit {
+    entry.pointee.start?.deallocate()
+    entry.deallocate()
+  }
+}
+
+/// Where an error goes that comes out of some of a code's instructions.
+package struct Handler {
+  package var instructions: Range<Int>
+  package var target: Int
+  /// The ref register that receives it; those from there on belong to nothing that is still needed.
+  package var error: Int
+
+  package init(instructions: Range<Int>, target: Int, error: Int) {
+    self.instructions = instructions
+    self.target = target
+    self.error = error
+  }
+}
+
+/// The part of a code that calls need, as plain words: the machine's loop touches nothing that counts references.
+package struct CodeEntry {
+  /// The position among the program's codes; -1 for a block.
+  package var number: Int
+  package var start: UnsafeMutablePointer<Instruction>?
+  package var rawFrame = 0
+  package var refFrame = 0
+  /// How many raws and refs of the parameters are inout and stay in place when the function returns.
+  package var inoutRaws = 0
+  package var inoutRefs = 0
+  package var parameterRaws = 0
+  package var parameterRefs = 0
+  package var resultRaws = 0
+  package var resultRefs = 0
+  /// What a call costs.
+  package var fuel = 1
+
+  package init(number: Int) { self.number = number }
+}

@@ -1,0 +1,129 @@
+/// The elements of an array: raws and refs apart, each with its stride.
+///
+/// Whoever wants to change it must hold the only reference; `ensureUnique` copies otherwise.
+package final class ArrayObject {
+  package let rawStride: Int
+  package let refStride: Int
+  // Every element that is read asks for these. Nothing holds an access to them while other code runs.
+  @exclusivity(unchecked) package private(set) var count: Int
+  @exclusivity(unchecked) package private(set) var capacity: Int
+  @exclusivity(unchecked) package private(set) var raws: UnsafeMutablePointer<Int>
+  @exclusivity(unchecked) package private(set) var refs: UnsafeMutablePointer<AnyObject?>
+
+  package init(_ layout: Layout, capacity: Int = 0) {
+    rawStride = layout.raws
+    refStride = layout.refs
+    count = 0
+    self.capacity = capacity
+    raws = .allocate(capacity: capacity * rawStride)
+    refs = .allocate(capacity: capacity * refStride)
+    Heap.count(Self.ownBytes + byteCount)
+  }
+
+  deinit {
+    Heap.release(refs, count * refStride, bytes: Self.ownBytes + byteCount)
+    raws.deallocate()
+    refs.deallocate()
+  }
+
+  /// What an array takes besides its elements.
+  private static let ownBytes = 128
+
+  package var layout: Layout { Layout(raws: rawStride, refs: refStride) }
+
+  package func copy(reserving extra: Int = 0) -> ArrayObject {
+    let other = ArrayObject(layout, capacity: count + extra)
+    other.append(contentsOf: self, from: 0, to: count)
+    return other
+  }
+
+  package func reserve(_ wanted: Int) {
+    guard wanted > capacity else { return }
+    let grown = max(wanted, capacity * 2, 4)
+    let newRaws = UnsafeMutablePointer<Int>.allocate(capacity: grown * rawStride)
+    newRaws.update(from: raws, count: count * rawStride)
+    let newRefs = UnsafeMutablePointer<AnyObject?>.allocate(capacity: grown * refStride)
+    newRefs.moveInitialize(from: refs, count: count * refStride)
+    raws.deallocate()
+    refs.deallocate()
+    Heap.count((grown - capacity) * (rawStride + refStride) * 8)
+    (raws, refs, capacity) = (newRaws, newRefs, grown)
+  }
+
+  /// Appends a value; its refs are retained.
+  package func append(_ newRaws: UnsafePointer<Int>, _ newRefs: UnsafePointer<AnyObject?>) {
+    reserve(count + 1)
+    for i in 0..<rawStride { raws[count * rawStride + i] = newRaws[i] }
+    for i in 0..<refStride { (refs + count * refStride + i).initialize(to: newRefs[i]) }
+    count += 1
+  }
+
+  /// Appends a value of one raw, unless the array has to grow first.
+  @inline(__always)
+  package func appendIfRoom(_ raw: Int) -> Bool {
+    if count == capacity { return false }
+    raws[count] = raw
+    count += 1
+    return true
+  }
+
+  package func append(raw: Int) {
+    reserve(count + 1)
+    raws[count] = raw
+    count += 1
+  }
+
+  package func append(ref: AnyObject?) {
+    reserve(count + 1)
+    (refs + count).initialize(to: ref)
+    count += 1
+  }
+
+  package func append(contentsOf other: ArrayObject, from start: Int, to end: Int) {
+    let more = end - start
+    reserve(count + more)
+    (raws + count * rawStride).update(from: other.raws + start * rawStride, count: more * rawStride)
+    (refs + count * refStride).initialize(from: other.refs + start * refStride, count: more * refStride)
+    count += more
+  }
+
+  /// Replaces elements by others, so many of them, which are not this array's.
+  package func replace(_ range: Range<Int>, _ newRaws: UnsafePointer<Int>, _ newRefs: UnsafePointer<AnyObject?>, count new: Int) {
+    let change = new - range.count, behind = count - range.upperBound
+    reserve(count + change)
+    (refs + range.lowerBound * refStride).deinitialize(count: range.count * refStride)
+    if change != 0 {
+      let tail = Place(raw: range.upperBound * rawStride, ref: range.upperBound * refStride)
+      (raws + tail.raw + change * rawStride).update(from: raws + tail.raw, count: behind * rawStride)
+      (refs + tail.ref + change * refStride).moveInitialize(from: refs + tail.ref, count: behind * refStride)
+    }
+    (raws + range.lowerBound * rawStride).update(from: newRaws, count: new * rawStride)
+    (refs + range.lowerBound * refStride).initialize(from: newRefs, count: new * refStride)
+    count += change
+  }
+
+  package func insert(_ newRaws: UnsafePointer<Int>, _ newRefs: UnsafePointer<AnyObject?>, at index: Int) {
+    replace(index..<index, newRaws, newRefs, count: 1)
+  }
+
+  package func remove(_ range: Range<Int>) { replace(range, raws, refs, count: 0) }
+
+  package func removeLast() {
+    count -= 1
+    (refs + count * refStride).deinitialize(count: refStride)
+  }
+
+  package func removeAll() {
+    refs.deinitialize(count: count * refStride)
+    count = 0
+  }
+
+  package func swapElements(_ a: Int, _ b: Int) {
+    for i in 0..<rawStride { swap(&raws[a * rawStride + i], &raws[b * rawStride + i]) }
+    if a == b { return }
+    for i in 0..<refStride { swap(&refs[a * refStride + i], &refs[b * refStride + i]) }
+  }
+
+  /// The bytes that the elements take, for the memory limit.
+  package var byteCount: Int { capacity * (rawStride + refStride) * 8 }
+}

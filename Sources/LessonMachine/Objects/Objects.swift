@@ -1,0 +1,85 @@
+/// What refs point to. Objects are immutable but for the ones whose owner holds the only reference, and for boxes.
+
+/// A value of the host: a tensor, a model, a figure.
+package final class HostObject<Value: HostValue> {
+  package var value: Value {
+    didSet { recount() }
+  }
+  private var bytes = 0
+
+  package init(_ value: Value) {
+    self.value = value
+    recount()
+  }
+
+  deinit { Heap.count(-bytes) }
+
+  private func recount() {
+    let now = 64 + value.byteCount
+    Heap.count(now - bytes)
+    bytes = now
+  }
+}
+
+/// A few raws and refs outside the registers, released together.
+package class WordsObject {
+  package let raws: UnsafeMutablePointer<Int>
+  package let refs: UnsafeMutablePointer<AnyObject?>
+  package let rawCount: Int
+  package let refCount: Int
+
+  package init(raws rawCount: Int, refs refCount: Int) {
+    self.rawCount = rawCount
+    self.refCount = refCount
+    raws = .allocate(capacity: rawCount)
+    raws.initialize(repeating: 0, count: rawCount)
+    refs = .allocate(capacity: refCount)
+    refs.initialize(repeating: nil, count: refCount)
+    Heap.count(bytes)
+  }
+
+  deinit {
+    Heap.release(refs, refCount, bytes: bytes)
+    raws.deallocate()
+    refs.deallocate()
+  }
+
+  private var bytes: Int { 128 + (rawCount + refCount) * 8 }
+
+  /// An object of the same class, with the same room, and nothing in it.
+  package func emptyCopy() -> WordsObject { WordsObject(raws: rawCount, refs: refCount) }
+}
+
+/// A variable that a closure captures and something changes.
+package final class BoxObject: WordsObject {
+  package override func emptyCopy() -> WordsObject { BoxObject(raws: rawCount, refs: refCount) }
+}
+
+/// What a case of an enum holds that is `indirect`; once filled it never changes.
+package final class PayloadObject: WordsObject {
+  package override func emptyCopy() -> WordsObject { PayloadObject(raws: rawCount, refs: refCount) }
+}
+
+/// A value with its type: what `Any` and `any P` hold.
+package final class ExistentialObject: WordsObject {
+  package let type: RuntimeType
+
+  package init(_ type: RuntimeType) {
+    self.type = type
+    super.init(raws: type.layout.raws, refs: type.layout.refs)
+  }
+
+  package override func emptyCopy() -> WordsObject { ExistentialObject(type) }
+}
+
+/// A function value: code and the values that it captured, which become registers behind its parameters.
+package final class ClosureObject: WordsObject {
+  package let code: Int
+
+  package init(code: Int, raws: Int, refs: Int) {
+    self.code = code
+    super.init(raws: raws, refs: refs)
+  }
+
+  package override func emptyCopy() -> WordsObject { ClosureObject(code: code, raws: rawCount, refs: refCount) }
+}

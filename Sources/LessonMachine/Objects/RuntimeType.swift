@@ -1,0 +1,163 @@
+/// A type at run time: what printing, comparing and hashing need to know of a value.
+public final class RuntimeType {
+  package indirect enum Kind {
+    case int
+    /// An integer of another type than `Int`.
+    case integer(IntegerFormat)
+    case double, float, bool, character, string, substring, scalar, stringIndex, void
+    case optional(RuntimeType)
+    case array(RuntimeType)
+    /// A part of an array.
+    case slice(RuntimeType)
+    case dictionary(RuntimeType, RuntimeType)
+    case set(RuntimeType)
+    /// The keys and the values of a dictionary: the same table, seen in another way.
+    case keys(RuntimeType)
+    case values(RuntimeType)
+    case range(RuntimeType, isClosed: Bool)
+    case partialRange(RuntimeType, PartialRange)
+    case tuple([Field])
+    case structure([Field])
+    case enumeration([EnumCase])
+    case host((AnyObject) -> String)
+    case function([RuntimeType], RuntimeType)
+    /// `any P & Q`, and whether it can hold values of a type.
+    case existential(holds: (RuntimeType) -> Bool)
+    case metatype(RuntimeType)
+
+    /// Structs and enums, which may have operators and a description of their own.
+    package var isDeclaredByLessons: Bool {
+      switch self {
+      case .structure, .enumeration: true
+      default: false
+      }
+    }
+  }
+
+  /// Ranges with one bound: `a...`, `..<a`, `...a`.
+  package enum PartialRange { case from, upTo, through }
+
+  package struct Field {
+    package var label: String?
+    package var type: RuntimeType
+    package var place: Place
+
+    package init(label: String?, type: RuntimeType, place: Place) {
+      self.label = label
+      self.type = type
+      self.place = place
+    }
+  }
+
+  package struct EnumCase {
+    package var name: String
+    package var payload: [Field]
+    package var isIndirect: Bool
+
+    package init(name: String, payload: [Field], isIndirect: Bool) {
+      self.name = name
+      self.payload = payload
+      self.isIndirect = isIndirect
+    }
+  }
+
+  /// As `print` writes it: `Array<Int>`, `Inner`.
+  package let name: String
+  /// What it is for the compiler.
+  package let source: any SourceType
+  /// Set once: a type may hold arrays of itself, so it exists before its parts do.
+  @exclusivity(unchecked) package var kind: Kind
+  package let layout: Layout
+  /// The code for members of protocols, by the number of the member.
+  package var dynamicCodes: [Int: Int] = [:]
+  /// The code of `description`, where a lesson's type has one.
+  package var description: (() -> Int?)?
+  /// The code of `==`, where a lesson's type has one.
+  package var equality: (() -> Int?)?
+  /// The code of `hash(into:)`, where a lesson's type has one.
+  package var hashing: (() -> Int?)?
+  /// The code of `<`, where a lesson's type has one.
+  package var ordering: (() -> Int?)?
+
+  /// Whether values can refer to captured variables, once somebody has asked.
+  package var knownToLeadToBoxes: Bool?
+
+  package init(_ source: any SourceType, _ layout: Layout) {
+    self.source = source
+    name = source.runtimeName
+    kind = .void
+    self.layout = layout
+  }
+}
+
+/// A type as the compiler knows it, as far as its values are printed.
+package protocol SourceType {
+  /// `Array<Int>`, `Inner`.
+  var runtimeName: String { get }
+  /// With the types around it, `Outer.Inner`.
+  var qualifiedName: String { get }
+}
+
+/// The words of one value, wherever they are.
+public struct ValueWords {
+  package var raws: UnsafeMutablePointer<Int>
+  package var refs: UnsafeMutablePointer<AnyObject?>
+
+  package init(raws: UnsafeMutablePointer<Int>, refs: UnsafeMutablePointer<AnyObject?>) {
+    self.raws = raws
+    self.refs = refs
+  }
+
+  package func at(_ place: Place) -> ValueWords { ValueWords(raws: raws + place.raw, refs: refs + place.ref) }
+
+  package var raw: Int { raws.pointee }
+  package var double: Double { Double(bitPattern: UInt64(bitPattern: Int64(raws.pointee))) }
+  package var float: Float { Float(bitPattern: UInt32(truncatingIfNeeded: raws.pointee)) }
+  package var ref: AnyObject? { refs.pointee }
+
+  package func copy(to other: ValueWords, _ layout: Layout) {
+    for i in 0..<layout.raws { other.raws[i] = raws[i] }
+    for i in 0..<layout.refs { (other.refs + i).assign(refs + i) }
+  }
+}
+
+extension RuntimeType {
+  package var integerFormat: IntegerFormat? {
+    switch kind {
+    case .int: .int
+    case .integer(let format): format
+    default: nil
+    }
+  }
+
+  /// Whether an optional of this type holds a value, and where.
+  package func payload(_ words: ValueWords) -> ValueWords? {
+    guard case .optional(let wrapped) = kind else { return words }
+    if let certain = wrapped.layout.certainRef { return words.refs[certain] == nil ? nil : words }
+    return words.raw == 0 ? nil : words.at(Place(raw: 1, ref: 0))
+  }
+}
+
+extension RuntimeType {
+  /// Which case a value of an enum is, and where its payload begins.
+  package func enumCase(_ words: ValueWords, _ cases: [EnumCase]) -> (enumCase: EnumCase, payload: ValueWords)? {
+    guard cases.indices.contains(words.raw) else { return nil }
+    let enumCase = cases[words.raw]
+    guard enumCase.isIndirect else { return (enumCase, words.at(Place(raw: 1, ref: 0))) }
+    return (words.ref as? PayloadObject).map { (enumCase, $0.words) }
+  }
+}
+
+extension ArrayObject {
+  package func words(at index: Int) -> ValueWords { ValueWords(raws: raws + index * rawStride, refs: refs + index * refStride) }
+}
+
+extension WordsObject {
+  /// Room for one value. The object lives as long as the action: its words are addresses, which keep nothing alive.
+  package static func withScratch<Result>(_ layout: Layout, _ action: (ValueWords) throws -> Result) rethrows -> Result {
+    let scratch = WordsObject(raws: layout.raws, refs: layout.refs)
+    return try withExtendedLifetime(scratch) { try action(scratch.words) }
+  }
+
+  package var words: ValueWords { ValueWords(raws: raws, refs: refs) }
+}
