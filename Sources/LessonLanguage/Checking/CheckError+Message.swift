@@ -310,6 +310,8 @@ extension CheckError {
       "inout arguments are not allowed to alias each other"
     case .classMember(let text):
       text
+    case .usage(let warning):
+      warning.message
     case .tooComplex:
       "the compiler is unable to type-check this expression in reasonable time; "
         + "try breaking up the expression into distinct sub-expressions"

@@ -136,6 +136,7 @@ indirect enum CheckError: Error {
   case overlappingAccess(String, isSwap: Bool)
   case aliasedArguments
   case classMember(String)
+  case usage(UsageWarning)
   case tooComplex
   case unsupported(String, instead: String)
 }

@@ -100,8 +100,9 @@ extension Checker {
       }
       let (checked, type) = try initial(value, as: binding.type, scope)
       let pattern = try declare(binding.pattern, type, isLet: variable.isLet, scope)
-      if case .binding(let declared) = pattern.kind, declared.isLet, !declared.isGlobal {
-        declared.constant = ConstantFolding.value(checked)
+      if case .binding(let declared) = pattern.kind, !declared.isGlobal {
+        if declared.isLet { declared.constant = ConstantFolding.constant(checked) }
+        if binding.type == nil, variable.bindings.count == 1 { declared.introduction = .declaration }
       }
       if let accessors = binding.accessors { try observe(pattern, accessors, scope, binding.span) }
       typed.append(TypedStatement(span: declaration.span, kind: .variable(pattern, checked)))
@@ -294,6 +295,7 @@ extension Checker {
   }
 
   func checkStatements(_ block: BlockSyntax, _ body: FunctionBody, _ scope: Scope) {
+    checkedBodies.append(body)
     let outer = (loops, isInDefer)
     (loops, isInDefer) = ([], false)
     defer { (loops, isInDefer) = outer }

@@ -33,6 +33,7 @@ extension Checker {
     if syntax.items.isEmpty {
       let name = PatternSyntax(span: syntax.span, kind: .binding(name: "error", isVariable: false))
       items = [TypedSwitch.Item(pattern: declareNames(name, core.anyError, isLet: true, inner))]
+      for variable in items[0].pattern.variables { variable.introduction = .implicit }
     }
     return TypedDoCatch.Clause(span: syntax.span, items: items, body: block(syntax.body, inner))
   }

@@ -126,12 +126,15 @@ extension Checker {
 
   /// Conditions in order; the names that they bind are declared in the scope.
   func conditions(_ syntax: [ConditionSyntax], _ scope: Scope) throws -> [TypedCondition] {
-    try syntax.map { condition in
+    let isOnly = syntax.count == 1
+    return try syntax.map { condition in
       switch condition.kind {
       case .boolean(let test):
         return .boolean(try expression(test, scope, to: core.type(core.bool), .condition))
       case .optionalBinding(let pattern, let type, let value):
-        return try optionalBinding(pattern, type, value, condition.span, scope)
+        let binding = try optionalBinding(pattern, type, value, condition.span, scope)
+        if isOnly, type == nil, case .binding(let variable)? = binding.pattern?.kind { variable.introduction = .condition }
+        return binding
       case .matching(let pattern, let value):
         let subject = try expression(value, scope)
         return .matching(try self.pattern(pattern, matching: subject.type, scope), subject)
@@ -178,6 +181,7 @@ extension Checker {
     }
     let inner = Scope(.block, parent: scope)
     let pattern = try pattern(loop.pattern, matching: element, inner)
+    if case .binding(let variable) = pattern.kind { variable.introduction = .loop }
     let condition = try loop.whereClause.map { try expression($0, inner, to: core.type(core.bool), .condition) }
     let body = inLoop(label) { block(loop.body, inner) }
     return TypedForIn(label: label, pattern: pattern, sequence: sequence, whereClause: condition, body: body)

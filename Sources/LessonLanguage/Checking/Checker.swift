@@ -26,6 +26,8 @@ final class Checker {
   var nativeDefaults: [(ValueDeclaration.Parameter, Scope)] = []
   /// Bodies of local functions, by the place of their names.
   var localBodies: [Span: () -> Void] = [:]
+  /// The bodies that the block declares, except those of closures.
+  var checkedBodies: [FunctionBody] = []
   /// The static properties that the block declares.
   var statics: [Variable] = []
 
@@ -51,9 +53,9 @@ final class Checker {
     problems.append(CheckProblem(error: error, span: span, notes: notes))
   }
 
-  func warn(_ warning: CheckError, at span: Span) {
+  func warn(_ warning: CheckError, at span: Span, notes: [(String, Span)] = []) {
     if warnings.contains(where: { $0.span == span && $0.error.message == warning.message }) { return }
-    warnings.append(CheckProblem(error: warning, span: span, notes: []))
+    warnings.append(CheckProblem(error: warning, span: span, notes: notes))
   }
 
   func report(_ failure: CheckFailure) { report(failure.error, at: failure.span) }
@@ -67,6 +69,7 @@ final class Checker {
     problems = []
     warnings = []
     statics = []
+    checkedBodies = []
     pendingBodies = []
     extended = []
     let scope = Scope(.lesson, parent: lesson)
@@ -80,6 +83,7 @@ final class Checker {
       report(throwing)
     }
     if problems.isEmpty { requireInitialization(typed) }
+    if problems.isEmpty { checkUsage(typed) }
     typed = statics.map {
       TypedStatement(span: $0.span, kind: .variable(TypedPattern(kind: .binding($0), type: $0.type), nil))
     } + typed

@@ -31,14 +31,45 @@ enum ConstantFolding {
     switch expression.kind {
     case .integer(let literal): return literal.value
     case .property(nil, let declaration, _):
-      if case .local(let variable) = declaration.implementation { return variable.constant }
+      if case .local(let variable) = declaration.implementation { return variable.knownInteger }
       guard declaration.owner?.name == "FixedWidthInteger", declaration.isStatic else { return nil }
       return declaration.name == "max" ? format.highest : declaration.name == "min" ? format.lowest : nil
-    case .variable(let variable): return variable.constant
+    case .variable(let variable): return variable.knownInteger
     case .call(let call):
       guard case .declaration(let declaration, _, nil) = call.target, let intrinsic = declaration.intrinsic else { return nil }
       let operands = call.bound.compactMap { if case .value(let operand) = $0 { operand } else { nil } }
       return (operands.map(value) as? [Int128]).flatMap { result(intrinsic, $0) }
+    default: return nil
+    }
+  }
+
+  static func constant(_ expression: TypedExpression) -> Variable.Constant? {
+    value(expression).map { .integer($0) } ?? truth(expression).map { .boolean($0) }
+  }
+
+  /// Whether a condition is known to hold, or known not to.
+  static func truth(_ expression: TypedExpression) -> Bool? {
+    switch expression.kind {
+    case .boolean(let value): return value
+    case .variable(let variable): if case .boolean(let value)? = variable.constant { return value } else { return nil }
+    case .call(let call):
+      guard case .declaration(let declaration, _, nil) = call.target, let intrinsic = declaration.intrinsic else { return nil }
+      let operands = call.bound.compactMap { if case .value(let operand) = $0 { operand } else { nil } }
+      if intrinsic == .not, operands.count == 1 { return truth(operands[0]).map { !$0 } }
+      guard operands.count == 2 else { return nil }
+      if let format = integerFormat(operands[0].type), !format.isSigned, let limit = value(operands[1]), limit == 0 {
+        if intrinsic == .less { return false }
+      }
+      guard let left = value(operands[0]), let right = value(operands[1]) else { return nil }
+      switch intrinsic {
+      case .equal: return left == right
+      case .notEqual: return left != right
+      case .less: return left < right
+      case .lessEqual: return left <= right
+      case .greater: return left > right
+      case .greaterEqual: return left >= right
+      default: return nil
+      }
     default: return nil
     }
   }
@@ -60,4 +91,8 @@ enum ConstantFolding {
     default: return nil
     }
   }
+}
+
+extension Variable {
+  fileprivate var knownInteger: Int128? { if case .integer(let value)? = constant { value } else { nil } }
 }

@@ -9,9 +9,13 @@ extension ExpressionChecker {
     case .float, .boolean, .nilLiteral, .variable, .discard, .type, .error, .function:
       break
     case .string(let segments):
-      for case .value(let value) in segments { _ = try finish(value) }
       let finished = try segments.map { segment in
-        if case .value(let value) = segment { return TypedExpression.Segment.value(try finish(value)) }
+        if case .value(let value) = segment {
+          let isExplicit = if case .coercion = value.kind { true } else { false }
+          let finished = try finish(value)
+          if !isExplicit { warnOfInterpolated(finished) }
+          return TypedExpression.Segment.value(finished)
+        }
         return segment
       }
       if case .value? = finished.first(where: { if case .value = $0 { true } else { false } }),
@@ -78,7 +82,7 @@ extension ExpressionChecker {
     case .keyPathAccess(let base, let path):
       expression.kind = .keyPathAccess(try finish(base), path: try finish(path))
     case .coercion(let inner):
-      expression.kind = coerce(try finish(inner), to: expression.type).kind
+      expression.kind = core.coerce(try finish(inner), to: expression.type).kind
     case .cast(let cast, let inner, let place):
       let value = try finish(inner)
       warn(of: cast, value.type, expression.type, at: place)
@@ -172,6 +176,7 @@ extension ExpressionChecker {
     if case .function(let chosen, let substitution, let base) = target.kind {
       declaration = chosen
       call.target = .declaration(chosen, substitution, base: base)
+      expression.place = chosen.kind == .initializer || forOperator ? callee.span : callee.span.last(chosen.name)
       if chosen.isMutating, let base { try checker.requireMutable(base, scope, member: chosen.name) }
     } else {
       call.target = .value(target)
@@ -230,8 +235,27 @@ extension ExpressionChecker {
 
   private func warnUnlessOptional(_ value: TypedExpression, _ warning: CheckError, of operation: TypedExpression) {
     guard core.wrapped(value.type) == nil, value.type != .error, operation.span.isOfLesson else { return }
-    checker.warn(warning, at: operatorPlaces[ObjectIdentifier(operation)] ?? value.span)
+    checker.warn(warning, at: operation.place ?? value.span)
   }
 
-  func coerce(_ expression: TypedExpression, to type: Type) -> TypedExpression { core.coerce(expression, to: type) }
+  func coerce(_ expression: TypedExpression, to type: Type) -> TypedExpression {
+    warnOfErasedOptional(expression, type)
+    return core.coerce(expression, to: type)
+  }
+
+  /// An optional that becomes an `Any` without being asked to has most likely been forgotten.
+  private func warnOfErasedOptional(_ value: TypedExpression, _ type: Type) {
+    guard case .existential = type, core.wrapped(value.type) != nil, value.span.isOfLesson else { return }
+    let place = value.anchor
+    checker.warn(.optionalAsAny(value.type, type), at: place, notes: [
+      ("provide a default value to avoid this warning", place), ("force-unwrap the value to avoid this warning", place),
+      ("explicitly cast to '\(type)' with 'as \(type)' to silence this warning", place),
+    ])
+  }
+
+  /// An interpolated optional is shown with `Optional(…)` around it.
+  private func warnOfInterpolated(_ value: TypedExpression) {
+    guard core.wrapped(value.type) != nil, value.span.isOfLesson else { return }
+    checker.warn(.optionalInterpolated, at: value.anchor)
+  }
 }

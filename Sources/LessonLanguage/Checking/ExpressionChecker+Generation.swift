@@ -163,15 +163,17 @@ extension ExpressionChecker {
         system.add(.conversion(value.type, bool, .condition, value.span))
         return value
       }
-      return TypedExpression(
+      let both = TypedExpression(
         name.text == "&&" ? .conjunction(operands[0], operands[1]) : .disjunction(operands[0], operands[1]), bool, span)
+      both.place = name.span
+      return both
     case "==", "!=":
       // Every optional can be compared with nil, whatever it wraps.
       for (literal, other) in [(left, right), (right, left)] {
         guard case .nilLiteral = literal.kind, !isNil(other) else { continue }
         let value = try generate(other)
         let test = TypedExpression(.nilTest(value, isNegated: name.text == "!="), core.type(core.bool), span)
-        operatorPlaces[ObjectIdentifier(test)] = name.span
+        test.place = name.span
         return test
       }
       return try operatorCall(name, [left, right], span)
@@ -185,7 +187,7 @@ extension ExpressionChecker {
       let result = isOptional ? core.optional(wrapped) : wrapped
       system.add(.conversion(fallback.type, result, .argument, fallback.span))
       let choice = TypedExpression(.coalescing(optional, fallback), result, span)
-      operatorPlaces[ObjectIdentifier(choice)] = name.span
+      choice.place = name.span
       return choice
     default:
       return try operatorCall(name, [left, right], span)

@@ -256,6 +256,7 @@ extension ExpressionChecker {
       body.parameters.append(whole)
       for (index, (name, element)) in zip(names, elements).enumerated() {
         let variable = declare(name, element.type)
+        variable.introduction = .implicit
         let value = TypedExpression(
           .tupleElement(TypedExpression(.variable(whole), types[0], closure.syntax.span), index), element.type, closure.syntax.span)
         body.statements.append(TypedStatement(span: closure.syntax.span, kind: .variable(
@@ -292,6 +293,8 @@ extension ExpressionChecker {
 
   private func capturing(_ capture: ClosureSyntax.Capture, _ value: TypedExpression, _ body: FunctionBody) -> Variable {
     let variable = Variable(capture.name, type: value.type, isLet: true, isGlobal: false, span: capture.span, function: body)
+    if case .name(let name, _) = capture.value.kind, name.text == capture.name { variable.introduction = .implicit }
+    else { variable.introduction = .capture }
     // The value is taken where the closure is made: an outer variable holds it from then on.
     body.copiedCaptures.append((variable, value))
     return variable

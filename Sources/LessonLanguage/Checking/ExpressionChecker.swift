@@ -13,9 +13,6 @@ final class ExpressionChecker {
   /// The context type of each implicit member that is being called.
   var implicitBases: [ObjectIdentifier: Type] = [:]
 
-  /// Where the operators stand that become more than calls.
-  var operatorPlaces: [ObjectIdentifier: Span] = [:]
-
   /// The context type of a chain whose first member is the next to be looked at.
   var chainContext: Type?
 

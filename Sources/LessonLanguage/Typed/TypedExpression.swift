@@ -5,6 +5,8 @@ final class TypedExpression {
   var span: Span
   var type: Type
   var kind: Kind
+  /// Where its operator or the name of what it calls stands, if messages point there.
+  var place: Span?
 
   enum Kind {
     case integer(IntegerLiteral)

@@ -162,6 +162,9 @@ final class ValueDeclaration: Hashable {
     return parameters.contains { $0.type.contains { $0 == .parameter(own) } }
   }
 
+  /// As messages about calls name it: without labels if there are none.
+  var shownName: String { !parameters.isEmpty && parameters.allSatisfy { $0.label == nil } ? name : fullName }
+
   /// An operator that a type or protocol declares: it is found without naming the type.
   var isMemberOperator: Bool { owner != nil && isStatic && name.isOperatorName }
 
@@ -215,8 +218,9 @@ final class Variable {
   let function: FunctionBody?
   var isCaptured = false
   var isMutated = false
-  /// What a local constant of an integer type is known to be.
-  var constant: Int128?
+  /// What a local constant is known to be.
+  var constant: Constant?
+  var introduction = Introduction.pattern
   /// Whether a `let` may still be given its value.
   var isInitialized = true
   var isRead = false
@@ -224,6 +228,22 @@ final class Variable {
   /// What gives a static property its value when it is first used.
   var initializer: FunctionBody?
   var observers: Observers?
+
+  enum Constant {
+    case integer(Int128)
+    case boolean(Bool)
+  }
+
+  /// How it is declared, for what is said of one that is not used.
+  enum Introduction {
+    case pattern, loop, capture
+    /// Alone, with a value and no type.
+    case declaration
+    /// By a condition that has no other part.
+    case condition
+    /// By nothing that is written.
+    case implicit
+  }
 
   init(_ name: String, type: Type, isLet: Bool, isGlobal: Bool, span: Span, function: FunctionBody?) {
     self.name = name

@@ -1,0 +1,17 @@
+/// What the compiler warns of in a program whose types are right: what is not used, and what is never reached.
+extension Checker {
+  func warn(_ warning: UsageWarning, at span: Span, notes: [(String, Span)] = []) { warn(.usage(warning), at: span, notes: notes) }
+
+  func checkUsage(_ statements: [TypedStatement]) {
+    var usage = VariableUsage()
+    usage.walk(statements)
+    for body in checkedBodies { usage.walk(body.statements) }
+    for block in [statements] + checkedBodies.map(\.statements) {
+      for finding in UnusedResults.findings(in: block) {
+        if finding.isError { report(.usage(finding.error), at: finding.span, notes: finding.notes) } else { warn(finding.error, at: finding.span) }
+      }
+      for finding in Reachability.findings(in: block) { warn(finding.warning, at: finding.span, notes: finding.notes) }
+    }
+    for (warning, span) in usage.findings { warn(warning, at: span) }
+  }
+}
