@@ -85,7 +85,7 @@ public final class Session {
       return .sound(block, warnings: found + warnings.map { diagnostic($0, .warning) })
     } catch let failure as CheckFailure {
       declarations = before
-      return .unsound(found + [diagnostic(CheckProblem(error: failure.error, span: failure.span, notes: []))])
+      return .unsound(found + [diagnostic(CheckProblem(error: failure.error, span: failure.span, notes: failure.notes))])
     } catch {
       declarations = before
       return .unsound(found + [Diagnostic(.error, "\(error)", at: sources.range(of: .none))])

@@ -1,10 +1,5 @@
 /// Which arguments of a call go to which parameter, by labels and order, as the compiler matches them.
 enum ArgumentMatching {
-  struct Mismatch: Error {
-    var error: CheckError
-    var span: Span?
-  }
-
   /// For each parameter the indices of its arguments: none for a default value, several for a variadic one.
   static func match(_ arguments: [Call.Argument], _ parameters: [ValueDeclaration.Parameter]) -> Result<[[Int]], Mismatch> {
     var matches = [[Int]](repeating: [], count: parameters.count)
@@ -34,14 +29,14 @@ enum ArgumentMatching {
         matches[position] = [next]
         next += 1
       } else if parameter.standard == nil {
-        return .failure(missing(parameter, position, arguments, next))
+        return .failure(mismatch(arguments, parameters))
       }
     }
-    guard next == arguments.count else { return .failure(extra(arguments, next, parameters)) }
+    guard next == arguments.count else { return .failure(mismatch(arguments, parameters)) }
     return .success(matches)
   }
 
-  private static func takesTrailing(_ parameter: ValueDeclaration.Parameter, _ argument: Call.Argument) -> Bool {
+  static func takesTrailing(_ parameter: ValueDeclaration.Parameter, _ argument: Call.Argument) -> Bool {
     if argument.label != nil { return argument.label == parameter.label }
     switch parameter.type {
     case .function, .parameter: return true
@@ -57,24 +52,5 @@ enum ArgumentMatching {
                                          _ arguments: [Call.Argument], _ next: Int) -> Bool {
     guard parameters[position].standard != nil, arguments[next].label == nil else { return false }
     return parameters[(position + 1)...].contains { $0.standard == nil && takesTrailing($0, arguments[next]) }
-  }
-
-  private static func missing(_ parameter: ValueDeclaration.Parameter, _ position: Int, _ arguments: [Call.Argument],
-                              _ next: Int) -> Mismatch {
-    guard next < arguments.count, !arguments[next].isTrailingClosure else {
-      return Mismatch(error: .missingArgument(label: parameter.label, position: position))
-    }
-    let argument = arguments[next]
-    if arguments.count - next >= 1, argument.label != parameter.label {
-      let isPlace = argument.label == nil ? argument.value.span : argument.labelSpan
-      return Mismatch(error: .wrongLabel(have: argument.label, expected: parameter.label), span: isPlace)
-    }
-    return Mismatch(error: .missingArgument(label: parameter.label, position: position))
-  }
-
-  private static func extra(_ arguments: [Call.Argument], _ next: Int, _ parameters: [ValueDeclaration.Parameter]) -> Mismatch {
-    let argument = arguments[next]
-    let place = argument.label == nil ? argument.value.span : argument.labelSpan
-    return Mismatch(error: .extraArgument(label: argument.label, position: next), span: place)
   }
 }

@@ -21,27 +21,32 @@ extension CheckError {
         ? "binary operator '\(name)' cannot be applied to two '\(types[0])' operands"
         : "binary operator '\(name)' cannot be applied to operands of type "
           + types.map { "'\($0)'" }.joined(separator: " and ")
-    case .noOverload(let name, let types):
-      "no exact matches in call to '\(name)'"
-        + (types.isEmpty ? "" : " with arguments of type (" + types.map(\.description).joined(separator: ", ") + ")")
+    case .noOverload(let what):
+      "no exact matches in call to \(what)"
+    case .conflicting(let name, let first, let second):
+      "conflicting arguments to generic parameter '\(name)' ('\(first)' vs. '\(second)')"
+    case .operatorRequires(let name, let conformed, let type):
+      "referencing operator function '\(name)' on '\(conformed.name)' requires that '\(type)' conform to '\(conformed.name)'"
+    case .missingArguments(let names):
+      names.count == 1 ? "missing argument for parameter \(names[0]) in call"
+        : "missing arguments for parameters " + names.joined(separator: ", ") + " in call"
+    case .extraArgument(let label):
+      "extra argument " + (label.map { "'\($0)' " } ?? "") + "in call"
+    case .extraArguments(let positions):
+      "extra arguments at positions " + positions.map { "#\($0)" }.joined(separator: ", ") + " in call"
+    case .extraTrailingClosure:
+      "extra trailing closure passed in call"
+    case .takesNoArguments:
+      "argument passed to call that takes no arguments"
+    case .misplacedArgument(let label, let position, let other, let otherPosition):
+      (label.map { "argument '\($0)'" } ?? "unnamed argument #\(position + 1)") + " must precede "
+        + (other.map { "argument '\($0)'" } ?? "unnamed argument #\(otherPosition + 1)")
+    case .wrongLabels(let have, let expected):
+      labels(have, expected)
     case .ambiguous(let name):
       "ambiguous use of '\(name)'"
     case .unavailable(let name, let reason):
       "'\(name)' is unavailable: \(reason)"
-    case .missingArgument(let label?, _):
-      "missing argument for parameter '\(label)' in call"
-    case .missingArgument(nil, let position):
-      "missing argument for parameter #\(position + 1) in call"
-    case .extraArgument(let label?, _):
-      "extra argument '\(label)' in call"
-    case .extraArgument(nil, let position):
-      "extra argument in call: argument #\(position + 1) has no parameter"
-    case .wrongLabel(let have?, let expected?):
-      "incorrect argument label in call (have '\(have):', expected '\(expected):')"
-    case .wrongLabel(nil, let expected?):
-      "missing argument label '\(expected):' in call"
-    case .wrongLabel(let have, nil):
-      "extraneous argument label '\(have ?? ""):' in call"
     case .notCallable(let type):
       "cannot call value of non-function type '\(type)'"
     case .unknownMemberType(let name, let type):
@@ -52,12 +57,16 @@ extension CheckError {
       "expected '{' in body of function declaration"
     case .doesNotConform(let type, let conformed):
       "type '\(type)' does not conform to protocol '\(conformed.name)'"
-    case .notOptional(let type):
-      "cannot use optional unwrapping on value of non-optional type '\(type)'"
+    case .notOptional(let type, isChained: false):
+      "cannot force unwrap value of non-optional type '\(type)'"
+    case .notOptional(let type, isChained: true):
+      "cannot use optional chaining on non-optional value of type '\(type)'"
     case .bindingNotOptional(let type):
       "initializer for conditional binding must have Optional type, not '\(type)'"
-    case .mustUnwrap(let type):
-      "value of optional type '\(type)' must be unwrapped: use '??' for a default, 'if let', or '!' to force it"
+    case .mustUnwrap(let type, nil):
+      "value of optional type '\(type)' must be unwrapped to a value of type '\(type.withoutOptional)'"
+    case .mustUnwrap(let type, let member?):
+      "value of optional type '\(type)' must be unwrapped to refer to member '\(member)' of wrapped base type '\(type.withoutOptional)'"
     case .closureParameterUnknown(let name):
       "unable to infer type of a closure parameter '\(name)' in the current context"
     case .closureParameterCount(let expected, let got):
@@ -99,20 +108,8 @@ extension CheckError {
       "'\(name)' is unavailable: For floating point numbers use truncatingRemainder instead"
     case .literalTooLarge(let literal, let type):
       "integer literal '\(literal)' overflows when stored into '\(type)'"
-    case .assignToConstant(let name):
-      "cannot assign to value: '\(name)' is a 'let' constant"
-    case .assignToParameter(let name):
-      "cannot assign to value: '\(name)' is a parameter; copy it into a 'var' first"
-    case .assignToGetOnly(let name, let isMember):
-      "cannot assign to \(isMember ? "property" : "value"): '\(name)' is a get-only property"
-    case .subscriptGetOnly:
-      "cannot assign through subscript: subscript is get-only"
-    case .assignToImmutableSelf(let name):
-      "cannot assign to property: 'self' is immutable ('\(name)' is changed: mark the method 'mutating')"
-    case .assignToValue:
-      "cannot assign to this expression: it is a value, not a variable"
-    case .mutateConstant(let name, let member):
-      "cannot use mutating member '\(member)' on immutable value: '\(name)' is a 'let' constant"
+    case .immutable(let mutability):
+      mutability.message
     case .inoutNotMarked(let type):
       "passing value of type '\(type)' to an inout parameter requires explicit '&'"
     case .inoutUnexpected(let type):
@@ -127,8 +124,8 @@ extension CheckError {
       "immutable value '\(name)' may only be initialized once"
     case .selfUsedTooEarly:
       "'self' used before all stored properties are initialized"
-    case .missingReturn(let type):
-      "missing return in a function expected to return '\(type)'"
+    case .missingReturn(let type, let kind):
+      "missing return in \(kind) expected to return '\(type)'"
     case .returnOutsideFunction:
       "return invalid outside of a func"
     case .returnsValueFromVoid:
@@ -136,7 +133,7 @@ extension CheckError {
     case .returnNeedsValue:
       "non-void function should return a value"
     case .breakOutsideLoop(let word):
-      word == "break" ? "'break' is only allowed inside a loop, a labeled block or a switch"
+      word == "break" ? "'break' is only allowed inside a loop, if, do, or switch"
         : "'\(word)' is only allowed inside a loop"
     case .unknownLabel(let label):
       "cannot find label '\(label)' in scope"
@@ -191,8 +188,6 @@ extension CheckError {
       "instance member '\(name)' cannot be used on type '\(type)'"
     case .staticMemberOnInstance(let name, let type):
       "static member '\(name)' cannot be used on instance of type '\(type)'"
-    case .mutatingOnConstant(let member):
-      "cannot use mutating member '\(member)' on immutable value"
     case .recursiveType(let name):
       "value type '\(name)' cannot have a stored property that recursively contains it"
     case .castSucceeds(.test, _, _):
@@ -231,14 +226,6 @@ extension CheckError {
     case .inaccessible(let declaration):
       "'\(declaration.kind == .initializer ? declaration.owner?.name ?? "init" : declaration.name)' "
         + (declaration.kind == .initializer ? "initializer " : "") + "is inaccessible due to 'private' protection level"
-    case .inaccessibleSetter(let name, nil):
-      "cannot assign to property: '\(name)' setter is inaccessible"
-    case .inaccessibleSetter(let name, _?):
-      "cannot use mutating member on immutable value: '\(name)' setter is inaccessible"
-    case .mutatingGetter(let name):
-      "cannot use mutating getter on immutable value: " + (name.map { "'\($0)' is a 'let' constant" } ?? "'self' is immutable")
-    case .readOnlyKeyPath(let name):
-      "cannot assign through subscript: " + (name.map { "'\($0)' is a read-only key path" } ?? "key path is read-only")
     case .keyPathRoot(let root, let base):
       "key path of type '\(root)' cannot be applied to a base of type '\(base)'"
     case .keyPathType(let have, let want):
@@ -324,6 +311,15 @@ extension CheckError {
     nearest.map { "; did you mean '\($0)'?" } ?? ""
   }
 
+  private func labels(_ have: [String?], _ expected: [String?]) -> String {
+    let wrong = have.indices.filter { have[$0] != expected[$0] }
+    func list(_ labels: [String?]) -> String { labels.map { ($0 ?? "_") + ":" }.joined() }
+    let plural = wrong.count == 1 ? "" : "s"
+    if wrong.allSatisfy({ have[$0] == nil }) { return "missing argument label\(plural) '\(list(wrong.map { expected[$0] }))' in call" }
+    if wrong.allSatisfy({ expected[$0] == nil }) { return "extraneous argument label\(plural) '\(list(wrong.map { have[$0] }))' in call" }
+    return "incorrect argument label\(plural) in call (have '\(list(have))', expected '\(list(expected))')"
+  }
+
   private func conversion(_ from: Type, _ to: Type, _ role: ConversionRole) -> String {
     switch role {
     case .initialization: "cannot convert value of type '\(from)' to specified type '\(to)'"
@@ -332,6 +328,8 @@ extension CheckError {
     case .returned: "cannot convert return expression of type '\(from)' to return type '\(to)'"
     case .closureResult: "cannot convert value of type '\(from)' to closure result type '\(to)'"
     case .operand: "cannot convert value of type '\(from)' to expected argument type '\(to)'"
+    case .negated where from.description == "Int": "type 'Int' cannot be used as a boolean; test for '== 0' instead"
+    case .negated: "cannot convert value of type '\(from)' to expected argument type '\(to)'"
     case .condition where from.isVoid: "use of '=' in a boolean context, did you mean '=='?"
     case .condition where from.description == "Int": "type 'Int' cannot be used as a boolean; test for '!= 0' instead"
     case .condition where from.description.hasSuffix("?"):
@@ -343,5 +341,12 @@ extension CheckError {
     case .interpolation: "cannot interpolate a value of type '\(from)'"
     case .coercion: "cannot convert value of type '\(from)' to type '\(to)' in coercion"
     }
+  }
+}
+
+extension Type {
+  /// What the optional wraps.
+  fileprivate var withoutOptional: Type {
+    if case .nominal(let declaration, let arguments) = self, declaration.name == "Optional", let wrapped = arguments.first { wrapped } else { self }
   }
 }

@@ -7,20 +7,29 @@ indirect enum CheckError: Error {
   case cannotConvert(Type, Type, ConversionRole)
   case operatorMismatch(String, [Type])
   case remainderUnavailable(String)
-  case noOverload(String, [Type])
+  case noOverload(String)
+  /// A generic parameter that would be two types.
+  case conflicting(String, Type, Type)
+  case operatorRequires(String, TypeDeclaration, Type)
   case ambiguous(String)
   case unavailable(String, reason: String)
-  case missingArgument(label: String?, position: Int)
-  case extraArgument(label: String?, position: Int)
-  case wrongLabel(have: String?, expected: String?)
+  /// The parameters as messages name them.
+  case missingArguments([String])
+  case extraArgument(label: String?)
+  /// Counted from 1.
+  case extraArguments([Int])
+  case extraTrailingClosure
+  case takesNoArguments
+  case misplacedArgument(label: String?, position: Int, before: String?, Int)
+  case wrongLabels(have: [String?], expected: [String?])
   case notCallable(Type)
   case missingBody(String)
   case memberNeedsGeneric(String, Type)
   case unknownMemberType(String, Type)
   case doesNotConform(Type, TypeDeclaration)
-  case notOptional(Type)
+  case notOptional(Type, isChained: Bool)
   case bindingNotOptional(Type)
-  case mustUnwrap(Type)
+  case mustUnwrap(Type, member: String? = nil)
   case closureParameterUnknown(String)
   case closureParameterCount(expected: Int, got: Int)
   case nilNeedsContext
@@ -34,13 +43,7 @@ indirect enum CheckError: Error {
   /// The operation with its operands, and the type; nil where the message does not name it.
   case constantOverflow(String, IntegerFormat, namesType: Bool)
   case constantDivisionOverflow(String)
-  case assignToConstant(String)
-  case assignToParameter(String)
-  case assignToGetOnly(String, isMember: Bool = true)
-  case subscriptGetOnly
-  case assignToImmutableSelf(String)
-  case assignToValue
-  case mutateConstant(String, member: String)
+  case immutable(Mutability)
   case inoutNotMarked(Type)
   case inoutUnexpected(Type)
   case redeclaration(String)
@@ -48,7 +51,7 @@ indirect enum CheckError: Error {
   case usedBeforeInitialization(String, isLet: Bool)
   case initializedTwice(String)
   case selfUsedTooEarly
-  case missingReturn(Type)
+  case missingReturn(Type, from: String)
   case returnOutsideFunction
   case returnsValueFromVoid
   case returnNeedsValue(Type)
@@ -81,7 +84,6 @@ indirect enum CheckError: Error {
   case genericCount(Type, expected: Int, got: Int)
   case instanceMemberOnType(String, Type)
   case staticMemberOnInstance(String, Type)
-  case mutatingOnConstant(String)
   case recursiveType(String)
   /// A generic type asks something of its arguments.
   case genericRequires(TypeDeclaration, Type, TypeDeclaration)
@@ -98,9 +100,6 @@ indirect enum CheckError: Error {
   case computedWithoutType
   case circularReference(String)
   case inaccessible(ValueDeclaration)
-  case inaccessibleSetter(String, member: String?)
-  case mutatingGetter(String?)
-  case readOnlyKeyPath(String?)
   case keyPathType(Type, Type)
   case keyPathRoot(Type, Type)
   case rawTypeNotLiteral(Type)
@@ -157,6 +156,8 @@ indirect enum ConversionRole {
   case returned
   case closureResult
   case condition
+  /// The operand of `!`.
+  case negated
   /// A part of the collection literal of the type.
   case element(LiteralPart, of: Type)
   case branches

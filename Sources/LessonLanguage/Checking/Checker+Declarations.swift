@@ -219,6 +219,7 @@ extension Checker {
     let body = FunctionBody(function.fullName, span: syntax.name.span, result: function.type, parent: scope.function)
     body.generics = (owner?.contextGenerics ?? []) + function.generics
     body.throws = function.throws
+    body.role = owner == nil ? (scope.function == nil ? "global function" : "local function") : function.isStatic ? "static method" : "instance method"
     body.rethrows = function.rethrows
     function.implementation = .body(body)
     let check = { [unowned self] in
@@ -314,7 +315,7 @@ extension Checker {
     if problemCount == before { requireHandling(in: body) }
     if problemCount == before, body.initializes == nil { requireInitialization(body.statements) }
     if problemCount == before, !body.result.isVoid, body.initializes == nil, !ControlFlow.leaves(body.statements) {
-      report(.missingReturn(body.result), at: Span(source: block.span.source, start: block.span.end - 1, end: block.span.end))
+      report(.missingReturn(body.result, from: body.role), at: Span(source: block.span.source, start: block.span.end - 1, end: block.span.end))
     }
   }
 

@@ -3,7 +3,7 @@ extension Checker {
   func thrown(_ syntax: ExpressionSyntax, _ scope: Scope) throws -> TypedExpression {
     let error = try expression(syntax, scope)
     guard error.type == .error || ConstraintSystem(core: core).conforms(error.type, core.error) == .solved else {
-      throw CheckFailure(error: .throwsNonError(error.type), span: syntax.span)
+      throw CheckFailure(error: .throwsNonError(error.type), span: error.anchor)
     }
     return core.coerce(error, to: core.anyError)
   }

@@ -66,6 +66,7 @@ extension Checker {
       guard case .binding(let variable) = declareNames(PatternSyntax(span: place, kind: syntax.kind), type, isLet: true, scope).kind else {
         throw CheckFailure(error: .patternMismatch(type), span: place)
       }
+      variable.introduction = .matched
       names.declared[name] = variable
       names.bound.insert(name)
       return variable

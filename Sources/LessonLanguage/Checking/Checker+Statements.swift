@@ -228,7 +228,7 @@ extension Checker {
       body.statements += statements(syntax, scope)
       requireInitialization(body.statements)
       if !body.result.isVoid, !ControlFlow.leaves(body.statements) {
-        throw CheckFailure(error: .missingReturn(body.result), span: body.span)
+        throw CheckFailure(error: .missingReturn(body.result, from: "closure"), span: body.span)
       }
       return body.result
     }

@@ -58,7 +58,7 @@ final class Checker {
     warnings.append(CheckProblem(error: warning, span: span, notes: notes))
   }
 
-  func report(_ failure: CheckFailure) { report(failure.error, at: failure.span) }
+  func report(_ failure: CheckFailure) { report(failure.error, at: failure.span, notes: failure.notes) }
 
   /// Checks the statements of a block. A sound block's declarations stay.
   ///
@@ -113,7 +113,7 @@ final class Checker {
     problems = []
     defer { problems = outer }
     let result = try action()
-    if let first = problems.first { throw CheckFailure(error: first.error, span: first.span) }
+    if let first = problems.first { throw CheckFailure(error: first.error, span: first.span, notes: first.notes) }
     return result
   }
 

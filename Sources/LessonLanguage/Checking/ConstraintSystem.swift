@@ -40,7 +40,7 @@ struct ConstraintSystem {
     case member(MemberReference)
     case overload(TypedExpression)
     case apply(TypedExpression, callee: TypedExpression)
-    case unwrap(Type, wrapped: Type, Span)
+    case unwrap(Type, wrapped: Type, Span, isChained: Bool)
     case closure(TypedExpression)
     /// The literal has to be one that can be written through.
     case writable(TypedKeyPath, value: Type)
@@ -187,4 +187,5 @@ final class MemberReference {
 struct CheckFailure: Error {
   var error: CheckError
   var span: Span
+  var notes: [(String, Span)] = []
 }

@@ -27,7 +27,7 @@ extension ExpressionChecker {
       try finish(reference, expression)
     case .property(let base, let declaration, let substitution):
       let owner = try base.map(finish)
-      try checker.requireMutable(forGetterOf: declaration, owner, scope)
+      try checker.requireMutable(forGetterOf: declaration, owner, scope, at: expression.anchor)
       expression.kind = .property(base: owner, declaration, try known(substitution, expression.span))
     case .tupleElement(let base, let index):
       expression.kind = .tupleElement(try finish(base), index)
@@ -108,7 +108,7 @@ extension ExpressionChecker {
       expression.kind = .tried(kind, try finish(inner))
     case .inoutReference(let target):
       let place = try finish(target)
-      try checker.requireMutable(place, scope)
+      try checker.requireMutable(place, scope, .passed)
       expression.kind = .inoutReference(place)
     }
     return expression
@@ -147,7 +147,7 @@ extension ExpressionChecker {
     }
     switch choice.declaration.kind {
     case .variable:
-      try checker.requireMutable(forGetterOf: choice.declaration, base, scope)
+      try checker.requireMutable(forGetterOf: choice.declaration, base, scope, at: expression.span.last(choice.declaration.name))
       expression.kind = .property(base: base, choice.declaration, substitution)
     case .enumCase where choice.declaration.parameters.isEmpty:
       expression.kind = .property(base: nil, choice.declaration, substitution)
@@ -177,7 +177,7 @@ extension ExpressionChecker {
       declaration = chosen
       call.target = .declaration(chosen, substitution, base: base)
       expression.place = chosen.kind == .initializer || forOperator ? callee.span : callee.span.last(chosen.name)
-      if chosen.isMutating, let base { try checker.requireMutable(base, scope, member: chosen.name) }
+      if chosen.isMutating, let base { try checker.requireMutable(base, scope, .called, at: expression.place) }
     } else {
       call.target = .value(target)
     }
@@ -186,7 +186,7 @@ extension ExpressionChecker {
       let arguments = try indices.map { index in
         let argument = try finish(call.arguments[index].value)
         if parameter.isInout, forOperator {
-          try checker.requireMutable(argument, scope)
+          try checker.requireMutable(argument, scope, .operated, at: callee.span)
           return TypedExpression(.inoutReference(argument), argument.type, argument.span)
         }
         return coerce(argument, to: parameter.type)

@@ -44,7 +44,7 @@ extension ExpressionChecker {
       let literal = system.fresh(span, literal: .array(element: element))
       let values = try elements.map { syntax in
         let value = try generate(syntax)
-        system.add(.conversion(value.type, element, .element(.element, of: literal), value.span))
+        system.add(.conversion(value.type, element, .element(.element, of: literal), value.anchor))
         return value
       }
       return node(.array(values), literal)
@@ -53,8 +53,8 @@ extension ExpressionChecker {
       let literal = system.fresh(span, literal: .dictionary(key: key, value: value))
       let values = try entries.map { entry in
         let pair = (key: try generate(entry.key), value: try generate(entry.value))
-        system.add(.conversion(pair.key.type, key, .element(.key, of: literal), pair.key.span))
-        system.add(.conversion(pair.value.type, value, .element(.value, of: literal), pair.value.span))
+        system.add(.conversion(pair.key.type, key, .element(.key, of: literal), pair.key.anchor))
+        system.add(.conversion(pair.value.type, value, .element(.value, of: literal), pair.value.anchor))
         return pair
       }
       return node(.dictionary(values), literal)
@@ -72,11 +72,11 @@ extension ExpressionChecker {
       return node(.discard, system.fresh(span))
     case .ternary(let condition, let first, let second):
       let test = try generate(condition)
-      system.add(.conversion(test.type, core.type(core.bool), .condition, test.span))
+      system.add(.conversion(test.type, core.type(core.bool), .condition, test.anchor))
       let result = system.fresh(span)
       let branches = try [first, second].map { syntax in
         let value = try generate(syntax)
-        system.add(.conversion(value.type, result, .branches, value.span))
+        system.add(.conversion(value.type, result, .branches, value.anchor))
         return value
       }
       return node(.ternary(test, branches[0], branches[1]), result)
@@ -91,12 +91,12 @@ extension ExpressionChecker {
     case .forceUnwrap(let inner):
       let value = try generate(inner)
       let wrapped = system.fresh(span)
-      system.add(.unwrap(value.type, wrapped: wrapped, inner.span))
+      system.add(.unwrap(value.type, wrapped: wrapped, span.behind(inner.span), isChained: false))
       return node(.forceUnwrap(value), wrapped)
     case .optionalLink(let inner):
       let value = try generate(inner)
       let wrapped = system.fresh(span)
-      system.add(.unwrap(value.type, wrapped: wrapped, inner.span))
+      system.add(.unwrap(value.type, wrapped: wrapped, span.behind(inner.span), isChained: true))
       return node(.optionalLink(value), wrapped)
     case .optionalChain(let inner):
       let value = try generate(inner)
@@ -160,7 +160,7 @@ extension ExpressionChecker {
       let bool = core.type(core.bool)
       let operands = try [left, right].map { syntax in
         let value = try generate(syntax)
-        system.add(.conversion(value.type, bool, .condition, value.span))
+        system.add(.conversion(value.type, bool, .condition, value.anchor))
         return value
       }
       let both = TypedExpression(
@@ -223,6 +223,7 @@ extension ExpressionChecker {
     let call = Call(.value(callee), arguments)
     reference?.call = call
     let expression = TypedExpression(.call(call), system.fresh(span), span)
+    expression.place = callee.anchor
     if reference != nil { system.add(.overload(callee)) }
     system.add(.apply(expression, callee: callee))
     return expression
@@ -234,7 +235,7 @@ extension ExpressionChecker {
     let place = try generate(target)
     let new = try generate(value)
     let role: ConversionRole = if case .subscripting = target.kind { .elementAssignment } else { .assignment }
-    system.add(.conversion(new.type, place.type, role, value.span))
+    system.add(.conversion(new.type, place.type, role, new.anchor))
     return TypedExpression(.assignment(place, new), .void, span)
   }
 
@@ -253,6 +254,7 @@ extension ExpressionChecker {
     call.target = .value(target)
     call.arguments = try self.arguments(arguments)
     let expression = TypedExpression(.call(call), system.fresh(span), span)
+    expression.place = target.place ?? callee.span
     system.add(.apply(expression, callee: target))
     if case .member(nil, _, _) = callee.kind, let base = implicitBases.removeValue(forKey: ObjectIdentifier(target)) {
       system.add(.equal(expression.type, base, .argument, span))
@@ -319,6 +321,7 @@ extension ExpressionChecker {
     call.target = .value(target)
     call.arguments = try self.arguments(arguments)
     let expression = TypedExpression(.call(call), system.fresh(span), span)
+    expression.place = span.behind(owner.span)
     system.add(.apply(expression, callee: target))
     return expression
   }
@@ -363,7 +366,7 @@ extension ExpressionChecker {
       return try within(inner) {
         let value = try generate(syntax)
         // A branch that never ends has no value.
-        if !value.neverReturns { system.add(.conversion(value.type, result, .branches, value.span)) }
+        if !value.neverReturns { system.add(.conversion(value.type, result, .branches, value.anchor)) }
         return ([], value)
       }
     case .thrown:

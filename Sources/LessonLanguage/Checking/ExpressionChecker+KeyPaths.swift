@@ -21,7 +21,7 @@ extension ExpressionChecker {
         value = try subscripting(value, arguments, span)
       case .optionalLink, .forceUnwrap:
         let wrapped = system.fresh(span)
-        system.add(.unwrap(value.type, wrapped: wrapped, span))
+        system.add(.unwrap(value.type, wrapped: wrapped, span, isChained: true))
         let isLink = if case .optionalLink = component { true } else { false }
         value = TypedExpression(isLink ? .optionalLink(value) : .forceUnwrap(value), wrapped, span)
         hasOptionalLink = hasOptionalLink || isLink

@@ -65,7 +65,7 @@ extension ExpressionChecker {
     let name = reference.name.text
     if core.wrapped(owner) != nil, let wrapped = core.wrapped(owner),
        !checker.members(named: name, of: wrapped, system: system).isEmpty {
-      return fail(.mustUnwrap(system.shown(owner)), reference.base?.span ?? reference.name.span)
+      return mustUnwrap(system.shown(owner), reference.base?.span ?? reference.name.span, member: name)
     }
     if case .metatype(let type) = owner, !checker.members(named: name, of: type, system: system).isEmpty {
       return fail(.instanceMemberOnType(name, system.shown(type)), reference.name.span)
@@ -89,7 +89,7 @@ extension ExpressionChecker {
       call.target = .value(callee)
       let parameters = calledParameters(callee, function)
       switch ArgumentMatching.match(call.arguments, parameters) {
-      case .failure(let mismatch): throw fail(mismatch.error, mismatch.span ?? expression.span)
+      case .failure(let mismatch): throw fail(mismatch.error, mismatch.span ?? call.parenthesis(behind: callee.span))
       case .success(let matches): try connect(call, function, matches, isOperator: isOperator(callee))
       }
       guard system.unify(expression.type, function.result) else {
@@ -164,10 +164,10 @@ extension ExpressionChecker {
         let isMarked = if case .inoutReference = argument.kind { true } else { false }
         if parameter.isInout {
           guard isMarked || isOperator else { throw fail(.inoutNotMarked(system.shown(argument.type)), argument.span) }
-          system.add(.equal(argument.type, parameter.type, role, argument.span))
+          system.add(.equal(argument.type, parameter.type, role, argument.anchor))
         } else {
           guard !isMarked else { throw fail(.inoutUnexpected(system.shown(argument.type)), argument.span) }
-          system.add(.conversion(argument.type, parameter.type, role, argument.span))
+          system.add(.conversion(argument.type, parameter.type, role, argument.anchor))
         }
       }
     }
@@ -278,7 +278,7 @@ extension ExpressionChecker {
       if !isStatement || !system.resolve(function.result).isVoid {
         if !system.resolve(function.result).isVoid || !Self.mayDiscard(statements[0]) {
           let isOpen = if case .variable = system.head(function.result) { true } else { false }
-          if isOpen || !value.neverReturns { system.add(.conversion(value.type, function.result, .closureResult, value.span)) }
+          if isOpen || !value.neverReturns { system.add(.conversion(value.type, function.result, .closureResult, value.anchor)) }
         }
       }
     } else {

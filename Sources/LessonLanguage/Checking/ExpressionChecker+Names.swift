@@ -80,6 +80,7 @@ extension ExpressionChecker {
     -> TypedExpression
   {
     let result = TypedExpression(.error, system.fresh(span), span)
+    result.place = name.span
     let arguments = try typeArguments.map { try checker.resolve($0, scope) }
     if let base, isStandardLibrary(base) {
       return try within(checker.library) { try self.name(name, typeArguments, span, call: call) }

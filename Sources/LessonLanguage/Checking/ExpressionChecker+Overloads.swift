@@ -196,12 +196,9 @@ extension ExpressionChecker {
       if let open = types.firstIndex(where: \.isVariable), types.count == 2 { types[open] = types[1 - open] }
       if let optional = types.first(where: { core.wrapped($0) != nil }), types.contains(where: { core.wrapped($0) == nil }),
          let place = call.arguments.first(where: { system.shown($0.value.type) == optional }) {
-        return fail(.mustUnwrap(optional), place.value.span)
+        return mustUnwrap(optional, place.value.anchor)
       }
-      if reference.name.hasPrefix("%"), system.isFloatingPoint(types), types[0] == types.last || call.arguments.contains(where: {
-        system.literal(of: $0.value.type) != nil
-      }) { return fail(.remainderUnavailable(reference.name), span) }
-      return fail(.operatorMismatch(reference.name, types), span)
+      return operatorFailure(reference.name, types, call.arguments.map(\.value), span)
     }
     // With one candidate, or one that fits by its labels, its own complaint is the precise one.
     var matching: [OverloadedReference.Candidate] = []
@@ -213,12 +210,32 @@ extension ExpressionChecker {
       }
     }
     if reference.candidates.count == 1 || matching.isEmpty && reference.candidates.count <= 2, let complaint {
-      return fail(complaint.error, complaint.span ?? span)
+      return fail(complaint.error, complaint.span ?? call.parenthesis(behind: span))
     }
     // Of several subscripts the one that is declared first is the one that is meant most.
     if matching.count == 1 || reference.name == "subscript", let likely = matching.first,
        let failure = argumentFailure(likely, call) { return failure }
-    return fail(.noOverload(reference.name, types), span)
+    return fail(.noOverload(described(reference)), span)
+  }
+
+  /// What is called, as messages say it.
+  private func described(_ reference: OverloadedReference) -> String {
+    guard let declaration = reference.candidates.first?.declaration else { return "'\(reference.name)'" }
+    switch declaration.kind {
+    case .initializer: return "initializer"
+    case .subscripting: return "subscript"
+    default:
+      let kind = declaration.owner == nil ? "global function" : declaration.isStatic ? "static method" : "instance method"
+      return "\(kind) '\(declaration.name)'"
+    }
+  }
+
+  func mustUnwrap(_ type: Type, _ span: Span, member: String? = nil) -> CheckFailure {
+    CheckFailure(error: .mustUnwrap(type, member: member), span: span, notes: [
+      (member.map { "chain the optional using '?' to access member '\($0)' only for non-'nil' base values" }
+        ?? "coalesce using '??' to provide a default when the optional value contains 'nil'", span),
+      ("force-unwrap using '!' to abort execution if the optional value contains 'nil'", span),
+    ])
   }
 
   private func argumentFailure(_ candidate: OverloadedReference.Candidate, _ call: Call) -> CheckFailure? {
@@ -230,25 +247,19 @@ extension ExpressionChecker {
         let argument = call.arguments[index].value
         let have = system.shown(argument.type)
         if parameter.isInout {
-          guard case .inoutReference = argument.kind else { return fail(.inoutNotMarked(have), argument.span) }
+          guard case .inoutReference = argument.kind else { return fail(.inoutNotMarked(have), argument.anchor) }
         }
         if mayConvert(argument, to: type, generics: candidate.declaration.generics) { continue }
+        if system.literal(of: argument.type) == .nothing { return fail(.nilMismatch(type, .argument), argument.anchor) }
         if case .parameter(let generic) = type, candidate.declaration.generics.contains(generic),
            let missing = generic.protocols.first(where: { system.conforms(have, $0) == .failed }) {
-          return fail(.doesNotConform(have, missing), argument.span)
+          return fail(.doesNotConform(have, missing), argument.anchor)
         }
-        if core.wrapped(have) == type { return fail(.mustUnwrap(have), argument.span) }
-        return fail(.cannotConvert(have, type, .argument), argument.span)
+        if core.wrapped(have) == type { return mustUnwrap(have, argument.anchor) }
+        return fail(.cannotConvert(have, type, .argument), argument.anchor)
       }
     }
     return nil
   }
 }
 
-extension ConstraintSystem {
-  /// Whether operands have floating-point types, apart from integer literals.
-  fileprivate func isFloatingPoint(_ types: [Type]) -> Bool {
-    types.contains { conforms($0, core.floatingPoint) == .solved }
-      && types.allSatisfy { conforms($0, core.numeric) == .solved }
-  }
-}

@@ -72,11 +72,11 @@ extension ExpressionChecker {
       return system.choices[ObjectIdentifier(reference)] != nil
     case .apply(let expression, let callee):
       return try apply(expression, callee)
-    case .unwrap(let type, let wrapped, let span):
+    case .unwrap(let type, let wrapped, let span, let isChained):
       let known = system.head(type)
       if case .variable = known { return false }
       if known == .error { return system.unify(wrapped, .error) }
-      guard let inner = core.wrapped(known) else { throw fail(.notOptional(system.shown(type)), span) }
+      guard let inner = core.wrapped(known) else { throw fail(.notOptional(system.shown(type), isChained: isChained), span) }
       return system.unify(wrapped, inner)
     case .closure(let expression):
       return try check(closure: expression)
@@ -109,10 +109,10 @@ extension ExpressionChecker {
       return fail(.throwingConversion(have, want), span)
     }
     if let wrapped = core.wrapped(have), core.wrapped(want) == nil, wrapped.hasVariables {
-      return fail(.mustUnwrap(core.optional(want)), span)
+      return mustUnwrap(core.optional(want), span)
     }
     if let wrapped = core.wrapped(have), core.wrapped(want) == nil, wrapped == want {
-      return fail(.mustUnwrap(have), span)
+      return mustUnwrap(have, span)
     }
     if case .coercion(let place) = role, case .existential = have { return fail(.notConvertible(have, want), place) }
     if case .element(let part, let literal) = role, let failure = heterogeneous(part, literal) { return failure }
@@ -472,7 +472,7 @@ extension ExpressionChecker {
     }
     let span = system.constraints.lazy.compactMap { constraint -> Span? in
       switch constraint {
-      case .conversion(_, _, _, let span), .equal(_, _, _, let span), .conforms(_, _, let span), .unwrap(_, _, let span): span
+      case .conversion(_, _, _, let span), .equal(_, _, _, let span), .conforms(_, _, let span), .unwrap(_, _, let span, _): span
       case .apply(let expression, _), .overload(let expression), .closure(let expression): expression.span
       case .member(let reference): reference.name.span
       case .keyPath(_, _, _, let span): span

@@ -27,7 +27,7 @@ final class ExpressionChecker {
   /// The checked expression, converted to a type if one is asked for.
   func check(_ syntax: ExpressionSyntax, to type: Type?, _ role: ConversionRole, mayBeNever: Bool = false) throws -> TypedExpression {
     let expression = try generate(syntax)
-    if let type, !mayBeNever || !expression.neverReturns { system.add(.conversion(expression.type, type, role, syntax.span)) }
+    if let type, !mayBeNever || !expression.neverReturns { system.add(.conversion(expression.type, type, role, expression.anchor)) }
     try solve()
     let finished = try finish(expression)
     return type.map { coerce(finished, to: $0) } ?? finished
@@ -37,7 +37,7 @@ final class ExpressionChecker {
   func check(_ syntax: ExpressionSyntax, as written: TypeSyntax) throws -> (value: TypedExpression, type: Type) {
     let expression = try generate(syntax)
     let type = try checker.resolve(written, scope, open: { self.system.fresh(written.span, name: $0.name) })
-    system.add(.conversion(expression.type, type, .initialization, syntax.span))
+    system.add(.conversion(expression.type, type, .initialization, expression.anchor))
     try solve()
     let finished = try finish(expression), known = system.resolve(type)
     return (coerce(finished, to: known), known)

@@ -54,7 +54,7 @@ extension FunctionCompiler {
       return .variadic(elements, element: element)
     case .standard(let declaration, let index):
       guard declaration.parameters.indices.contains(index), let standard = declaration.parameters[index].standard?.expression
-      else { throw CheckFailure(error: .missingArgument(label: nil, position: index), span: span) }
+      else { throw CheckFailure(error: .missingArguments(["#\(index + 1)"]), span: span) }
       return .standard(standard, types)
     }
   }

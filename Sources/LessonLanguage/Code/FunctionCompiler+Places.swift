@@ -83,7 +83,7 @@ extension FunctionCompiler {
   }
 
   func unassignable(_ expression: TypedExpression) -> CheckFailure {
-    CheckFailure(error: .assignToValue, span: expression.span)
+    CheckFailure(error: .immutable(Mutability(change: .assigned, place: .expression, reason: .value(expression.type))), span: expression.span)
   }
 
   private func begin(_ variable: Variable, _ layout: Layout, isOverwritten: Bool) throws -> Access {
@@ -186,7 +186,7 @@ extension FunctionCompiler {
                                 [.operand(value, type)] + indices, .void)
       }
     default:
-      throw CheckFailure(error: .assignToGetOnly(declaration.name), span: span)
+      throw CheckFailure(error: .immutable(Mutability(change: .assigned, place: .property, reason: .getOnly(declaration.name))), span: span)
     }
     return access
   }

@@ -132,6 +132,15 @@ final class Call {
   }
 }
 
+extension Call {
+  /// Where its arguments begin.
+  func parenthesis(behind callee: Span) -> Span {
+    guard let first = arguments.first, !first.isTrailingClosure else { return Span(source: callee.source, start: callee.end, end: callee.end + 1) }
+    let start = (first.label == nil ? first.value.span : first.labelSpan).start
+    return Span(source: callee.source, start: max(0, start - 1), end: start)
+  }
+}
+
 /// What a parameter receives.
 enum BoundArgument {
   case value(TypedExpression)

@@ -237,6 +237,8 @@ final class Variable {
   /// How it is declared, for what is said of one that is not used.
   enum Introduction {
     case pattern, loop, capture
+    /// By the pattern of a case.
+    case matched
     /// Alone, with a value and no type.
     case declaration
     /// By a condition that has no other part.
@@ -273,6 +275,8 @@ final class FunctionBody {
   var copiedCaptures: [(variable: Variable, value: TypedExpression)] = []
   let parent: FunctionBody?
   var selfVariable: Variable?
+  /// What it is, as messages say it.
+  var role = "getter"
   /// Whether the first `return` decides the result type.
   var infersResult = false
   /// The initialiser's type, if this is one: its `self` is made here and returned.

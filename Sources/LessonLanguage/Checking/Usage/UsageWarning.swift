@@ -60,7 +60,7 @@ enum UsageWarning {
     case .declaration: "initialization of \(kind) '\(name)' was never used; consider replacing with assignment to '_' or removing it"
     case .condition: "value '\(name)' was defined but never used; consider replacing with boolean test"
     case .capture: "capture '\(name)' was never used"
-    case .pattern, .loop, .implicit: "\(kind) '\(name)' was never used; consider replacing with '_' or removing it"
+    case .pattern, .loop, .matched, .implicit: "\(kind) '\(name)' was never used; consider replacing with '_' or removing it"
     }
   }
 }
