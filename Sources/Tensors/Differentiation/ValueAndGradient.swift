@@ -65,3 +65,19 @@ public func valueAndGradient<Model: Parameterized, Failure: Error>(
     fatalError("\(error)")
   }
 }
+
+/// The value of a function, its gradient, and the gradients of values on the way. Stops where
+/// `differentiateIntermediates(at:_:)` throws.
+///
+///     let (loss, gradient, stateGradients) = valueAndGradients(at: weights) { w in
+///       var states: [Tensor] = []
+///       …
+///       return (loss: crossEntropy(logits, target), intermediates: states)
+///     }
+///
+/// `stateGradients[t]` is ∂L/∂h_t by every path from h_t to the loss.
+public func valueAndGradients<Model: Parameterized>(
+  at model: Model, _ function: (Model) -> (loss: Tensor, intermediates: [Tensor])
+) -> (value: Double, gradient: Model, intermediateGradients: [Tensor]) {
+  trapping { try differentiateIntermediates(at: model) { function($0) } }
+}

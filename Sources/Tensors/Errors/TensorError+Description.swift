@@ -33,6 +33,8 @@ extension TensorError: CustomStringConvertible {
       return "\(operation): the element at \(index) is not a number (nan)"
     case .invalidParameter(let operation, let name, let value, let expected):
       return "\(operation): \(name) is \(value), but must be \(expected)"
+    case .notConverged(let operation, let iterations):
+      return "\(operation): no result after \(iterations) iterations"
     case .lossNotScalar(let shape):
       return "the function to differentiate must return one number, but it returned a tensor of shape \(shape)"
     case .nestedDifferentiation(let operation):

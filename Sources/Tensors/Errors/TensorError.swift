@@ -18,6 +18,8 @@ public enum TensorError: Error, Hashable, Sendable {
   case empty(operation: String)
   case notANumber(operation: String, index: Int)
   case invalidParameter(operation: String, name: String, value: Double, expected: String)
+  /// An iteration that did not come to its end.
+  case notConverged(operation: String, iterations: Int)
 
   /// The function that is differentiated returned a tensor with more or fewer elements than one.
   case lossNotScalar(shape: [Int])

@@ -42,7 +42,9 @@ public func reshape(_ x: Tensor, to shape: [Int]) -> Tensor { trapping { try x.r
 public func concatenate(_ parts: [Tensor], along axis: Int = 0) -> Tensor {
   trapping { try Tensor(concatenating: parts, along: axis) }
 }
-/// Tensors of one shape, joined along a new first axis.
-public func stack(_ parts: [Tensor]) -> Tensor { trapping { try Tensor(stacking: parts) } }
+/// Tensors of one shape, joined along a new axis.
+public func stack(_ parts: [Tensor], along axis: Int = 0) -> Tensor {
+  trapping { try Tensor(stacking: parts, along: axis) }
+}
 /// The matrix product, as `•`.
 public func matmul(_ a: Tensor, _ b: Tensor) -> Tensor { trapping { try a.product(with: b) } }

@@ -20,7 +20,6 @@ extension Tensor {
     }
     var shape = shape
     shape[axis] = range.count
-    let full = self.shape
     let place = Place(blocks: outer, stride: size * inner, offset: range.lowerBound * inner, length: range.count * inner)
     return record(part: copied(from: place, shape: shape), at: place)
   }
@@ -87,14 +86,22 @@ extension Tensor {
     }
   }
 
-  /// Tensors of one shape, joined along a new first axis.
+  /// Tensors of one shape, joined along a new axis, the first unless another is named.
   ///
-  /// - Throws: `empty`, `shapesDiffer`, `tooLarge`.
-  public init(stacking parts: [Tensor]) throws {
-    for part in parts where part.shape != parts[0].shape {
-      throw TensorError.shapesDiffer(operation: "stack", left: parts[0].shape, right: part.shape)
+  /// - Throws: `empty`, `axisOutOfRange`, `shapesDiffer`, `tooLarge`.
+  public init(stacking parts: [Tensor], along axis: Int = 0) throws {
+    guard let first = parts.first else { throw TensorError.empty(operation: "stack") }
+    for part in parts where part.shape != first.shape {
+      throw TensorError.shapesDiffer(operation: "stack", left: first.shape, right: part.shape)
     }
-    self = try Tensor(concatenating: parts.map { try $0.reshaped(to: [1] + $0.shape) })
+    guard (0...first.rank).contains(axis) else {
+      throw TensorError.axisOutOfRange(operation: "stack", axis: axis, shape: first.shape)
+    }
+    self = try Tensor(concatenating: parts.map { part in
+      var shape = part.shape
+      shape.insert(1, at: axis)
+      return try part.reshaped(to: shape)
+    }, along: axis)
   }
 
   private static func joined(_ parts: [Tensor], outer: Int, sizes: [Int], shape: [Int]) -> Tensor {

@@ -56,6 +56,11 @@ extension Tensor {
     }
   }
 
+  /// The square roots of the sums of squares along an axis, which disappears.
+  ///
+  /// - Throws: `axisOutOfRange`.
+  public func norm(along axis: Int) throws -> Tensor { try multiplying(by: self).sum(along: axis).squareRoot() }
+
   /// - Throws: `empty`, `notANumber`.
   public func largestElement() throws -> Double { buffer[try indexOfExtreme("max", >)] }
 

@@ -30,14 +30,18 @@ extension Tensor {
   }
 
   /// Uniform numbers from the current stream: `Tensor.uniform(2, 3, in: -1...1)`.
-  public static func uniform(_ shape: Int..., in bounds: ClosedRange<Double> = 0...1) -> Tensor {
-    RandomStream.withCurrent { stream in trapping { try Tensor(uniform: bounds, shape: shape, using: &stream) } }
+  public static func uniform(_ shape: Int..., in bounds: ClosedRange<Double> = 0...1,
+                             precision: Precision = .single) -> Tensor {
+    RandomStream.withCurrent { stream in
+      trapping { try Tensor(uniform: bounds, shape: shape, precision: precision, using: &stream) }
+    }
   }
 
   /// Normal numbers from the current stream: `Tensor.normal(2, 3, deviation: 0.01)`.
-  public static func normal(_ shape: Int..., mean: Double = 0, deviation: Double = 1) -> Tensor {
+  public static func normal(_ shape: Int..., mean: Double = 0, deviation: Double = 1,
+                            precision: Precision = .single) -> Tensor {
     RandomStream.withCurrent { stream in
-      trapping { try Tensor(normal: mean, deviation: deviation, shape: shape, using: &stream) }
+      trapping { try Tensor(normal: mean, deviation: deviation, shape: shape, precision: precision, using: &stream) }
     }
   }
 }

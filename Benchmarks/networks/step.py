@@ -1,0 +1,47 @@
+"""The twin of main.swift with PyTorch."""
+
+import argparse
+import resource
+import time
+
+import torch
+
+parser = argparse.ArgumentParser()
+parser.add_argument("cell", choices=["RNN", "LSTM", "GRU", "product"])
+for name in ["letters", "hidden", "batch", "steps", "ms"]:
+    parser.add_argument(f"--{name}", type=int, required=True)
+options = parser.parse_args()
+torch.set_num_threads(2)
+torch.manual_seed(1)
+
+network = getattr(torch.nn, options.cell)(options.letters, options.hidden)
+head = torch.nn.Linear(options.hidden, options.letters)
+parameters = [*network.parameters(), *head.parameters()]
+optimizer = torch.optim.Adam(parameters, lr=0.001)
+text = torch.randint(options.letters, (options.steps + 1, options.batch))
+inputs = torch.nn.functional.one_hot(text[:-1], options.letters).float()
+targets = text[1:].reshape(-1)
+
+
+def step():
+    optimizer.zero_grad()
+    states, _ = network(inputs)
+    logits = head(states).reshape(-1, options.letters)
+    loss = torch.nn.functional.cross_entropy(logits, targets)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(parameters, 1)
+    optimizer.step()
+    return loss
+
+
+for _ in range(3):
+    step()
+times = []
+end = time.perf_counter() + options.ms / 1000
+while time.perf_counter() < end or len(times) < 5:
+    start = time.perf_counter()
+    loss = step()
+    times.append((time.perf_counter() - start) * 1000)
+times.sort()
+memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(times[len(times) // 10], times[len(times) // 2], memory, loss.item())
