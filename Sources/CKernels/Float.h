@@ -9,6 +9,4 @@
 #define EXPONENT_BIAS 127u
 #define MANTISSA_BITS 23
 #define TAYLOR(r) (1.f / 2 + r * (1.f / 6 + r * (1.f / 24 + r * (1.f / 120 + r * (1.f / 720 + r * (1.f / 5040))))))
-// Columns of a tile of the product: two of the widest vectors.
-#define TILE 32
 #define SQUARE_ROOT(x) __builtin_elementwise_sqrt(x)

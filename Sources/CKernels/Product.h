@@ -1,90 +1,91 @@
-// The product of small matrices.
+// The product of matrices.
 //
-// A tile of 4 rows and TILE columns of C is summed in registers over the whole of k, one row of B and four numbers of A
-// at a time. Where the columns of B do not lie side by side (a transposed B), a strip of B is first copied so that they
-// do. A product with a vector would spend its time on that copy; there the rows are multiplied with the vector
-// directly.
+// B is first packed: panels of PANEL columns, each with its rows one after the other, the last one filled up with zeros.
+// Then a tile of C, a few rows of A times one or more panels, is summed in registers over a stretch of k, and added to C
+// at the end of the stretch. Each element of C is the same chain of additions whatever tile it falls into; so rows may be
+// shared out between threads, and a sequence gives the same bits alone and in a batch.
+//
+// A matrix that is multiplied again and again, such as the weights of a recurrence, is packed once.
 
-enum { rowsOfTile = 4, depthOfStrip = 256 };
+enum NAME(sizes) {
+  // One line of the cache.
+  PANEL = 64 / sizeof(SCALAR),
+  // Rows of a panel, 16 KiB, that stay in the nearest cache while the rows of A pass by.
+  STRETCH = 16384 / 64,
+  // Rows of A that are copied together where its columns do not lie side by side.
+  BLOCK = 72,
+};
 
-INLINED void tile(size_t rows, size_t columns, size_t k, const SCALAR *a, size_t aRow, size_t aColumn, const SCALAR *b,
-                  size_t bRow, SCALAR *c, size_t cRow, int accumulate) {
-  SCALAR sums[rowsOfTile][TILE];
-  for (size_t i = 0; i < rows; i++)
-    for (size_t j = 0; j < columns; j++) sums[i][j] = accumulate ? c[i * cRow + j] : 0;
-  for (size_t p = 0; p < k; p++)
-    for (size_t i = 0; i < rows; i++) {
-      SCALAR factor = a[i * aRow + p * aColumn];
-      for (size_t j = 0; j < columns; j++) sums[i][j] += factor * b[p * bRow + j];
-    }
-  for (size_t i = 0; i < rows; i++)
-    for (size_t j = 0; j < columns; j++) c[i * cRow + j] = sums[i][j];
-}
+#define VARIANT product_plain
+#define TARGET
+#define VECTOR_BYTES 32
+#define TALL 6
+#define BROAD 1
+#include "ProductKernel.h"
 
-// Constant bounds let the compiler keep the sums in registers: one copy of the loop for each common size.
-INLINED void rowsOfTiles(size_t m, size_t columns, size_t k, const SCALAR *a, size_t aRow, size_t aColumn,
-                         const SCALAR *b, size_t bRow, SCALAR *c, size_t cRow, int accumulate) {
-  size_t i = 0;
-  if (columns == TILE) {
-    for (; i + rowsOfTile <= m; i += rowsOfTile)
-      tile(rowsOfTile, TILE, k, a + i * aRow, aRow, aColumn, b, bRow, c + i * cRow, cRow, accumulate);
-    for (; i < m; i++) tile(1, TILE, k, a + i * aRow, aRow, aColumn, b, bRow, c + i * cRow, cRow, accumulate);
-    return;
-  }
-  for (; i < m; i++) tile(1, columns, k, a + i * aRow, aRow, aColumn, b, bRow, c + i * cRow, cRow, accumulate);
-}
+#if defined(__x86_64__) && defined(__linux__)
+#define VARIANT product_256
+#define TARGET __attribute__((target("avx2,fma")))
+#define VECTOR_BYTES 32
+#define TALL 6
+#define BROAD 1
+#include "ProductKernel.h"
 
-// One row of C, four tiles at a time: enough sums in flight to hide the time an addition takes.
-INLINED size_t wideTiles(size_t n, size_t k, const SCALAR *a, size_t aColumn, const SCALAR *b, size_t bRow, SCALAR *c,
-                         int accumulate) {
-  size_t j = 0;
-  for (; j + 4 * TILE <= n; j += 4 * TILE) {
-    SCALAR sums[4 * TILE];
-    for (size_t q = 0; q < 4 * TILE; q++) sums[q] = accumulate ? c[j + q] : 0;
-    for (size_t p = 0; p < k; p++) {
-      SCALAR factor = a[p * aColumn];
-      for (size_t q = 0; q < 4 * TILE; q++) sums[q] += factor * b[p * bRow + j + q];
-    }
-    for (size_t q = 0; q < 4 * TILE; q++) c[j + q] = sums[q];
-  }
-  return j;
-}
+#define VARIANT product_512
+#define TARGET __attribute__((target("avx512f,avx512vl,avx512bw,avx512dq,fma")))
+#define VECTOR_BYTES 64
+#define TALL 12
+#define BROAD 2
+#include "ProductKernel.h"
+#endif
 
-INLINED SCALAR dot(size_t count, const SCALAR *x, const SCALAR *y) {
-#pragma clang fp reassociate(on)
-  SCALAR sum = 0;
-  for (size_t i = 0; i < count; i++) sum += x[i] * y[i];
-  return sum;
-}
+size_t NAME(packed_count)(size_t k, size_t n) { return (n + PANEL - 1) / PANEL * PANEL * k; }
 
-DISPATCHED void NAME(product)(size_t m, size_t n, size_t k, const SCALAR *a, size_t aRow, size_t aColumn,
-                              const SCALAR *b, size_t bRow, size_t bColumn, SCALAR *c, size_t cRow, int accumulate) {
-  int rowsTouchB = aColumn == 1 && bRow == 1;
-  if (rowsTouchB && (n == 1 || m == 1)) {
-    for (size_t i = 0; i < m; i++)
-      for (size_t j = 0; j < n; j++) {
-        SCALAR sum = dot(k, a + i * aRow, b + j * bColumn);
-        c[i * cRow + j] = accumulate ? c[i * cRow + j] + sum : sum;
+void NAME(pack)(size_t k, size_t n, const SCALAR *b, size_t bRow, size_t bColumn, SCALAR *packed) {
+  for (size_t j = 0; j < n; j += PANEL) {
+    size_t columns = n - j < PANEL ? n - j : PANEL;
+    SCALAR *panel = packed + j * k;
+    if (columns < PANEL)
+      for (size_t i = 0; i < k * PANEL; i++) panel[i] = 0;
+    if (bColumn == 1) {
+      if (columns == PANEL)
+        for (size_t p = 0; p < k; p++) __builtin_memcpy(panel + p * PANEL, b + p * bRow + j, PANEL * sizeof(SCALAR));
+      else
+        for (size_t p = 0; p < k; p++)
+          for (size_t q = 0; q < columns; q++) panel[p * PANEL + q] = b[p * bRow + j + q];
+    } else {
+      // In squares, so that what is read and what is written both stay in the nearest cache.
+      for (size_t p = 0; p < k; p += PANEL) {
+        size_t end = k - p < PANEL ? k : p + PANEL;
+        for (size_t q = 0; q < columns; q++)
+          for (size_t row = p; row < end; row++) panel[row * PANEL + q] = b[row * bRow + (j + q) * bColumn];
       }
-    return;
+    }
   }
-  if (bColumn == 1 || n == 1) {
-    size_t done = m == 1 ? wideTiles(n, k, a, aColumn, b, bRow, c, accumulate) : 0;
-    for (size_t j = done; j < n; j += TILE)
-      rowsOfTiles(m, n - j < TILE ? n - j : TILE, k, a, aRow, aColumn, b + j, bRow, c + j, cRow, accumulate);
-    return;
-  }
-  SCALAR strip[depthOfStrip * TILE];
+}
+
+void NAME(product_packed)(size_t m, size_t n, size_t k, const SCALAR *a, size_t aRow, size_t aColumn,
+                          const SCALAR *packed, SCALAR *c, size_t cRow, int accumulate) {
   if (k == 0 && !accumulate)
     for (size_t i = 0; i < m; i++)
       for (size_t j = 0; j < n; j++) c[i * cRow + j] = 0;
-  for (size_t j = 0; j < n; j += TILE) {
-    size_t columns = n - j < TILE ? n - j : TILE;
-    for (size_t p = 0; p < k; p += depthOfStrip) {
-      size_t depth = k - p < depthOfStrip ? k - p : depthOfStrip;
-      for (size_t column = 0; column < columns; column++)
-        for (size_t q = 0; q < depth; q++) strip[q * TILE + column] = b[(p + q) * bRow + (j + column) * bColumn];
-      rowsOfTiles(m, columns, depth, a + p * aColumn, aRow, aColumn, strip, TILE, c + j, cRow, accumulate || p > 0);
-    }
+#if defined(__x86_64__) && defined(__linux__)
+  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+      __builtin_cpu_supports("avx512dq"))
+    return NAME(product_512)(m, n, k, a, aRow, aColumn, packed, c, cRow, accumulate);
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+    return NAME(product_256)(m, n, k, a, aRow, aColumn, packed, c, cRow, accumulate);
+#endif
+  NAME(product_plain)(m, n, k, a, aRow, aColumn, packed, c, cRow, accumulate);
+}
+
+// A matrix times a vector: each row is multiplied with the vector where it lies.
+DISPATCHED void NAME(dots)(size_t m, size_t k, const SCALAR *a, size_t aRow, const SCALAR *x, SCALAR *y, size_t yStep,
+                           int accumulate) {
+#pragma clang fp reassociate(on)
+  for (size_t i = 0; i < m; i++) {
+    SCALAR sum = 0;
+    for (size_t p = 0; p < k; p++) sum += a[i * aRow + p] * x[p];
+    y[i * yStep] = accumulate ? y[i * yStep] + sum : sum;
   }
 }

@@ -148,7 +148,7 @@ struct TensorTests {
     #expect(throws: TensorError.rangeOutOfBounds(operation: "slice", range: 1..<4, count: 3)) {
       try a.slice(1..<4, along: 1)
     }
-    #expect(throws: TensorError.empty(operation: "concatenate")) { try Tensor(stacking: []) }
+    #expect(throws: TensorError.empty(operation: "stack")) { try Tensor(stacking: []) }
     #expect(throws: TensorError.shapesDiffer(operation: "stack", left: [2, 3], right: [4])) {
       try Tensor(stacking: [a, b])
     }

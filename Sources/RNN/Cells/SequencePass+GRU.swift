@@ -3,133 +3,83 @@
 // replaces it: the share of the old state is z in the one and 1 - z in the other.
 extension SequencePass {
   /// r, z = σ(…), n = tanh(W_in x + b_in + reset part), h' = (1 - k) n + k h with k = z or 1 - z.
-  func forwardGRU(_ reset: CellKind.Reset, _ update: CellKind.Update) {
-    let block = batch * hidden
-    let recurrent = recurrentWeight()
-    let shares = Numbers<S>(batch * width)
-    let candidate = Numbers<S>(block)
-    let candidateWeight = candidateWeight()
+  func forwardGRU(_ reset: CellKind.Reset, _ update: CellKind.Update, _ recurrent: RecurrentProduct<S>,
+                  _ rows: Range<Int>) {
+    let shares = Numbers<S>(rows.count * width)
+    let isBefore = reset == .beforeProduct
+    let candidate = Numbers<S>(isBefore ? rows.count * hidden : 0)
+    let product = isBefore ? RecurrentProduct(candidateWeight, rows: hidden, columns: hidden, isOnce: false) : nil
     for t in 0..<steps {
-      S.product(states.matrix(batch, hidden, at: t * block), recurrent, into: shares.base,
-                accumulate: false)
-      let previous = states.base + t * block
-      for row in 0..<batch {
-        let (gates, share) = (z.base + (t * batch + row) * width, shares.base + row * width)
-        for j in 0..<(2 * hidden) { gates[j] += share[j] + weights.hiddenBias[j] }
-        S.sigmoid(gates, gates, 2 * hidden)
-        let own = inner.base + (t * batch + row) * hidden
-        for j in 0..<hidden {
-          switch reset {
-          case .afterProduct: own[j] = share[2 * hidden + j] + weights.hiddenBias[2 * hidden + j]
-          case .beforeProduct: own[j] = gates[j] * previous[row * hidden + j]
-          }
-        }
-      }
-      if reset == .beforeProduct {
-        S.product(inner.matrix(batch, hidden, at: t * block), candidateWeight.matrix(hidden, hidden).transposed,
-                  into: candidate.base, accumulate: false)
-      }
-      for row in 0..<batch {
-        let gates = z.base + (t * batch + row) * width
-        let (n, own) = (gates + 2 * hidden, inner.base + (t * batch + row) * hidden)
-        for j in 0..<hidden {
-          switch reset {
-          case .afterProduct: n[j] += gates[j] * own[j]
-          case .beforeProduct: n[j] += candidate.base[row * hidden + j] + weights.hiddenBias[2 * hidden + j]
-          }
-        }
-        S.tanh(n, n, hidden)
-        let (old, new) = (previous + row * hidden, states.base + (t + 1) * block + row * hidden)
-        for j in 0..<hidden {
-          let kept = update == .keep ? gates[hidden + j] : 1 - gates[hidden + j]
-          new[j] = (1 - kept) * n[j] + kept * old[j]
-        }
-      }
+      let start = (t * batch + rows.lowerBound) * hidden
+      let gates = z.base + (t * batch + rows.lowerBound) * width
+      let (old, own) = (states.base + start, inner.base + start)
+      recurrent(old, count: rows.count, into: shares.base, accumulate: false)
+      S.gruGates(rows: rows.count, hidden: hidden, gates: gates, share: shares.base, bias: weights.hiddenBias,
+                 previous: old, inner: own, resetsBefore: isBefore)
+      product?(own, count: rows.count, into: candidate.base, accumulate: false)
+      S.gruState(rows: rows.count, hidden: hidden, gates: gates, inner: own, candidate: candidate.base,
+                 bias: weights.hiddenBias, previous: old, state: old + batch * hidden, resetsBefore: isBefore,
+                 keeps: update == .keep)
+      hold(t, rows)
     }
   }
 
-  /// The gradients of the gates, and from them those of the state before and of the hidden weights.
-  func backwardGRU(_ reset: CellKind.Reset, _ update: CellKind.Update, _ dz: Numbers<S>,
-                   _ gradients: inout SequenceGradients<S>) {
-    let block = batch * hidden
-    // What flows into W_h h: equal to dz for r and z, and for n only where the reset comes first.
-    let recurrent = Numbers<S>(dz.count)
-    let candidate = Numbers<S>(block)
-    let candidateWeight = candidateWeight()
+  /// The gradients of the gates, and from them that of the state before.
+  ///
+  /// - Parameter shares: What flows into W_h h, [T, B, 3H]: as dz for r and z; for n only where the reset comes after.
+  func backwardGRU(_ reset: CellKind.Reset, _ update: CellKind.Update, _ dz: Numbers<S>, _ shares: Numbers<S>,
+                   _ weight: PackedMatrix<S>, _ gradients: SequenceGradients<S>, _ rows: Range<Int>) {
+    let isBefore = reset == .beforeProduct
+    let (deltas, flow) = (Numbers<S>(isBefore ? rows.count * hidden : 0), Numbers<S>(isBefore ? rows.count * hidden : 0))
+    let product = isBefore ? candidateWeight.withMatrix(hidden, hidden) { PackedMatrix($0) } : nil
     for t in stride(from: steps - 1, through: 0, by: -1) {
-      let before = gradientBefore(t, gradients)
-      for row in 0..<batch {
-        let base = (t * batch + row)
-        let (gates, delta, own) = (z.base + base * width, dz.base + base * width, inner.base + base * hidden)
-        let (old, dh) = (states.base + base * hidden, gradients.states.base + base * hidden)
-        for j in 0..<hidden {
-          let (r, u, n) = (gates[j], gates[hidden + j], gates[2 * hidden + j])
-          let kept = update == .keep ? u : 1 - u
-          let dkept = dh[j] * (old[j] - n)
-          delta[2 * hidden + j] = dh[j] * (1 - kept) * (1 - n * n)
-          delta[hidden + j] = (update == .keep ? dkept : -dkept) * u * (1 - u)
-          before[row * hidden + j] += dh[j] * kept
-          if reset == .afterProduct { delta[j] = delta[2 * hidden + j] * own[j] * r * (1 - r) }
-        }
-      }
-      if reset == .beforeProduct { backwardThroughReset(t, dz, candidate, candidateWeight, before) }
-      copyRecurrent(t, reset, dz, recurrent)
-      S.product(recurrent.matrix(batch, width, at: t * batch * width), weights.hiddenWeight.matrix(width, hidden),
-                into: before, accumulate: true)
+      let first = t * batch + rows.lowerBound
+      let before = gradientBefore(t, gradients) + rows.lowerBound * hidden
+      S.gruBackward(rows: rows.count, hidden: hidden, gates: z.base + first * width, inner: inner.base + first * hidden,
+                    previous: states.base + first * hidden, stateGradient: gradients.states.base + first * hidden,
+                    before: before, delta: dz.base + first * width, share: shares.base + first * width,
+                    resetsBefore: isBefore, keeps: update == .keep)
+      if let product { backwardThroughReset(first, rows.count, dz, shares, deltas, flow, product, before) }
+      flowBack(t, shares, weight, gradients, rows)
     }
-    finishHiddenGRU(reset, dz, recurrent, &gradients)
   }
 
   /// ∂L/∂(r * h) = W_hnᵀ δ_n, which is then shared between r and h.
-  private func backwardThroughReset(_ t: Int, _ dz: Numbers<S>, _ candidate: Numbers<S>, _ candidateWeight: Numbers<S>,
+  private func backwardThroughReset(_ first: Int, _ count: Int, _ dz: Numbers<S>, _ shares: Numbers<S>,
+                                    _ deltas: Numbers<S>, _ flow: Numbers<S>, _ weight: PackedMatrix<S>,
                                     _ before: UnsafeMutablePointer<S>) {
-    let deltas = Numbers<S>(batch * hidden)
-    for row in 0..<batch {
-      let source = dz.base + (t * batch + row) * width + 2 * hidden
-      for j in 0..<hidden { deltas.base[row * hidden + j] = source[j] }
+    for row in 0..<count {
+      (deltas.base + row * hidden).update(from: dz.base + (first + row) * width + 2 * hidden, count: hidden)
     }
-    S.product(deltas.matrix(batch, hidden), candidateWeight.matrix(hidden, hidden), into: candidate.base,
-              accumulate: false)
-    for row in 0..<batch {
-      let base = t * batch + row
-      let (gates, old) = (z.base + base * width, states.base + base * hidden)
+    S.multiply(deltas.matrix(count, hidden), weight, into: flow.base, accumulate: false)
+    for row in 0..<count {
+      let (gates, old) = (z.base + (first + row) * width, states.base + (first + row) * hidden)
+      let (delta, share) = (dz.base + (first + row) * width, shares.base + (first + row) * width)
       for j in 0..<hidden {
-        let (r, flow) = (gates[j], candidate.base[row * hidden + j])
-        dz.base[base * width + j] = flow * old[j] * r * (1 - r)
-        before[row * hidden + j] += flow * r
+        let (r, part) = (gates[j], flow.base[row * hidden + j])
+        delta[j] = part * old[j] * r * (1 - r)
+        share[j] = delta[j]
+        before[row * hidden + j] += part * r
       }
     }
   }
 
-  private func copyRecurrent(_ t: Int, _ reset: CellKind.Reset, _ dz: Numbers<S>, _ recurrent: Numbers<S>) {
-    for row in 0..<batch {
-      let base = (t * batch + row) * width
-      for j in 0..<(2 * hidden) { recurrent.base[base + j] = dz.base[base + j] }
-      for j in (2 * hidden)..<width {
-        recurrent.base[base + j] = reset == .afterProduct ? dz.base[base + j] * z.base[base + j - 2 * hidden] : 0
-      }
-    }
-  }
-
-  private func finishHiddenGRU(_ reset: CellKind.Reset, _ dz: Numbers<S>, _ recurrent: Numbers<S>,
-                               _ gradients: inout SequenceGradients<S>) {
+  /// ∂L/∂W_h and ∂L/∂b_h.
+  func finishHiddenGRU(_ reset: CellKind.Reset, _ dz: Numbers<S>, _ shares: Numbers<S>,
+                       _ gradients: SequenceGradients<S>) {
     let rows = steps * batch
-    S.product(recurrent.matrix(rows, width).transposed, states.matrix(rows, hidden), into: gradients.hiddenWeight.base,
-              accumulate: true)
-    guard reset == .beforeProduct else { return sumRows(recurrent, into: gradients.hiddenBias) }
+    S.product(shares.matrix(rows, width).transposed, states.matrix(rows, hidden), into: gradients.hiddenWeight.base,
+              accumulate: false)
+    guard reset == .beforeProduct else { return sumRows(shares, into: gradients.hiddenBias) }
     sumRows(dz, into: gradients.hiddenBias)
     let deltas = Numbers<S>(rows * hidden)
     for row in 0..<rows {
-      for j in 0..<hidden { deltas.base[row * hidden + j] = dz.base[row * width + 2 * hidden + j] }
+      (deltas.base + row * hidden).update(from: dz.base + row * width + 2 * hidden, count: hidden)
     }
     S.product(deltas.matrix(rows, hidden).transposed, inner.matrix(rows, hidden),
               into: gradients.hiddenWeight.base + 2 * hidden * hidden, accumulate: true)
   }
 
   /// W_hn, [H, H].
-  private func candidateWeight() -> Numbers<S> {
-    let result = Numbers<S>(hidden * hidden)
-    result.base.update(from: weights.hiddenWeight.base + 2 * hidden * hidden, count: hidden * hidden)
-    return result
-  }
+  private var candidateWeight: [S] { Array(weights.hiddenWeight[(2 * hidden * hidden)...]) }
 }

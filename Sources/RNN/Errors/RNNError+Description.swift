@@ -11,6 +11,12 @@ extension RNNError: CustomStringConvertible {
       return "\(name) must have the shape \(expected), but has \(found)"
     case .inputShape(let name, let expected, let found):
       return "\(name) must be \(expected), but has the shape \(found)"
+    case .sequenceLength(let length, let sequence, let limit):
+      return "sequence \(sequence) of the batch has the length \(length), but lengths must be from 1 to T = \(limit)"
+    case .lengthCount(let expected, let found):
+      return "\(expected) lengths are needed, one for each sequence of the batch, but \(found) were given"
+    case .wrongCell(let operation, let expected, let found):
+      return "\(operation) belongs to the \(expected); this is \(found)"
     case .unknownCharacter(let character, let known):
       return "the character \(Self.quoted(character)) is not in the vocabulary; it has "
         + (known.isEmpty ? "none" : Self.list(known))

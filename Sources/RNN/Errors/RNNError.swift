@@ -5,6 +5,11 @@ public enum RNNError: Error, Hashable, Sendable {
   case invalidNumber(name: String, value: Double, expected: String)
   case weightShape(name: String, expected: [Int], found: [Int])
   case inputShape(name: String, expected: String, found: [Int])
+  /// The length of a sequence of a batch that is not from 1 to T.
+  case sequenceLength(Int, sequence: Int, limit: Int)
+  case lengthCount(expected: Int, found: Int)
+  /// Something that only another kind of cell has.
+  case wrongCell(operation: String, expected: String, found: String)
   case unknownCharacter(Character, known: [Character])
   case unknownIndex(Int, count: Int)
   case emptyVocabulary

@@ -40,3 +40,13 @@ final class Numbers<S: TensorScalar> {
     return result
   }
 }
+
+extension Array where Element: TensorScalar {
+  /// The elements as a matrix [rows, columns], while the body runs.
+  func withMatrix<Result>(_ rows: Int, _ columns: Int, _ body: (MatrixView<Element>) -> Result) -> Result {
+    withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return body(Numbers<Element>(0).matrix(0, 0)) }
+      return body(MatrixView(base, rows: rows, columns: columns))
+    }
+  }
+}

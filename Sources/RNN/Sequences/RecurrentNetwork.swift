@@ -32,6 +32,21 @@ public struct RecurrentNetwork: Sendable {
     }
   }
 
+  /// A network with random weights from the current random stream. Stops where the initialiser with `using:` throws.
+  public init(_ cell: CellKind, inputSize: Int, hiddenSize: Int, layers: Int = 1, bidirectional: Bool = false,
+              hasTwoBiases: Bool = true, precision: Precision = .single) {
+    self = RandomStream.withCurrent { stream in
+      trapping {
+        try RecurrentNetwork(cell, inputSize: inputSize, hiddenSize: hiddenSize, layers: layers,
+                             bidirectional: bidirectional, hasTwoBiases: hasTwoBiases, precision: precision, using: &stream)
+      }
+    }
+  }
+
+  init(_ cell: CellKind, cells: [CellWeights], isBidirectional: Bool) {
+    (self.cell, self.cells, self.isBidirectional) = (cell, cells, isBidirectional)
+  }
+
   /// One layer of weights at hand.
   ///
   /// - Throws: `RNNError.weightShape`.
@@ -58,78 +73,6 @@ extension RecurrentNetwork: Parameterized {
       let suffix = "_l\(index / directions)" + (index % directions == 1 ? "_reverse" : "")
       try cells[index].forEachParameter { try body($0 + suffix, &$1) }
     }
-  }
-}
-
-extension RecurrentNetwork {
-  /// What a network gives back.
-  public struct Output: Sendable {
-    /// The top layer's hidden states, [T, B, D·H].
-    public let output: Tensor
-    /// Every layer's and direction's hidden state after its last step, [D·L, B, H].
-    public let finalState: Tensor
-    /// The same for an LSTM's cell state.
-    public let finalCell: Tensor?
-  }
-
-  /// Reads sequences.
-  ///
-  /// - Parameters:
-  ///   - x: [T, B, V].
-  ///   - state: The hidden states to start from, [D·L, B, H]; 0 if nil.
-  ///   - cellState: The same for an LSTM's cell states.
-  /// - Throws: `RNNError.inputShape`, `weightShape`.
-  public func run(_ x: Tensor, state: Tensor? = nil, cellState: Tensor? = nil) throws -> Output {
-    guard x.rank == 3, !x.isEmpty, x.shape[2] == inputSize else {
-      throw RNNError.inputShape(name: "the input", expected: "[T, B, \(inputSize)] with at least one step",
-                                found: x.shape)
-    }
-    return try run(.dense(x), state: state, cellState: cellState)
-  }
-
-  /// Reads sequences of one-hot vectors, given by the places of their ones: for each step a number for each sequence.
-  ///
-  /// The result is that of the vectors themselves, without the product with all their zeros.
-  ///
-  /// - Throws: `RNNError.inputShape`, `invalidSize`, `unknownIndex`, `weightShape`.
-  public func run(oneHot steps: [[Int]], state: Tensor? = nil, cellState: Tensor? = nil) throws -> Output {
-    let batch = steps.first?.count ?? 0
-    if let other = steps.first(where: { $0.count != batch }) {
-      throw RNNError.inputShape(name: "a step", expected: "\(batch) numbers, as the first", found: [other.count])
-    }
-    let input = SequenceInput.oneHot(Array(steps.joined()), steps: steps.count, batch: batch, size: inputSize)
-    try input.check()
-    return try run(input, state: state, cellState: cellState)
-  }
-
-  private func run(_ input: SequenceInput, state: Tensor?, cellState: Tensor?) throws -> Output {
-    let stateShape = [cells.count, input.batch, hiddenSize]
-    if let state { try RNNError.check(state, "the initial hidden state", stateShape) }
-    if let cellState { try RNNError.check(cellState, "the initial cell state", stateShape) }
-
-    var layerInput = input
-    var states: [Tensor] = [], cellStates: [Tensor] = []
-    var output = Tensor(0)
-    for layer in 0..<layers {
-      var outputs: [Tensor] = []
-      for direction in 0..<directions {
-        let index = layer * directions + direction
-        let run = try runSequence(cell, direction == 0 ? layerInput : layerInput.reversed(), cells[index],
-                                  state: state?.part(index), cell: cellState?.part(index))
-        outputs.append(direction == 0 ? run.output : try run.output.reversed())
-        states.append(run.finalState)
-        if let cell = run.finalCell { cellStates.append(cell) }
-      }
-      output = outputs.count == 1 ? outputs[0] : try Tensor(concatenating: outputs, along: 2)
-      layerInput = .dense(output)
-    }
-    return Output(output: output, finalState: try Tensor(stacking: states),
-                  finalCell: cellStates.isEmpty ? nil : try Tensor(stacking: cellStates))
-  }
-
-  /// Reads sequences. Stops where `run(_:state:cellState:)` throws.
-  public func callAsFunction(_ x: Tensor, state: Tensor? = nil, cellState: Tensor? = nil) -> Output {
-    trapping { try run(x, state: state, cellState: cellState) }
   }
 }
 

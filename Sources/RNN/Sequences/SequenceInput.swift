@@ -32,13 +32,22 @@ enum SequenceInput {
     return self
   }
 
-  /// Backward in time.
-  func reversed() throws -> SequenceInput {
+  /// Backward in time, each sequence from its own end.
+  func reversed(_ lengths: SequenceLengths?) throws -> SequenceInput {
     switch self {
-    case .dense(let x): return .dense(try x.reversed())
+    case .dense(let x): return .dense(try x.reversed(lengths))
     case .oneHot(let indices, let steps, let batch, let size):
-      let blocks = stride(from: (steps - 1) * batch, through: 0, by: -max(1, batch)).map { indices[$0..<($0 + batch)] }
-      return .oneHot(Array(blocks.joined()), steps: steps, batch: batch, size: size)
+      let order = try lengths ?? SequenceLengths([Int](repeating: steps, count: batch), steps: steps, batch: batch)
+      return .oneHot(order.reversal.map { indices[$0] }, steps: steps, batch: batch, size: size)
+    }
+  }
+
+  /// The vectors themselves, [T, B, V].
+  func vectors(_ precision: Precision) throws -> Tensor {
+    switch self {
+    case .dense(let x): return x.detached
+    case .oneHot(let indices, let steps, let batch, let size):
+      return try Tensor(oneHot: indices, count: size, precision: precision).reshaped(to: [steps, batch, size])
     }
   }
 

@@ -14,68 +14,99 @@ struct SequenceGradients<S: TensorScalar> {
   var hiddenWeight: Numbers<S>
   var inputBias: Numbers<S>
   var hiddenBias: Numbers<S>
+  /// ∂L/∂z_t, of what the activations are applied to, [T, B, G·H].
+  var preActivations: Numbers<S>
 }
 
 extension SequencePass {
   /// - Parameters:
   ///   - output: ∂L/∂h_t as far as it does not come through later steps, [T, B, H].
+  ///   - finalState: What is to be added to it for h_T, [B, H].
   ///   - finalCell: The same for c_T, [B, H].
-  func backward(output: [S], finalCell: [S]?, wantsInput: Bool) -> SequenceGradients<S> {
+  func backward(output: [S], finalState: ArraySlice<S> = [], finalCell: ArraySlice<S>?,
+                wantsInput: Bool) -> SequenceGradients<S> {
     let block = batch * hidden
+    let hasCell = cells.count > 0
     var gradients = SequenceGradients<S>(
-      states: Numbers(output), initialState: Numbers(block), initialCell: Numbers(cells.count == 0 ? 0 : block),
-      cells: Numbers(cells.count == 0 ? 0 : steps * block), input: Numbers(wantsInput ? steps * batch * inputSize : 0),
+      states: Numbers(output), initialState: Numbers(block), initialCell: Numbers(hasCell ? block : 0),
+      cells: Numbers(hasCell ? steps * block : 0), input: Numbers(wantsInput ? steps * batch * inputSize : 0),
       inputWeight: Numbers(width * inputSize), hiddenWeight: Numbers(width * hidden), inputBias: Numbers(width),
-      hiddenBias: Numbers(width))
-    let dz = Numbers<S>(z.count)
+      hiddenBias: Numbers(width), preActivations: Numbers(z.count))
+    silenceOutput(gradients.states)
+    for (i, value) in finalState.enumerated() { gradients.states.base[(steps - 1) * block + i] += value }
+    if hasCell, let finalCell { for (i, value) in finalCell.enumerated() { gradients.initialCell.base[i] = value } }
+
+    let dz = gradients.preActivations
+    let weight = weights.hiddenWeight.withMatrix(width, hidden) { PackedMatrix($0) }
     switch kind.form {
     case .vanilla(let activation):
-      backwardVanilla(activation, dz, &gradients)
-      finishHidden(dz, &gradients)
+      forEachPart { backwardVanilla(activation, dz, weight, gradients, $0) }
     case .lstm:
-      backwardLSTM(finalCell, dz, &gradients)
-      finishHidden(dz, &gradients)
+      forEachPart { backwardLSTM(gradients.initialCell, dz, weight, gradients, $0) }
     case .gru(let reset, let update):
-      backwardGRU(reset, update, dz, &gradients)
+      let shares = Numbers<S>(dz.count)
+      forEachPart { backwardGRU(reset, update, dz, shares, weight, gradients, $0) }
+      finishHiddenGRU(reset, dz, shares, gradients)
     }
     finishInput(dz, &gradients, wantsInput: wantsInput)
     return gradients
   }
 
-  /// ∂L/∂W_x, ∂L/∂b_x and ∂L/∂x from ∂L/∂z of all steps.
+  /// What lies beyond the end of a sequence is not its output.
+  private func silenceOutput(_ output: Numbers<S>) {
+    for t in 0..<(lengths == nil ? 0 : steps) {
+      forEachEnded(t, 0..<batch) { (output.base + (t * batch + $0) * hidden).update(repeating: 0, count: hidden) }
+    }
+  }
+
+  /// ∂L/∂W_x, ∂L/∂b_x and ∂L/∂x from ∂L/∂z of all steps, and ∂L/∂W_h where the hidden state's product is simply added.
   private func finishInput(_ dz: Numbers<S>, _ gradients: inout SequenceGradients<S>, wantsInput: Bool) {
     let rows = steps * batch
     let deltas = dz.matrix(rows, width)
-    sumRows(dz, into: gradients.inputBias)
     switch input {
     case .dense:
-      guard let x else { break }
-      S.product(deltas.transposed, x.matrix(rows, inputSize), into: gradients.inputWeight.base, accumulate: true)
+      x?.withMatrix(rows, inputSize) { x in
+        S.product(deltas.transposed, x, into: gradients.inputWeight.base, accumulate: false)
+      }
+      sumRows(dz, into: gradients.inputBias)
     case .oneHot(let indices, _, _, _):
       let columns = Numbers<S>(width * inputSize)
-      for (row, index) in indices.enumerated() {
-        let (target, source) = (columns.base + index * width, dz.base + row * width)
-        for j in 0..<width { target[j] += source[j] }
+      Parallelism.forEachPart(of: width, grain: 128, work: rows * width) { part in
+        for (row, index) in indices.enumerated() {
+          let (target, source) = (columns.base + index * width, dz.base + row * width)
+          for j in part { target[j] += source[j] }
+        }
       }
+      // Each step has one letter, so the sum over the steps is that over the letters.
+      sumRows(columns, into: gradients.inputBias)
       gradients.inputWeight = columns.transposed(inputSize, width)
     }
+    if !isGRU {
+      S.product(deltas.transposed, states.matrix(rows, hidden), into: gradients.hiddenWeight.base, accumulate: false)
+      gradients.hiddenBias = gradients.inputBias
+    }
     guard wantsInput else { return }
-    S.product(deltas, weights.inputWeight.matrix(width, inputSize), into: gradients.input.base, accumulate: true)
+    weights.inputWeight.withMatrix(width, inputSize) {
+      S.product(deltas, $0, into: gradients.input.base, accumulate: false)
+    }
   }
 
-  /// ∂L/∂W_h and ∂L/∂b_h where the hidden state's product is added to the input's.
-  private func finishHidden(_ dz: Numbers<S>, _ gradients: inout SequenceGradients<S>) {
-    let rows = steps * batch
-    S.product(dz.matrix(rows, width).transposed, states.matrix(rows, hidden), into: gradients.hiddenWeight.base,
-              accumulate: true)
-    sumRows(dz, into: gradients.hiddenBias)
-  }
+  private var isGRU: Bool { if case .gru = kind.form { true } else { false } }
 
   func sumRows(_ rows: Numbers<S>, into sums: Numbers<S>) {
     let width = sums.count
-    for row in 0..<(rows.count / max(1, width)) {
-      for j in 0..<width { sums.base[j] += rows.base[row * width + j] }
+    Parallelism.forEachPart(of: width, grain: 128, work: rows.count) { part in
+      for row in 0..<(rows.count / max(1, width)) {
+        for j in part { sums.base[j] += rows.base[row * width + j] }
+      }
     }
+  }
+
+  /// W_hᵀ times what flows into W_h h_{t-1} is added to the gradient of h_{t-1}.
+  func flowBack(_ t: Int, _ deltas: Numbers<S>, _ weight: PackedMatrix<S>, _ gradients: SequenceGradients<S>,
+                _ rows: Range<Int>) {
+    S.multiply(deltas.matrix(rows.count, width, at: (t * batch + rows.lowerBound) * width), weight,
+               into: gradientBefore(t, gradients) + rows.lowerBound * hidden, accumulate: true)
   }
 
   /// Where ∂L/∂h_{t-1} is summed, for t from 0.

@@ -45,3 +45,31 @@ extension Tensor {
     try record(operation, inputs, result.detached, backward: backward)
   }
 }
+
+extension Tensor {
+  /// An operation of one's own that has several results, with one way back for all of them.
+  ///
+  /// - Parameters:
+  ///   - operation: Its name, for error messages.
+  ///   - inputs: The tensors it reads.
+  ///   - results: What it computed from them, of one precision.
+  ///   - backward: Given the gradients of the results, their elements one behind the other, [elements of all results], and
+  ///     which inputs need one, the gradients of the inputs.
+  /// - Throws: `nestedDifferentiation`.
+  public static func operation(
+    _ operation: String, on inputs: [Tensor], results: [Tensor],
+    backward: @escaping (_ gradients: Tensor, _ wanted: [Bool]) throws -> [Tensor?]
+  ) throws -> [Tensor] {
+    let precision = results.first?.precision ?? .single
+    let count = results.reduce(0) { $0 + $1.count }
+    // Only its shape and its place on the tape are used: the results are parts of it, and bring their own elements.
+    let whole = try record(operation, inputs, Tensor(shape: [count], buffer: precision == .single ? .single([]) : .double([])),
+                           backward: backward)
+    var offset = 0
+    return results.map { result in
+      defer { offset += result.count }
+      let place = Place(blocks: 1, stride: count, offset: offset, length: result.count)
+      return whole.record(part: result.detached, at: place)
+    }
+  }
+}

@@ -10,6 +10,9 @@ func naturalLogarithm(_ x: Float) -> Float { logf(x) }
 func naturalLogarithm(_ x: Double) -> Double { log(x) }
 func cosine(_ x: Double) -> Double { cos(x) }
 
+/// How many processors this process may run on.
+func processorCount() -> Int { Swift.max(1, Swift.min(64, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+
 /// A number written with a format of C's `printf`.
 func formatted(_ value: Double, _ format: String) -> String {
   var bytes = [CChar](repeating: 0, count: 400)

@@ -14,39 +14,44 @@ public protocol TensorScalar: BinaryFloatingPoint, TrainableScalar, Sendable {
   static func sigmoid(_ x: UnsafePointer<Self>, _ y: UnsafeMutablePointer<Self>, _ count: Int)
   static func exp(_ x: UnsafePointer<Self>, _ y: UnsafeMutablePointer<Self>, _ count: Int)
   static func log(_ x: Self) -> Self
-  static func product(_ a: MatrixView<Self>, _ b: MatrixView<Self>, into c: UnsafeMutablePointer<Self>,
-                      accumulate: Bool)
+
+  static func packedCount(rows: Int, columns: Int) -> Int
+  static func pack(_ matrix: MatrixView<Self>, into packed: UnsafeMutablePointer<Self>)
+  /// C = A B or C += A B, on this thread; the rows of C lie side by side.
+  static func multiply(_ a: MatrixView<Self>, _ b: PackedMatrix<Self>, into c: UnsafeMutablePointer<Self>,
+                       accumulate: Bool)
+  /// y = A x or y += A x, A with rows that lie side by side.
+  static func dots(_ a: MatrixView<Self>, _ x: UnsafePointer<Self>, into y: UnsafeMutablePointer<Self>, step: Int,
+                   accumulate: Bool)
 }
 
-/// A matrix in memory: `rows` × `columns` numbers, row-major without gaps, or the transpose of such a one.
+/// A matrix in memory: its rows side by side, its columns side by side, or part of such a one.
 public struct MatrixView<Scalar> {
   public let base: UnsafePointer<Scalar>
   public let rows: Int
   public let columns: Int
-  /// The numbers lie as those of the transposed matrix.
-  public let isTransposed: Bool
+  let rowStride: Int
+  let columnStride: Int
 
   /// What keeps the memory alive, if it is not kept otherwise.
-  private let owner: AnyObject?
+  let owner: AnyObject?
 
+  /// `rows` × `columns` numbers, row-major without gaps.
   public init(_ base: UnsafePointer<Scalar>, rows: Int, columns: Int, owner: AnyObject? = nil) {
-    self.init(base: base, rows: rows, columns: columns, isTransposed: false, owner: owner)
+    self.init(base: base, rows: rows, columns: columns, rowStride: columns, columnStride: 1, owner: owner)
   }
 
-  private init(base: UnsafePointer<Scalar>, rows: Int, columns: Int, isTransposed: Bool, owner: AnyObject?) {
-    self.base = base
-    self.rows = rows
-    self.columns = columns
-    self.isTransposed = isTransposed
-    self.owner = owner
+  init(base: UnsafePointer<Scalar>, rows: Int, columns: Int, rowStride: Int, columnStride: Int, owner: AnyObject?) {
+    (self.base, self.rows, self.columns) = (base, rows, columns)
+    (self.rowStride, self.columnStride, self.owner) = (rowStride, columnStride, owner)
   }
 
   public var transposed: MatrixView {
-    MatrixView(base: base, rows: columns, columns: rows, isTransposed: !isTransposed, owner: owner)
+    MatrixView(base: base, rows: columns, columns: rows, rowStride: columnStride, columnStride: rowStride, owner: owner)
   }
 
-  var rowStride: Int { isTransposed ? 1 : columns }
-  var columnStride: Int { isTransposed ? rows : 1 }
+  /// Whether the elements of a row do not lie side by side.
+  var isTransposed: Bool { columnStride != 1 }
 }
 
 extension Float: TensorScalar {
@@ -74,11 +79,18 @@ extension Float: TensorScalar {
   }
   public static func log(_ x: Float) -> Float { naturalLogarithm(x) }
 
-  public static func product(_ a: MatrixView<Float>, _ b: MatrixView<Float>, into c: UnsafeMutablePointer<Float>,
-                             accumulate: Bool) {
-    if largeProduct(a, b, into: c, accumulate: accumulate) { return }
-    unroll_product_f32(a.rows, b.columns, a.columns, a.base, a.rowStride, a.columnStride, b.base, b.rowStride,
-                       b.columnStride, c, b.columns, accumulate ? 1 : 0)
+  public static func packedCount(rows: Int, columns: Int) -> Int { unroll_packed_count_f32(rows, columns) }
+  public static func pack(_ matrix: MatrixView<Float>, into packed: UnsafeMutablePointer<Float>) {
+    unroll_pack_f32(matrix.rows, matrix.columns, matrix.base, matrix.rowStride, matrix.columnStride, packed)
+  }
+  public static func multiply(_ a: MatrixView<Float>, _ b: PackedMatrix<Float>, into c: UnsafeMutablePointer<Float>,
+                              accumulate: Bool) {
+    unroll_product_packed_f32(a.rows, b.columns, a.columns, a.base, a.rowStride, a.columnStride, b.base, c, b.columns,
+                              accumulate ? 1 : 0)
+  }
+  public static func dots(_ a: MatrixView<Float>, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>, step: Int,
+                          accumulate: Bool) {
+    unroll_dots_f32(a.rows, a.columns, a.base, a.rowStride, x, y, step, accumulate ? 1 : 0)
   }
 }
 
@@ -107,9 +119,17 @@ extension Double: TensorScalar {
   }
   public static func log(_ x: Double) -> Double { naturalLogarithm(x) }
 
-  public static func product(_ a: MatrixView<Double>, _ b: MatrixView<Double>, into c: UnsafeMutablePointer<Double>,
-                             accumulate: Bool) {
-    unroll_product_f64(a.rows, b.columns, a.columns, a.base, a.rowStride, a.columnStride, b.base, b.rowStride,
-                       b.columnStride, c, b.columns, accumulate ? 1 : 0)
+  public static func packedCount(rows: Int, columns: Int) -> Int { unroll_packed_count_f64(rows, columns) }
+  public static func pack(_ matrix: MatrixView<Double>, into packed: UnsafeMutablePointer<Double>) {
+    unroll_pack_f64(matrix.rows, matrix.columns, matrix.base, matrix.rowStride, matrix.columnStride, packed)
+  }
+  public static func multiply(_ a: MatrixView<Double>, _ b: PackedMatrix<Double>, into c: UnsafeMutablePointer<Double>,
+                              accumulate: Bool) {
+    unroll_product_packed_f64(a.rows, b.columns, a.columns, a.base, a.rowStride, a.columnStride, b.base, c, b.columns,
+                              accumulate ? 1 : 0)
+  }
+  public static func dots(_ a: MatrixView<Double>, _ x: UnsafePointer<Double>, into y: UnsafeMutablePointer<Double>, step: Int,
+                          accumulate: Bool) {
+    unroll_dots_f64(a.rows, a.columns, a.base, a.rowStride, x, y, step, accumulate ? 1 : 0)
   }
 }

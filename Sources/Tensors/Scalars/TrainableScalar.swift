@@ -8,6 +8,16 @@ public protocol TrainableScalar {
   static func lstmBackward(rows: Int, hidden: Int, gates: UnsafePointer<Self>, previous: UnsafePointer<Self>,
                            squashed: UnsafePointer<Self>, stateGradient: UnsafePointer<Self>,
                            cellGradient: UnsafeMutablePointer<Self>, delta: UnsafeMutablePointer<Self>)
+  static func gruGates(rows: Int, hidden: Int, gates: UnsafeMutablePointer<Self>, share: UnsafePointer<Self>,
+                       bias: UnsafePointer<Self>, previous: UnsafePointer<Self>, inner: UnsafeMutablePointer<Self>,
+                       resetsBefore: Bool)
+  static func gruState(rows: Int, hidden: Int, gates: UnsafeMutablePointer<Self>, inner: UnsafePointer<Self>,
+                       candidate: UnsafePointer<Self>, bias: UnsafePointer<Self>, previous: UnsafePointer<Self>,
+                       state: UnsafeMutablePointer<Self>, resetsBefore: Bool, keeps: Bool)
+  static func gruBackward(rows: Int, hidden: Int, gates: UnsafePointer<Self>, inner: UnsafePointer<Self>,
+                          previous: UnsafePointer<Self>, stateGradient: UnsafePointer<Self>,
+                          before: UnsafeMutablePointer<Self>, delta: UnsafeMutablePointer<Self>,
+                          share: UnsafeMutablePointer<Self>, resetsBefore: Bool, keeps: Bool)
   static func adam(_ count: Int, weight: UnsafeMutablePointer<Self>, gradient: UnsafePointer<Self>,
                    first: UnsafeMutablePointer<Self>, second: UnsafeMutablePointer<Self>, beta1: Self, beta2: Self,
                    keep: Self, rate: Self, root: Self, epsilon: Self)
@@ -23,6 +33,24 @@ extension Float: TrainableScalar {
                                   squashed: UnsafePointer<Float>, stateGradient: UnsafePointer<Float>,
                                   cellGradient: UnsafeMutablePointer<Float>, delta: UnsafeMutablePointer<Float>) {
     unroll_lstm_backward_f32(rows, hidden, gates, previous, squashed, stateGradient, cellGradient, delta)
+  }
+  public static func gruGates(rows: Int, hidden: Int, gates: UnsafeMutablePointer<Float>, share: UnsafePointer<Float>,
+                              bias: UnsafePointer<Float>, previous: UnsafePointer<Float>, inner: UnsafeMutablePointer<Float>,
+                              resetsBefore: Bool) {
+    unroll_gru_gates_f32(rows, hidden, gates, share, bias, previous, inner, resetsBefore ? 1 : 0)
+  }
+  public static func gruState(rows: Int, hidden: Int, gates: UnsafeMutablePointer<Float>, inner: UnsafePointer<Float>,
+                              candidate: UnsafePointer<Float>, bias: UnsafePointer<Float>, previous: UnsafePointer<Float>,
+                              state: UnsafeMutablePointer<Float>, resetsBefore: Bool, keeps: Bool) {
+    unroll_gru_state_f32(rows, hidden, gates, inner, candidate, bias, previous, state, resetsBefore ? 1 : 0,
+                         keeps ? 1 : 0)
+  }
+  public static func gruBackward(rows: Int, hidden: Int, gates: UnsafePointer<Float>, inner: UnsafePointer<Float>,
+                                 previous: UnsafePointer<Float>, stateGradient: UnsafePointer<Float>,
+                                 before: UnsafeMutablePointer<Float>, delta: UnsafeMutablePointer<Float>,
+                                 share: UnsafeMutablePointer<Float>, resetsBefore: Bool, keeps: Bool) {
+    unroll_gru_backward_f32(rows, hidden, gates, inner, previous, stateGradient, before, delta, share,
+                            resetsBefore ? 1 : 0, keeps ? 1 : 0)
   }
   public static func adam(_ count: Int, weight: UnsafeMutablePointer<Float>, gradient: UnsafePointer<Float>,
                           first: UnsafeMutablePointer<Float>, second: UnsafeMutablePointer<Float>,
@@ -41,6 +69,24 @@ extension Double: TrainableScalar {
                                   squashed: UnsafePointer<Double>, stateGradient: UnsafePointer<Double>,
                                   cellGradient: UnsafeMutablePointer<Double>, delta: UnsafeMutablePointer<Double>) {
     unroll_lstm_backward_f64(rows, hidden, gates, previous, squashed, stateGradient, cellGradient, delta)
+  }
+  public static func gruGates(rows: Int, hidden: Int, gates: UnsafeMutablePointer<Double>, share: UnsafePointer<Double>,
+                              bias: UnsafePointer<Double>, previous: UnsafePointer<Double>, inner: UnsafeMutablePointer<Double>,
+                              resetsBefore: Bool) {
+    unroll_gru_gates_f64(rows, hidden, gates, share, bias, previous, inner, resetsBefore ? 1 : 0)
+  }
+  public static func gruState(rows: Int, hidden: Int, gates: UnsafeMutablePointer<Double>, inner: UnsafePointer<Double>,
+                              candidate: UnsafePointer<Double>, bias: UnsafePointer<Double>, previous: UnsafePointer<Double>,
+                              state: UnsafeMutablePointer<Double>, resetsBefore: Bool, keeps: Bool) {
+    unroll_gru_state_f64(rows, hidden, gates, inner, candidate, bias, previous, state, resetsBefore ? 1 : 0,
+                         keeps ? 1 : 0)
+  }
+  public static func gruBackward(rows: Int, hidden: Int, gates: UnsafePointer<Double>, inner: UnsafePointer<Double>,
+                                 previous: UnsafePointer<Double>, stateGradient: UnsafePointer<Double>,
+                                 before: UnsafeMutablePointer<Double>, delta: UnsafeMutablePointer<Double>,
+                                 share: UnsafeMutablePointer<Double>, resetsBefore: Bool, keeps: Bool) {
+    unroll_gru_backward_f64(rows, hidden, gates, inner, previous, stateGradient, before, delta, share,
+                            resetsBefore ? 1 : 0, keeps ? 1 : 0)
   }
   public static func adam(_ count: Int, weight: UnsafeMutablePointer<Double>, gradient: UnsafePointer<Double>,
                           first: UnsafeMutablePointer<Double>, second: UnsafeMutablePointer<Double>,

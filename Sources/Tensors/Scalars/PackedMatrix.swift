@@ -1,0 +1,43 @@
+/// A matrix in the arrangement that the product reads, for one that is multiplied again and again.
+public final class PackedMatrix<S: TensorScalar> {
+  public let rows: Int
+  public let columns: Int
+  let base: UnsafeMutablePointer<S>
+
+  public init(_ matrix: MatrixView<S>) {
+    (rows, columns) = (matrix.rows, matrix.columns)
+    base = .allocate(capacity: Swift.max(1, S.packedCount(rows: rows, columns: columns)))
+    S.pack(matrix, into: base)
+  }
+
+  deinit { base.deallocate() }
+}
+
+extension TensorScalar {
+  /// C = A B, or C += A B.
+  ///
+  /// Large products are shared out between threads by rows of C.
+  public static func product(_ a: MatrixView<Self>, _ b: PackedMatrix<Self>, into c: UnsafeMutablePointer<Self>,
+                             accumulate: Bool) {
+    Parallelism.forEachPart(of: a.rows, grain: 12, work: a.rows * a.columns * b.columns) { rows in
+      multiply(a.rows(rows), b, into: c + rows.lowerBound * b.columns, accumulate: accumulate)
+    }
+  }
+
+  /// C = A B, or C += A B.
+  public static func product(_ a: MatrixView<Self>, _ b: MatrixView<Self>, into c: UnsafeMutablePointer<Self>,
+                             accumulate: Bool) {
+    // With a vector on the right there is nothing to gain from packing.
+    if b.columns == 1, !a.isTransposed { return dots(a, b.base, into: c, step: 1, accumulate: accumulate) }
+    if a.rows == 1, b.isTransposed { return dots(b.transposed, a.base, into: c, step: 1, accumulate: accumulate) }
+    product(a, PackedMatrix(b), into: c, accumulate: accumulate)
+  }
+}
+
+extension MatrixView {
+  /// Some of the rows.
+  func rows(_ range: Range<Int>) -> MatrixView {
+    MatrixView(base: base + range.lowerBound * rowStride, rows: range.count, columns: columns, rowStride: rowStride,
+               columnStride: columnStride, owner: owner)
+  }
+}
