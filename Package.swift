@@ -35,14 +35,13 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm"),
-    .systemLibrary(name: "COneDNN"),
     .systemLibrary(name: "CDuktape", pkgConfig: "duktape"),
     .target(name: "CKernels", cSettings: isRoot ? [.unsafeFlags(["-O3"])] : []),
     .executableTarget(name: "KaTeXCompiler", dependencies: ["CDuktape"], exclude: ["render.js"]),
     .plugin(name: "KaTeXBytecode", capability: .buildTool, dependencies: ["KaTeXCompiler"]),
     .target(name: "CKaTeX", dependencies: ["CDuktape"]),
 
-    module("Tensors", ["CKernels", "COneDNN"], settings: optimized),
+    module("Tensors", ["CKernels"], settings: optimized),
     module("RNN", ["Tensors"], settings: optimized),
     module("Figures"),
     module("LessonMachine", settings: optimized),
@@ -60,6 +59,9 @@ let package = Package(
       name: "fuzz",
       dependencies: ["Lessons", "LessonLanguage", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Fuzzing", swiftSettings: plain),
+
+    .executableTarget(name: "networks", dependencies: ["RNN"], path: "Benchmarks/networks", exclude: ["compare", "step.py"],
+                      swiftSettings: optimized),
 
     tests("Tensors"),
     tests("RNN", ["Tensors"], exclude: ["Fixtures"]),

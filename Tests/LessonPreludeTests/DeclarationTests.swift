@@ -40,7 +40,6 @@ enum Compiler {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [
       "swiftc", "-typecheck", "-swift-version", "5", "-suppress-warnings", "-I", products.path + "/Modules",
-      "-I", root.path + "/Sources/COneDNN",
       "-Xcc", "-fmodule-map-file=" + products.path + "/CKernels.build/module.modulemap",
       "-I", checkouts.path + "/swift-syntax/Sources/_SwiftSyntaxCShims/include", file.path,
     ]

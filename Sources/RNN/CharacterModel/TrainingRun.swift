@@ -5,7 +5,16 @@ public struct TrainingRun: Sendable {
   /// The norm of the gradient of each step, before clipping.
   public internal(set) var gradientNorms: [Double] = []
 
+  /// The most that was kept for one way back, in bytes: states, gates and pre-activations of the steps it went through.
+  public internal(set) var peakByteCount = 0
+
   public init() {}
+
+  mutating func record(loss: Double, gradientNorm: Double, byteCount: Int) {
+    losses.append(loss)
+    gradientNorms.append(gradientNorm)
+    peakByteCount = Swift.max(peakByteCount, byteCount)
+  }
 
   /// How many steps were taken.
   public var steps: Int { losses.count }

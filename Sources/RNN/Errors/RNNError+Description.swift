@@ -13,6 +13,8 @@ extension RNNError: CustomStringConvertible {
       return "\(name) must be \(expected), but has the shape \(found)"
     case .sequenceLength(let length, let sequence, let limit):
       return "sequence \(sequence) of the batch has the length \(length), but lengths must be from 1 to T = \(limit)"
+    case .invalidStep(let step, let range):
+      return "there is no step \(step); steps are \(range.lowerBound) to \(range.upperBound - 1)"
     case .lengthCount(let expected, let found):
       return "\(expected) lengths are needed, one for each sequence of the batch, but \(found) were given"
     case .wrongCell(let operation, let expected, let found):
@@ -28,6 +30,8 @@ extension RNNError: CustomStringConvertible {
       return "the text has \(count) character\(count == 1 ? "" : "s"), but at least \(minimum) are needed"
     case .targetCount(let expected, let found):
       return "\(expected) targets are needed, one for each row of logits, but \(found) were given"
+    case .noTargets:
+      return "no row of logits has a target, so there is nothing to learn from"
     case .lossNotFinite(let step, let loss):
       return "the loss became \(loss) in step \(step); a smaller learning rate or clipping the gradient may help"
     case .optimizerMismatch(let expected, let found):

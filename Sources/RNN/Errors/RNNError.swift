@@ -7,6 +7,8 @@ public enum RNNError: Error, Hashable, Sendable {
   case inputShape(name: String, expected: String, found: [Int])
   /// The length of a sequence of a batch that is not from 1 to T.
   case sequenceLength(Int, sequence: Int, limit: Int)
+  /// A step outside of a sequence.
+  case invalidStep(Int, range: Range<Int>)
   case lengthCount(expected: Int, found: Int)
   /// Something that only another kind of cell has.
   case wrongCell(operation: String, expected: String, found: String)
@@ -15,6 +17,8 @@ public enum RNNError: Error, Hashable, Sendable {
   case emptyVocabulary
   case textTooShort(count: Int, minimum: Int)
   case targetCount(expected: Int, found: Int)
+  /// No row of logits has a target.
+  case noTargets
   case lossNotFinite(step: Int, loss: Double)
   /// A model was given to an optimizer that has learned about another.
   case optimizerMismatch(expected: [Int], found: [Int])

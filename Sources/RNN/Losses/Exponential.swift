@@ -7,3 +7,4 @@ import Darwin
 #endif
 
 func naturalExponential(_ x: Double) -> Double { exp(x) }
+func cosineFunction(_ x: Double) -> Double { cos(x) }

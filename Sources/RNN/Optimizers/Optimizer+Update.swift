@@ -5,7 +5,7 @@ extension Optimizer {
   public mutating func step<Model: Parameterized>(_ model: inout Model, gradient: Model) throws {
     try check()
     let gradients = gradient.parameters.map(\.tensor.detached)
-    let weights = model.parameters.map(\.tensor)
+    var weights = model.parameters.map(\.tensor)
     guard gradients.count == weights.count else {
       throw TensorError.parametersChanged(expected: weights.count, found: gradients.count)
     }
@@ -13,14 +13,13 @@ extension Optimizer {
       throw TensorError.shapesDiffer(operation: "optimizer", left: weight.shape, right: gradient.shape)
     }
     try prepare(for: weights)
+    let rate = scheduledLearningRate
     steps += 1
-    var index = 0
-    var moved = self
-    model.forEachParameter { _, tensor in
-      if index < gradients.count { moved.move(&tensor, gradients[index], index) }
-      index += 1
-    }
-    self = moved
+    let memory = Memory(first: first, second: second, steps: steps)
+    // Nothing else may hold what is changed, or it would be copied.
+    (first, second, weights) = ([], [], [])
+    model.forEachParameter { _, tensor in memory.move(&tensor, gradients, rule, rate) }
+    (first, second) = (memory.first, memory.second)
   }
 
   /// One step on all parameters of a model. Stops where `step(_:gradient:)` throws.
@@ -29,8 +28,10 @@ extension Optimizer {
   }
 
   private func check() throws {
-    guard learningRate.isFinite, learningRate >= 0 else {
-      throw RNNError.invalidNumber(name: "the learning rate", value: learningRate, expected: "finite and not negative")
+    for rate in [learningRate, scheduledLearningRate] {
+      guard rate.isFinite, rate >= 0 else {
+        throw RNNError.invalidNumber(name: "the learning rate", value: rate, expected: "finite and not negative")
+      }
     }
   }
 
@@ -43,15 +44,31 @@ extension Optimizer {
       throw RNNError.optimizerMismatch(expected: second.map(\.count), found: weights.map(\.count))
     }
   }
+}
 
-  private mutating func move(_ weight: inout Tensor, _ gradient: Tensor, _ index: Int) {
-    switch weight.precision {
-    case .single: move(Float.self, &weight, gradient, index)
-    case .double: move(Double.self, &weight, gradient, index)
-    }
+/// What an optimizer remembers, while it is at work on one parameter after the other.
+private final class Memory {
+  var first: [Tensor]
+  var second: [Tensor]
+  private let steps: Int
+  private var index = 0
+
+  init(first: [Tensor], second: [Tensor], steps: Int) {
+    (self.first, self.second, self.steps) = (first, second, steps)
   }
 
-  private mutating func move<S: TensorScalar>(_: S.Type, _ weight: inout Tensor, _ gradient: Tensor, _ index: Int) {
+  /// Moves the next parameter.
+  func move(_ weight: inout Tensor, _ gradients: [Tensor], _ rule: Optimizer.Rule, _ rate: Double) {
+    guard index < gradients.count else { return }
+    switch weight.precision {
+    case .single: move(Float.self, &weight, gradients[index], rule, rate)
+    case .double: move(Double.self, &weight, gradients[index], rule, rate)
+    }
+    index += 1
+  }
+
+  private func move<S: TensorScalar>(_: S.Type, _ weight: inout Tensor, _ gradient: Tensor, _ rule: Optimizer.Rule,
+                                     _ learningRate: Double) {
     var w = S.elements(of: weight)
     let g = S.elements(of: gradient)
     var m = S.elements(of: first[index])
@@ -94,7 +111,7 @@ extension Optimizer {
 }
 
 /// base^exponent by repeated squaring.
-private func power(_ base: Double, _ exponent: Int) -> Double {
+func power(_ base: Double, _ exponent: Int) -> Double {
   var (result, factor, rest) = (1.0, base, exponent)
   while rest > 0 {
     if rest & 1 == 1 { result *= factor }
