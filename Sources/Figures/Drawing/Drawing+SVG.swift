@@ -29,8 +29,8 @@ extension Mark {
       svg += #"<circle class="\#(style.classNames)" cx="\#(Markup.coordinate(center.x))""#
       svg += #" cy="\#(Markup.coordinate(center.y))" r="\#(Markup.coordinate(radius))"/>"# + "\n"
     case .text(let text):
-      svg += #"<text class="\#(text.classNames)" x="\#(Markup.coordinate(text.position.x))""#
-      svg += #" y="\#(Markup.coordinate(text.position.y))">\#(Markup.escaped(text.text))</text>"# + "\n"
+      svg += #"<text class="\#(text.classNames)" x="\#(text.places)""#
+      svg += #" y="\#(Markup.coordinate(text.position.y))">\#(text.content)</text>"# + "\n"
     case .group(let marks, let offset):
       svg += #"<g transform="translate(\#(Markup.coordinate(offset.x)) \#(Markup.coordinate(offset.y)))">"# + "\n"
       for mark in marks { mark.write(to: &svg) }
@@ -45,6 +45,26 @@ extension TextMark {
     if anchor != .start { names += " d-" + anchor.rawValue }
     if hasHalo { names += " d-halo" }
     return names
+  }
+
+  /// Where the text, or each of its letters, begins.
+  fileprivate var places: String {
+    guard let advance else { return Markup.coordinate(position.x) }
+    return text.indices.enumerated().map { Markup.coordinate(position.x + Double($0.offset) * advance) }.joined(separator: " ")
+  }
+
+  fileprivate var content: String {
+    // Spaces at the ends and after each other would be dropped, and the letters after them move.
+    if advance != nil { return Markup.escaped(text.replacing(" ", with: "\u{A0}")) }
+    guard isFormula else { return Markup.escaped(text) }
+    let drop = Markup.coordinate(style.size * FormulaText.drop)
+    var isDown = false
+    return FormulaText.pieces(of: text).map { piece in
+      defer { isDown = piece.isSubscript }
+      let text = Markup.escaped(piece.text)
+      if piece.isSubscript == isDown { return text }
+      return piece.isSubscript ? #"<tspan class="d-sub" dy="\#(drop)">\#(text)</tspan>"# : #"<tspan dy="-\#(drop)">\#(text)</tspan>"#
+    }.joined()
   }
 }
 

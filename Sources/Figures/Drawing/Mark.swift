@@ -14,6 +14,8 @@ public struct ShapeStyle: Hashable, Sendable {
     case wash
     /// Filled with the ground and outlined, for hollow markers and boxes.
     case hollow
+    /// Filled faintly and outlined: boxes with text in them.
+    case box
   }
 
   public var paint: Paint
@@ -52,6 +54,10 @@ public struct TextMark: Hashable, Sendable {
   public var ink: Ink
   /// Whether the ground shines around the letters, over lines and dots.
   public var hasHalo: Bool
+  /// Whether `_` begins a subscript, as in `W_xh` and `h_{t-1}`.
+  public var isFormula = false
+  /// The distance from letter to letter, where a text must keep to a grid whatever the font; nil for that of the font.
+  public var advance: Double?
 
   /// The text with the anchored end of its baseline at `position`.
   public init(_ text: String, at position: Point, anchor: Anchor = .start, style: TextStyle = .label, ink: Ink = .text,
@@ -73,13 +79,30 @@ public struct TextMark: Hashable, Sendable {
 
   /// The space the text takes, as far as that can be known without the reader's font.
   public var bounds: Rectangle {
-    let width = style.width(of: text)
+    let width = advance.map { $0 * Double(text.count) } ?? (isFormula ? style.formulaWidth(of: text) : style.width(of: text))
     let left = switch anchor {
     case .start: position.x
     case .middle: position.x - width / 2
     case .end: position.x - width
     }
     return Rectangle(x: left, y: position.y - style.size * 0.8, width: width, height: style.size)
+  }
+}
+
+extension TextMark {
+  /// The formula with its middle at `center`; see `isFormula`.
+  public static func formula(_ text: String, centeredAt center: Point, anchor: Anchor = .middle, style: TextStyle = .label,
+                             ink: Ink = .text, hasHalo: Bool = false) -> TextMark {
+    var mark = TextMark(text, centeredAt: center, anchor: anchor, style: style, ink: ink, hasHalo: hasHalo)
+    mark.isFormula = true
+    return mark
+  }
+}
+
+extension TextStyle {
+  /// The estimated width of a text with subscripts.
+  public func formulaWidth(of text: String) -> Double {
+    FormulaText.pieces(of: text).reduce(0) { $0 + width(of: $1.text) * ($1.isSubscript ? FormulaText.size : 1) }
   }
 }
 

@@ -27,6 +27,8 @@ public enum FigureStyle {
     .drawing text { fill: var(--ink); }
     \(TextStyle.allCases.map { ".\($0.className) { font-size: \(Int($0.size))px; }" }.joined(separator: "\n"))
     .d-title { font-weight: 600; }
+    .d-code { font-family: var(--code-font, ui-monospace, monospace); }
+    .d-sub { font-size: \(FormulaText.size)em; }
     .d-middle { text-anchor: middle; }
     .d-end { text-anchor: end; }
     .d-halo { stroke: var(--figure-ground); stroke-width: 4px; stroke-linejoin: round; paint-order: stroke; }
@@ -36,6 +38,7 @@ public enum FigureStyle {
     .d-heavy { stroke-width: 4px; }
     .d-fill { fill: var(--ink); }
     .d-wash { fill: var(--ink); fill-opacity: .14; }
+    .d-box { fill: var(--ink); fill-opacity: .12; stroke: var(--ink); stroke-width: 1.5px; }
     .d-hollow { fill: var(--figure-ground); stroke: var(--ink); stroke-width: 2px; }
     .d-dash1 { stroke-dasharray: 7 3; }
     .d-dash2 { stroke-dasharray: 2 3; }

@@ -165,21 +165,8 @@ extension Heatmap {
   private func drawLegend(into drawing: inout Drawing, _ layout: Layout) {
     let style = TextStyle.small
     let bar = Rectangle(x: layout.area.x, y: layout.legendY, width: min(210, layout.width - layout.area.x), height: 10)
-    let step = bar.width / Double(ColorLevel.count)
-    for level in ColorLevel.all(colors.map) {
-      let part = Rectangle(x: bar.x + Double(level.index) * step, y: bar.y, width: step, height: bar.height)
-      drawing.add(.path(Path(part), ShapeStyle(.fill, .cell(level))))
-    }
-    drawing.add(.rectangle(bar, ShapeStyle(.hairline, .muted)))
-    let ends = NumberFormat(for: [colors.lower, colors.upper], significant: 3)
+    ColorBar(colors).draw(into: &drawing, in: bar)
     let baseline = bar.maxY + style.size + 4
-    func mark(_ value: Double, _ x: Double, _ anchor: TextMark.Anchor) {
-      let text = value == 0 ? "0" : ends.text(value)
-      drawing.add(TextMark(text, at: Point(x, baseline), anchor: anchor, style: style, ink: .muted))
-    }
-    mark(colors.lower, bar.x, .start)
-    if colors.map == .diverging { mark(0, bar.center.x, .middle) }
-    mark(colors.upper, bar.maxX, .end)
     for (index, note) in layout.notes.enumerated() {
       let line = baseline + Double(index + 1) * style.lineHeight + 2
       drawing.add(TextMark(note, at: Point(0, line), style: style, ink: .muted))

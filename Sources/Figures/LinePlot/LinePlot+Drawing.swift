@@ -8,19 +8,33 @@ extension LinePlot {
     var frame = PlotFrame(heading: heading, xLabel: xLabel, yLabel: yLabel, notes: notes)
     if !labelsFit {
       frame.legend = Legend(items: named.map { index in
-        Legend.Item(name: name(of: index), series: index, hasMarkers: hasMarkers(index))
+        Legend.Item(name: name(of: index), series: index, sample: hasMarkers(index) ? .lineWithMarker : .line)
       })
     }
     let right = labelsFit && !named.isEmpty ? labelWidth + 14 : 14
     let wholeX = traces.compactMap(\.extent).allSatisfy(\.xIsWhole)
-    frame.layOut(width: width, x: (xScale, domains.x), y: (yScale, domains.y), right: right, wholeX: wholeX)
+    let x = PlotAxis(scale: xScale, domain: domains.x, names: xNames, onlyWholeNumbers: wholeX)
+    let y = PlotAxis(scale: yScale, domain: domains.y, endsAtTicks: true)
+    frame.layOut(width: width, x: x, y: y, right: right)
 
     var drawing = Drawing(width: width, height: frame.height)
     frame.draw(into: &drawing)
     guard let x = frame.xScale, let y = frame.yScale else { return drawing }
-    for index in traces.indices { draw(index, x, y, into: &drawing) }
+    drawData(x, y, into: &drawing)
     if labelsFit { drawLabels(of: named, x, y, frame.area, into: &drawing) }
+    var taken = drawing.texts.map(\.bounds)
+    for annotation in annotations { annotation.draw(into: &drawing, x, y, frame.area, taken: &taken) }
     return drawing
+  }
+
+  /// The bands and lines alone, over given scales.
+  ///
+  /// `inks` has the colour of each series, if that is not its place.
+  func drawData(_ x: Scale, _ y: Scale, inks: [Int]? = nil, into drawing: inout Drawing) {
+    for (index, band) in bands.enumerated() {
+      if let path = band?.path(x, y) { drawing.add(.path(path, ShapeStyle(.wash, .series(inks?[index] ?? index)))) }
+    }
+    for index in traces.indices { draw(index, ink: inks?[index] ?? index, x, y, into: &drawing) }
   }
 
   private func isNamed(_ index: Int) -> Bool {
@@ -32,21 +46,21 @@ extension LinePlot {
     traces[index].tally.all <= 30
   }
 
-  private func draw(_ index: Int, _ x: Scale, _ y: Scale, into drawing: inout Drawing) {
+  private func draw(_ index: Int, ink: Int, _ x: Scale, _ y: Scale, into drawing: inout Drawing) {
     let places = traces[index].points.map { point -> Point in
       guard let left = x.position(point.x), let top = y.position(point.y) else { return Trace.gap }
       return Point(left, top)
     }
     // Two pixels a column: half as many points as pixels are told apart by nobody.
     let visible = Thinning.thinned(places, buckets: max(1, Int((x.end - x.start) / 2)))
-    drawing.add(.path(Path(through: visible), ShapeStyle(.line, .series(index), dash: traces.count > 1 ? index : 0)))
+    drawing.add(.path(Path(through: visible), ShapeStyle(.line, .series(ink), dash: traces.count > 1 ? ink : 0)))
     let signs = hasMarkers(index) ? visible.filter(\.isFinite) : lonely(visible)
-    for place in signs { drawing.add(Marker(series: index).mark(at: place)) }
+    for place in signs { drawing.add(Marker(series: ink).mark(at: place)) }
     for infinity in traces[index].infinities {
       guard let place = x.position(infinity.x), place >= x.start, place <= x.end else { continue }
       let edge = infinity.isPositive ? y.end + 8 : y.start - 8
       let text = infinity.isPositive ? "∞" : NumberText.minus + "∞"
-      drawing.add(TextMark(text, centeredAt: Point(place, edge), ink: .series(index), hasHalo: true))
+      drawing.add(TextMark(text, centeredAt: Point(place, edge), ink: .series(ink), hasHalo: true))
     }
   }
 

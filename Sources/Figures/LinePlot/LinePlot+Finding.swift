@@ -8,7 +8,7 @@ extension LinePlot {
       traces[index].extent.map { sentence(about: name(of: index), $0, withSpan: shared == nil) }
     }
     let rest = shown.count > 6 ? ["\(NumberText.integer(shown.count - 6)) more series are not described."] : []
-    let all = (sentences + rest + notes.map { $0 + "." }).joined(separator: " ")
+    let all = (sentences + rest + spreads + remarks + notes.map { $0 + "." }).joined(separator: " ")
     if let shared { return Words.capitalized(shared) + ": " + all }
     // A series is called as its author calls it.
     return traces.first?.name.isEmpty == false ? all : Words.capitalized(all)
@@ -26,6 +26,19 @@ extension LinePlot {
     if low.y < min(first.y, last.y) { text += "; lowest \(number(low.y)) at \(place(low))" }
     if high.y > max(first.y, last.y) { text += "; highest \(number(high.y)) at \(place(high))" }
     return text + "."
+  }
+
+  /// How wide the bands are where they are widest.
+  private var spreads: [String] {
+    bands.enumerated().compactMap { index, band in
+      guard let low = band?.low.extent, let high = band?.high.extent else { return nil }
+      let owner = traces.count == 1 ? "The band" : "The band of \(name(of: index))"
+      return "\(owner) lies between \(number(low.lowest.y)) and \(number(high.highest.y))."
+    }
+  }
+
+  private var remarks: [String] {
+    annotations.isEmpty ? [] : ["Marked: " + Words.list(annotations.map(\.sentence), limit: 6) + "."]
   }
 
   private var xName: String { xLabel.isEmpty ? "x" : Words.withoutUnit(xLabel) }

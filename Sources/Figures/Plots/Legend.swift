@@ -3,7 +3,12 @@ struct Legend: Hashable {
   struct Item: Hashable {
     var name: String
     var series: Int
-    var hasMarkers: Bool
+    var sample: Sample
+  }
+
+  /// What stands before a name: a piece of what it names.
+  enum Sample: Hashable {
+    case line, lineWithMarker, marker, swatch
   }
 
   var items: [Item]
@@ -33,16 +38,22 @@ struct Legend: Hashable {
 
   private func draw(_ item: Item, into drawing: inout Drawing, at start: Point) {
     let end = Point(start.x + Self.sample, start.y)
-    drawing.add(.line(from: start, to: end, ShapeStyle(.line, .series(item.series), dash: item.series)))
-    if item.hasMarkers {
+    if item.sample == .line || item.sample == .lineWithMarker {
+      drawing.add(.line(from: start, to: end, ShapeStyle(.line, .series(item.series), dash: item.series)))
+    }
+    if item.sample == .marker || item.sample == .lineWithMarker {
       drawing.add(Marker(series: item.series).mark(at: Point(start.x + Self.sample / 2, start.y)))
+    }
+    if item.sample == .swatch {
+      let area = Rectangle(x: start.x, y: start.y - 6, width: Self.sample, height: 12)
+      for mark in BarFill(series: item.series).marks(area) { drawing.add(mark) }
     }
   }
 
   private func lines(width: Double) -> [[Item]] {
     var shown = Array(items.prefix(Self.mostItems))
     if items.count > shown.count {
-      shown.append(Item(name: "and \(items.count - shown.count) more", series: -1, hasMarkers: false))
+      shown.append(Item(name: "and \(items.count - shown.count) more", series: -1, sample: .line))
     }
     var lines: [[Item]] = []
     var used = Double.infinity

@@ -7,15 +7,19 @@ struct PlotFrame {
   var yLabel: String
   var notes: [String]
   var legend: Legend?
+  /// A frame among others: its heading is smaller, and its axes have fewer ticks.
+  var isPanel = false
 
   /// Where the data go.
   private(set) var area = Rectangle(x: 0, y: 0, width: 0, height: 0)
   private(set) var width = 0.0
   private(set) var height = 0.0
-  private var x: Ticks?
-  private var y: Ticks?
   private(set) var xScale: Scale?
   private(set) var yScale: Scale?
+  private var x: Ticks?
+  private var y: Ticks?
+  private var yIsNamed = false
+  private var xIsNamed = false
 
   init(heading: String?, xLabel: String, yLabel: String, notes: [String] = [], legend: Legend? = nil) {
     self.heading = heading
@@ -25,23 +29,35 @@ struct PlotFrame {
     self.legend = legend
   }
 
-  /// Finds a place for everything in `width`, with the axes over the given intervals and `right` free beside the area.
-  mutating func layOut(width: Double, x xAxis: (AxisScale, Domain), y yAxis: (AxisScale, Domain), right: Double,
-                       wholeX: Bool) {
-    let areaHeight = width < 480 ? width * 0.6 : width * 0.45
+  /// Finds a place for everything in `width`, with `right` free beside the area.
+  ///
+  /// - Parameters:
+  ///   - areaHeight: The height of the area, by default a share of the width.
+  ///   - least: The least room for the labels of the y axis, so that frames below each other can share an edge.
+  mutating func layOut(width: Double, x xAxis: PlotAxis, y yAxis: PlotAxis, right: Double, areaHeight: Double? = nil,
+                       left least: Double = 0) {
+    let areaHeight = areaHeight ?? (width < 480 ? width * 0.6 : width * 0.45)
     var top = topEdge(width: width)
-    let yCount = max(3, Int(areaHeight / 50))
-    let (yDomain, yTicks) = Self.rounded(yAxis.1, yAxis.0, count: yCount)
-    let left = (yTicks.labels.map(TextStyle.small.width).max() ?? 0) + 10
+    let (yDrawn, yTicks) = yAxis.ticks(count: max(isPanel ? 2 : 3, Int(areaHeight / 50)))
+    let widest = yTicks.labels.map(TextStyle.small.width).max() ?? 0
+    let left = max(least, min(widest, width * 0.4) + 10)
     top += yLabel.isEmpty ? 8 : TextStyle.small.lineHeight + 14
 
     self.width = width
+    (xIsNamed, yIsNamed) = (!xAxis.names.isEmpty, !yAxis.names.isEmpty)
     area = Rectangle(x: left, y: top, width: max(60, width - left - right), height: areaHeight)
-    yScale = Scale(yAxis.0, yDomain, from: area.maxY, to: area.y)
-    xScale = Scale(xAxis.0, xAxis.1, from: area.x, to: area.maxX)
+    yScale = yIsNamed ? Scale(yDrawn.scale, yDrawn.domain, from: area.y, to: area.maxY)
+      : Scale(yDrawn.scale, yDrawn.domain, from: area.maxY, to: area.y)
     y = yTicks
-    x = fittingTicks(wholeNumbers: wholeX)
+    let (xDrawn, xTicks) = fittingTicks(xAxis)
+    xScale = Scale(xDrawn.scale, xDrawn.domain, from: area.x, to: area.maxX)
+    x = xTicks
     height = bottomEdge
+  }
+
+  /// The room that the labels of a y axis need.
+  static func margin(of axis: PlotAxis, areaHeight: Double) -> Double {
+    (axis.ticks(count: max(2, Int(areaHeight / 50))).1.labels.map(TextStyle.small.width).max() ?? 0) + 10
   }
 
   /// A frame without axes that says why it is empty.
@@ -61,87 +77,103 @@ struct PlotFrame {
 
   func draw(into drawing: inout Drawing) {
     drawHeading(into: &drawing, width: width)
-    legend?.draw(into: &drawing, y: heading == nil ? 0 : TextStyle.title.lineHeight + 4, width: width)
-    drawAxes(into: &drawing)
+    legend?.draw(into: &drawing, y: heading == nil ? 0 : headingStyle.lineHeight + 4, width: width)
+    drawYAxis(into: &drawing)
+    drawXAxis(into: &drawing)
+    drawLabels(into: &drawing)
   }
+
+  private var headingStyle: TextStyle { isPanel ? .label : .title }
 
   private func drawHeading(into drawing: inout Drawing, width: Double) {
     guard let heading else { return }
-    let text = TextStyle.title.fitting(heading, width: width)
-    drawing.add(TextMark(text, at: Point(0, TextStyle.title.size), style: .title))
+    let text = headingStyle.fitting(heading, width: width)
+    drawing.add(TextMark(text, at: Point(0, headingStyle.size), style: headingStyle))
   }
 
   private func topEdge(width: Double) -> Double {
-    (heading == nil ? 0 : TextStyle.title.lineHeight + 4) + (legend?.height(width: width) ?? 0)
+    (heading == nil ? 0 : headingStyle.lineHeight + 4) + (legend?.height(width: width) ?? 0)
   }
 
   private var noteLines: [String] {
     notes.flatMap { TextStyle.small.lines(of: $0, width: width) }
   }
 
+  private var baseline: Double { area.maxY + 8 + TextStyle.small.size }
+
   private var bottomEdge: Double {
     let labels = area.maxY + 8 + TextStyle.small.lineHeight * (xLabel.isEmpty ? 1 : 2) + 4
     return labels + Double(noteLines.count) * TextStyle.small.lineHeight
   }
 
-  /// `domain` extended to round values at both ends, so that the outermost ticks frame the data, and its ticks.
-  private static func rounded(_ domain: Domain, _ scale: AxisScale, count: Int) -> (Domain, Ticks) {
-    switch scale {
-    case .linear:
-      let step = Step(for: domain, count: count)
-      let rounded = step.rounding(domain)
-      return (rounded, Ticks(step, in: rounded))
-    case .log:
-      let rounded = domain.roundedToDecades
-      return (rounded, Ticks(log: rounded, count: count))
-    }
-  }
-
   /// As many ticks of the x axis as have room for their labels.
-  private func fittingTicks(wholeNumbers: Bool) -> Ticks? {
-    guard let xScale else { return nil }
-    var ticks = xScale.ticks(count: 2, wholeNumbers: wholeNumbers)
+  private func fittingTicks(_ axis: PlotAxis) -> (PlotAxis, Ticks) {
+    var result = axis.ticks(count: 2)
     for count in stride(from: max(2, Int(area.width / 70)), through: 2, by: -1) {
-      ticks = xScale.ticks(count: count, wholeNumbers: wholeNumbers)
-      let centers = ticks.values.compactMap(xScale.position)
-      if LabelLayout.everyKth(centers: centers, widths: ticks.labels.map(TextStyle.small.width), gap: 16) == 1 { break }
+      result = axis.ticks(count: count)
+      let scale = Scale(result.0.scale, result.0.domain, from: area.x, to: area.maxX)
+      let centers = result.1.values.compactMap(scale.position), widths = result.1.labels.map(TextStyle.small.width)
+      let step = LabelLayout.everyKth(centers: centers, widths: widths, gap: xIsNamed ? 4 : 16)
+      if xIsNamed, step > 1 {
+        let kept = stride(from: 0, to: result.1.values.count, by: step)
+        result.1 = Ticks(values: kept.map { result.1.values[$0] }, labels: kept.map { result.1.labels[$0] })
+      }
+      if step == 1 || xIsNamed { break }
     }
-    return ticks
+    return result
   }
 
-  private func drawAxes(into drawing: inout Drawing) {
-    guard let xScale, let yScale, let x, let y else { return }
-    for (value, label) in zip(y.values, y.labels) {
-      guard let place = yScale.position(value) else { continue }
-      let ink: Ink = value == 0 && yScale.domain.lower < 0 ? .muted : .grid
-      drawing.add(.line(from: Point(area.x, place), to: Point(area.maxX, place), ShapeStyle(.hairline, ink)))
-      drawing.add(TextMark(label, centeredAt: Point(area.x - 8, place), anchor: .end, style: .small, ink: .muted))
+  private func drawYAxis(into drawing: inout Drawing) {
+    guard let yScale, let y else { return }
+    let step = yIsNamed ? LabelLayout.everyKth(
+      centers: y.values.compactMap(yScale.position), widths: y.labels.map { _ in TextStyle.small.size }, gap: 0) : 1
+    for index in stride(from: 0, to: y.values.count, by: step) {
+      guard let place = yScale.position(y.values[index]) else { continue }
+      if !yIsNamed {
+        let ink: Ink = y.values[index] == 0 && yScale.domain.lower < 0 ? .muted : .grid
+        drawing.add(.line(from: Point(area.x, place), to: Point(area.maxX, place), ShapeStyle(.hairline, ink)))
+      }
+      let text = TextStyle.small.fitting(y.labels[index], width: area.x - 8)
+      drawing.add(TextMark(text, centeredAt: Point(area.x - 8, place), anchor: .end, style: .small,
+                           ink: yIsNamed ? .text : .muted))
     }
-    drawing.add(.line(from: Point(area.x, area.maxY), to: Point(area.maxX, area.maxY), ShapeStyle(.hairline, .muted)))
-    let baseline = area.maxY + 8 + TextStyle.small.size
+  }
+
+  private func drawXAxis(into drawing: inout Drawing) {
+    guard let xScale, let x else { return }
+    if yIsNamed {
+      for place in x.values.compactMap(xScale.position) {
+        drawing.add(.line(from: Point(place, area.y), to: Point(place, area.maxY), ShapeStyle(.hairline, .grid)))
+      }
+    } else {
+      drawing.add(.line(from: Point(area.x, area.maxY), to: Point(area.maxX, area.maxY), ShapeStyle(.hairline, .muted)))
+    }
     var free = -Double.infinity
     for (value, label) in zip(x.values, x.labels) {
       guard let place = xScale.position(value) else { continue }
-      drawing.add(.line(from: Point(place, area.maxY), to: Point(place, area.maxY + 5), ShapeStyle(.hairline, .muted)))
-      let half = TextStyle.small.width(of: label) / 2
+      if !xIsNamed {
+        drawing.add(.line(from: Point(place, area.maxY), to: Point(place, area.maxY + 5), ShapeStyle(.hairline, .muted)))
+      }
+      let text = TextStyle.small.fitting(label, width: width)
+      let half = TextStyle.small.width(of: text) / 2
       let center = min(max(place, half), width - half)
       guard center - half >= free else { continue }
-      free = center + half + 4
-      drawing.add(TextMark(label, at: Point(center, baseline), anchor: .middle, style: .small, ink: .muted))
+      free = center + half + (xIsNamed ? 0 : 4)
+      drawing.add(TextMark(text, at: Point(center, baseline), anchor: .middle, style: .small,
+                           ink: xIsNamed ? .text : .muted))
     }
-    drawLabels(into: &drawing, baseline: baseline)
   }
 
-  private func drawLabels(into drawing: inout Drawing, baseline: Double) {
+  private func drawLabels(into drawing: inout Drawing) {
     if !yLabel.isEmpty {
-      let text = TextStyle.small.fitting("↑ " + yLabel, width: width)
+      let text = TextStyle.small.fitting((yIsNamed ? "↓ " : "↑ ") + yLabel, width: width)
       drawing.add(TextMark(text, at: Point(0, area.y - 16), style: .small))
     }
     var line = baseline
     if !xLabel.isEmpty {
       line += TextStyle.small.lineHeight
       let text = TextStyle.small.fitting(xLabel + " →", width: width)
-      drawing.add(TextMark(text, at: Point(area.maxX, line), anchor: .end, style: .small))
+      drawing.add(TextMark(text, at: Point(max(area.maxX, TextStyle.small.width(of: text)), line), anchor: .end, style: .small))
     }
     for note in noteLines {
       line += TextStyle.small.lineHeight

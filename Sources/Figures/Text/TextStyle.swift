@@ -1,13 +1,15 @@
 /// The sizes of type in a drawing; few, so that figures look like one family.
 public enum TextStyle: String, Hashable, Sendable, CaseIterable {
   case title, label, small
+  /// Letters of equal width.
+  case code
 
   /// In units of the drawing. `FigureStyle.css` sets the same sizes.
   public var size: Double {
     switch self {
     case .title: 16
     case .label: 15
-    case .small: 14
+    case .small, .code: 14
     }
   }
 
@@ -18,8 +20,12 @@ public enum TextStyle: String, Hashable, Sendable, CaseIterable {
 
   /// The estimated width of `text`, rather too wide than too narrow.
   public func width(of text: String) -> Double {
-    text.reduce(0) { $0 + TextWidth.ems($1) } * size * (self == .title ? 1.06 : 1)
+    if self == .code { return Double(TextWidth.columns(text)) * Self.codeAdvance }
+    return text.reduce(0) { $0 + TextWidth.ems($1) } * size * (self == .title ? 1.06 : 1)
   }
+
+  /// The width of a letter of `code`.
+  public static let codeAdvance = 9.0
 
   /// `text`, shortened with an ellipsis to fit into `width`.
   public func fitting(_ text: String, width: Double) -> String {
