@@ -2,28 +2,61 @@ import Figures
 import LessonLanguage
 import RNN
 
+extension Annotation: HostValue {}
+
 /// The functions that show figures: each makes the figure that its compiled twin makes, among the block's output.
 extension Library {
   func bindShowing() {
+    bindAnnotations()
+    bindLines()
+    bindPlots()
+    bindHeatmaps()
+    bindTables()
+    bindNetworkPictures()
+  }
+
+  private func bindAnnotations() {
+    declareHostType("Annotation", Annotation.self, conformsTo: ["Hashable"]) { "\($0)" }
+    bind("static func point(_ x: Double, _ y: Double, _ text: String) -> Annotation", in: "Annotation") {
+      (x: Double, y: Double, text: String) in Annotation.point(x, y, text)
+    }
+    bind("static func horizontal(_ y: Double, _ text: String) -> Annotation", in: "Annotation") {
+      (y: Double, text: String) in Annotation.horizontal(y, text)
+    }
+    bind("static func vertical(_ x: Double, _ text: String) -> Annotation", in: "Annotation") {
+      (x: Double, text: String) in Annotation.vertical(x, text)
+    }
+  }
+
+  private func bindLines() {
     bindCall("""
-      func plot(_ values: [Double], at positions: [Double]? = nil, title: String? = nil, x: String = "", \
-      y: String = "", yScale: AxisScale = .linear)
+      func plot(_ values: [Double], at positions: [Double]? = nil, labels: (any AxisLabels)? = nil, title: String? = nil, \
+      x: String = "", y: String = "", xScale: AxisScale = .linear, yScale: AxisScale = .linear, notes: [Annotation] = [])
       """) {
-      (call: NativeCall, values: [Double], positions: [Double]?, title: String?, x: String, y: String,
-       scale: AxisScale) in
-      call.show(lineFigure([("", values)], at: positions, title: title, x: x, y: y, yScale: scale))
+      (call: NativeCall, values: [Double], positions: [Double]?, labels: AnyLessonValue?, title: String?, x: String, y: String,
+       xScale: AxisScale, yScale: AxisScale, notes: [Annotation]) in
+      try call.charge(work: values.count)
+      call.show(lineFigure([("", values)], bands: [], at: positions, labels: try labels?.labelTexts(), title: title, x: x, y: y,
+                           xScale: xScale, yScale: yScale, notes: notes))
       return NoValue()
     }
     bindCall("""
-      func plot(_ series: [(String, [Double])], at positions: [Double]? = nil, title: String? = nil, \
-      x: String = "", y: String = "", yScale: AxisScale = .linear)
+      func plot(_ series: [(String, [Double])], bands: [(low: [Double], high: [Double])] = [], at positions: [Double]? = nil, \
+      labels: (any AxisLabels)? = nil, title: String? = nil, x: String = "", y: String = "", xScale: AxisScale = .linear, \
+      yScale: AxisScale = .linear, notes: [Annotation] = [])
       """) {
-      (call: NativeCall, series: [LessonPair<String, [Double]>], positions: [Double]?, title: String?, x: String,
-       y: String, scale: AxisScale) in
-      let named = series.map { ($0.first, $0.second) }
-      call.show(lineFigure(named, at: positions, title: title, x: x, y: y, yScale: scale))
+      (call: NativeCall, series: NamedSeries, bands: [LessonPair<[Double], [Double]>], positions: [Double]?,
+       labels: AnyLessonValue?, title: String?, x: String, y: String, xScale: AxisScale, yScale: AxisScale,
+       notes: [Annotation]) in
+      try call.charge(series)
+      call.show(lineFigure(series.map(\.pair), bands: bands.map { (low: $0.first, high: $0.second) }, at: positions,
+                           labels: try labels?.labelTexts(), title: title, x: x, y: y, xScale: xScale, yScale: yScale,
+                           notes: notes))
       return NoValue()
     }
+  }
+
+  private func bindHeatmaps() {
     bindCall("""
       func heatmap(_ values: Tensor, rows: (any AxisLabels)? = nil, columns: (any AxisLabels)? = nil, \
       title: String? = nil, x: String = "", y: String = "", color: ColorMap? = nil)
@@ -40,6 +73,9 @@ extension Library {
        y: String, color: ColorMap?) in
       try call.showHeatmap(values, rows, columns, title: title, x: x, y: y, color: color)
     }
+  }
+
+  private func bindTables() {
     bindCall("""
       func table<Row>(_ values: [Row], rows: (any AxisLabels)? = nil, columns: (any AxisLabels)? = nil, \
       title: String? = nil)
@@ -55,6 +91,18 @@ extension Library {
       try call.showTable(TableValue.rows(of: values), rows, columns, title: title)
     }
   }
+}
+
+/// Values with the name of their series.
+typealias NamedSeries = [LessonPair<String, [Double]>]
+
+extension LessonPair {
+  var pair: (First, Second) { (first, second) }
+}
+
+extension NativeCall {
+  /// Charges what drawing a few series takes.
+  func charge(_ series: NamedSeries) throws { try charge(work: series.reduce(0) { $0 + $1.second.count }) }
 }
 
 extension NativeCall {

@@ -4,21 +4,29 @@ import Tensors
 /// Shows values as a line: the first at 0, the next at 1, and so on, or at the given positions.
 ///
 /// - Parameters:
+///   - labels: The names of the places 0, 1, 2, …, such as the letters of a text.
 ///   - title: A few words above the plot.
 ///   - x: The name of the horizontal axis, with its unit.
 ///   - y: The name of the vertical axis, with its unit.
 ///   - yScale: `.log` for values over several orders of magnitude.
-public func plot(_ values: [Double], at positions: [Double]? = nil, title: String? = nil, x: String = "",
-                 y: String = "", yScale: AxisScale = .linear) {
-  FigureSink.show(lineFigure([("", values)], at: positions, title: title, x: x, y: y, yScale: yScale))
+///   - notes: Remarks on the plot: `.horizontal(log(4), "guessing")`.
+public func plot(_ values: [Double], at positions: [Double]? = nil, labels: (any AxisLabels)? = nil, title: String? = nil,
+                 x: String = "", y: String = "", xScale: AxisScale = .linear, yScale: AxisScale = .linear,
+                 notes: [Annotation] = []) {
+  FigureSink.show(lineFigure([("", values)], bands: [], at: positions, labels: labels?.labelTexts, title: title, x: x, y: y,
+                             xScale: xScale, yScale: yScale, notes: notes))
 }
 
 /// Shows several series of values as lines with their names.
 ///
 ///     plot([("RNN", rnn.losses), ("LSTM", lstm.losses)], x: "step", y: "loss (nats)")
-public func plot(_ series: [(String, [Double])], at positions: [Double]? = nil, title: String? = nil,
-                 x: String = "", y: String = "", yScale: AxisScale = .linear) {
-  FigureSink.show(lineFigure(series, at: positions, title: title, x: x, y: y, yScale: yScale))
+///
+/// - Parameter bands: The lower and upper edge of an area around each line, such as the spread over several seeds.
+public func plot(_ series: [(String, [Double])], bands: [(low: [Double], high: [Double])] = [], at positions: [Double]? = nil,
+                 labels: (any AxisLabels)? = nil, title: String? = nil, x: String = "", y: String = "",
+                 xScale: AxisScale = .linear, yScale: AxisScale = .linear, notes: [Annotation] = []) {
+  FigureSink.show(lineFigure(series, bands: bands, at: positions, labels: labels?.labelTexts, title: title, x: x, y: y,
+                             xScale: xScale, yScale: yScale, notes: notes))
 }
 
 /// Shows a matrix as a grid of colours with its numbers; a vector is one row.
@@ -43,9 +51,13 @@ public func heatmap(_ values: [[Double]], rows: (any AxisLabels)? = nil, columns
                            title: title, x: x, y: y, color: color))
 }
 
-func lineFigure(_ series: [(String, [Double])], at positions: [Double]?, title: String?, x: String,
-                y: String, yScale: AxisScale) -> Figure {
-  .linePlot(series.map { Series($0.0, $0.1, x: positions) }, title: title, x: x, y: y, yScale: yScale)
+func lineFigure(_ series: [(String, [Double])], bands: [(low: [Double], high: [Double])], at positions: [Double]?,
+                labels: [String]?, title: String?, x: String, y: String, xScale: AxisScale, yScale: AxisScale,
+                notes: [Annotation]) -> Figure {
+  let lines = series.enumerated().map { index, one in
+    Series(one.0, one.1, x: positions, band: index < bands.count ? bands[index] : nil)
+  }
+  return .linePlot(lines, title: title, x: x, y: y, xScale: xScale, yScale: yScale, xNames: labels ?? [], annotations: notes)
 }
 
 extension Tensor {
