@@ -39,7 +39,7 @@ extension BarPlot {
   private func standsUpright(width: Double) -> Bool {
     let room = (width - 60) / Double(max(1, names.count))
     let labels = names.allSatisfy { TextStyle.small.width(of: $0) + 6 <= room }
-    let values = !showsValues || formatted.allSatisfy { TextStyle.small.width(of: $0) + 2 <= room * 0.9 / Double(max(1, series.count)) }
+    let values = !showsValues || formatted.allSatisfy { TextStyle.small.width(of: $0) + 2 <= room * 0.82 / Double(max(1, series.count)) }
     return names.count > 60 || labels && (values || width >= 480)
   }
 
@@ -68,7 +68,7 @@ extension BarPlot {
         : Rectangle(x: min(low, high), y: edge + inset, width: (low - high).magnitude, height: lane - 2 * inset)
       for mark in BarFill(series: number).marks(area) { drawing.add(mark) }
       let text = format.text(value)
-      if showsValues, !isUpright || TextStyle.small.width(of: text) <= lane + 2 {
+      if showsValues, !isUpright || TextStyle.small.width(of: text) <= lane - 2 {
         mark(text, middle, high, value, isUpright, into: &drawing)
       }
     }

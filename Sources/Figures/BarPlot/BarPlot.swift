@@ -51,7 +51,9 @@ public struct BarPlot: Picture {
       ? columns.flatMap { [$0.filter { $0 > 0 }.reduce(0, +), $0.filter { $0 < 0 }.reduce(0, +)] }
       : columns.flatMap { $0 }
     guard columns.contains(where: { !$0.isEmpty }) else { return nil }
-    let low = min(0, ends.filter(\.isFinite).min() ?? 0), high = max(0, ends.filter(\.isFinite).max() ?? 0)
+    // A sum of shares that is 1 but for rounding ends at 1.
+    let inward = isStacked ? 1 - 1e-6 : 1
+    let low = min(0, ends.filter(\.isFinite).min() ?? 0) * inward, high = max(0, ends.filter(\.isFinite).max() ?? 0) * inward
     return low == high ? Domain(0, 1) : Domain(low, high)
   }
 }

@@ -15,14 +15,16 @@ public struct CellGrid: Sendable {
     public init(for values: some Sequence<Double>, map: ColorMap? = nil) {
       let finite = values.filter(\.isFinite)
       colors = ColorRange(lowest: finite.min() ?? 0, highest: finite.max() ?? 0, map: map)
-      format = NumberFormat(for: finite, significant: 2)
+      format = NumberFormat(for: finite, significant: 3)
     }
 
     /// The colour for `value`.
     public func level(_ value: Double) -> ColorLevel { colors.level(value) }
 
     /// `value` with the decimals that all share.
-    public func text(_ value: Double) -> String { format.text(value) }
+    public func text(_ value: Double) -> String {
+      format.notation == .fixed ? NumberText.fixed(value, decimals: min(2, format.decimals)) : format.text(value)
+    }
 
     /// `−0.9 … 0.9`.
     public var ends: String { "\(NumberText.text(colors.lower, significant: 2)) … \(NumberText.text(colors.upper, significant: 2))" }

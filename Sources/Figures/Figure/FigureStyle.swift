@@ -22,6 +22,7 @@ public enum FigureStyle {
     .drawing { display: block; max-width: 100%; height: auto; margin-inline: auto; overflow: visible;
       font-family: var(--figure-font, system-ui, sans-serif); font-weight: 400; font-style: normal;
       letter-spacing: normal; font-variant-numeric: tabular-nums lining-nums; }
+    .d-spark { display: inline-block; vertical-align: middle; margin: 0; }
     .d-narrow { display: none; }
     @container (max-width: 520px) { .d-wide { display: none; } .d-narrow { display: block; } }
     .drawing text { fill: var(--ink); }

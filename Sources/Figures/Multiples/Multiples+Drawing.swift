@@ -9,7 +9,11 @@ extension Multiples {
     let columnWidth = ((width - gap * Double(columns - 1)) / Double(columns)).rounded(.down)
     let areaHeight = isStacked ? (width < 480 ? 64.0 : 76) : min(150, columnWidth * 0.7)
     let xAxis = PlotAxis(domain: domains.x, names: first.plot.xNames)
-    let yAxis = PlotAxis(scale: first.plot.yScale, domain: domains.y, endsAtTicks: true)
+    // Quantities one below the other share time alone, small plots side by side both axes.
+    let yAxes = panels.map { panel in
+      PlotAxis(scale: first.plot.yScale, domain: isStacked ? panel.plot.domains?.y ?? domains.y : domains.y, endsAtTicks: true)
+    }
+    let left = yAxes.map { PlotFrame.margin(of: $0, areaHeight: areaHeight) }.max() ?? 0
 
     var drawing = Drawing(width: width, height: 0)
     var top = drawHeading(into: &drawing)
@@ -20,7 +24,8 @@ extension Multiples {
         let index = row * columns + column
         var frame = PlotFrame(heading: panels[index].title, xLabel: index + columns >= panels.count ? xLabel : "", yLabel: "")
         frame.isPanel = true
-        frame.layOut(width: columnWidth, x: xAxis, y: yAxis, right: 12, areaHeight: areaHeight)
+        frame.hidesX = isStacked && index + 1 < panels.count
+        frame.layOut(width: columnWidth, x: xAxis, y: yAxes[index], right: 12, areaHeight: areaHeight, left: left)
         var inner = Drawing(width: columnWidth, height: frame.height)
         frame.draw(into: &inner)
         if let x = frame.xScale, let y = frame.yScale { panels[index].plot.drawData(x, y, inks: panels[index].inks, into: &inner) }
@@ -52,7 +57,7 @@ extension Multiples {
     if !yLabel.isEmpty {
       drawing.add(TextMark(TextStyle.small.fitting("↑ " + yLabel, width: drawing.width), at: Point(0, top + TextStyle.small.size),
                            style: .small))
-      top += TextStyle.small.lineHeight + 6
+      top += TextStyle.small.lineHeight + 12
     }
     return top
   }

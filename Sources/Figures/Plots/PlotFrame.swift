@@ -9,6 +9,8 @@ struct PlotFrame {
   var legend: Legend?
   /// A frame among others: its heading is smaller, and its axes have fewer ticks.
   var isPanel = false
+  /// Whether the x axis is that of a frame below.
+  var hidesX = false
 
   /// Where the data go.
   private(set) var area = Rectangle(x: 0, y: 0, width: 0, height: 0)
@@ -102,6 +104,7 @@ struct PlotFrame {
   private var baseline: Double { area.maxY + 8 + TextStyle.small.size }
 
   private var bottomEdge: Double {
+    if hidesX { return area.maxY + 10 }
     let labels = area.maxY + 8 + TextStyle.small.lineHeight * (xLabel.isEmpty ? 1 : 2) + 4
     return labels + Double(noteLines.count) * TextStyle.small.lineHeight
   }
@@ -148,6 +151,7 @@ struct PlotFrame {
     } else {
       drawing.add(.line(from: Point(area.x, area.maxY), to: Point(area.maxX, area.maxY), ShapeStyle(.hairline, .muted)))
     }
+    guard !hidesX else { return }
     var free = -Double.infinity
     for (value, label) in zip(x.values, x.labels) {
       guard let place = xScale.position(value) else { continue }

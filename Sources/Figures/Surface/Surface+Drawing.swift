@@ -9,9 +9,9 @@ extension Surface {
     frame.layOut(width: width, x: PlotAxis(domain: x), y: PlotAxis(domain: y), right: 14, areaHeight: areaHeight)
     var drawing = Drawing(width: width, height: frame.height + 44)
     guard let xs = frame.xScale, let ys = frame.yScale else { return drawing }
+    frame.draw(into: &drawing)
     drawCells(frame.area, into: &drawing)
     drawContours(frame.area, into: &drawing)
-    frame.draw(into: &drawing)
     drawPath(xs, ys, frame.area, into: &drawing)
     drawKey(extent, frame, into: &drawing)
     return drawing

@@ -6,6 +6,8 @@ public enum Cell: Sendable {
   case flag(Bool)
   /// Several values in one cell, written compactly: `[0, 1, 0, 0]`.
   case list([Cell])
+  /// A small line through values.
+  case sparkline([Double])
   case missing
 }
 
@@ -18,6 +20,7 @@ extension Cell: Hashable {
     case (.number(let left), .number(let right)): left.bitPattern == right.bitPattern
     case (.flag(let left), .flag(let right)): left == right
     case (.list(let left), .list(let right)): left == right
+    case (.sparkline(let left), .sparkline(let right)): left.map(\.bitPattern) == right.map(\.bitPattern)
     case (.missing, .missing): true
     default: false
     }
@@ -30,6 +33,7 @@ extension Cell: Hashable {
     case .number(let number): hasher.combine(number.bitPattern)
     case .flag(let flag): hasher.combine(flag)
     case .list(let cells): hasher.combine(cells)
+    case .sparkline(let values): hasher.combine(values.map(\.bitPattern))
     case .missing: hasher.combine(0)
     }
   }
@@ -49,7 +53,7 @@ extension Cell {
   var isNumeric: Bool {
     switch self {
     case .integer, .number: true
-    case .text, .flag, .list, .missing: false
+    case .text, .flag, .list, .sparkline, .missing: false
     }
   }
 
@@ -58,7 +62,7 @@ extension Cell {
     switch self {
     case .integer(let integer): [integer]
     case .list(let cells): cells.flatMap(\.integers)
-    case .text, .number, .flag, .missing: []
+    case .text, .number, .flag, .sparkline, .missing: []
     }
   }
 
@@ -67,7 +71,7 @@ extension Cell {
     switch self {
     case .number(let number): [number]
     case .list(let cells): cells.flatMap(\.numbers)
-    case .text, .integer, .flag, .missing: []
+    case .text, .integer, .flag, .sparkline, .missing: []
     }
   }
 
@@ -79,6 +83,7 @@ extension Cell {
     case .number(let number): format.text(number)
     case .flag(let flag): flag ? "true" : "false"
     case .list(let cells): "[" + Self.excerpt(of: cells, format).joined(separator: ", ") + "]"
+    case .sparkline(let values): Sparkline(values).terminal
     case .missing: "–"
     }
   }

@@ -13,7 +13,7 @@ extension DataTable {
       if let note = cutRowsNote, cutRows?.index == row { html += gapRow(note) }
       let cells = columns.enumerated().map { index, column in
         let isHeader = hasRowHeaders && index == 0
-        return Self.cell(isHeader ? "th" : "td", column.texts[row], isNumeric: column.isNumeric,
+        return Self.cell(isHeader ? "th" : "td", column.texts[row], image: column.images[row], isNumeric: column.isNumeric,
                          scope: isHeader ? "row" : nil)
       }
       html += "<tr>\(withGap(cells, "<td>…</td>"))</tr>\n"
@@ -24,10 +24,11 @@ extension DataTable {
     return html
   }
 
-  private static func cell(_ name: String, _ text: String, isNumeric: Bool, scope: String?) -> String {
+  private static func cell(_ name: String, _ text: String, image: String? = nil, isNumeric: Bool,
+                           scope: String?) -> String {
     let className = isNumeric ? "numeric" : text.count > 32 ? "prose" : nil
     let attributes = (scope.map { " scope=\"\($0)\"" } ?? "") + (className.map { " class=\"\($0)\"" } ?? "")
-    return "<\(name)\(attributes)>\(Markup.escaped(text))</\(name)>"
+    return "<\(name)\(attributes)>\(image ?? Markup.escaped(text))</\(name)>"
   }
 
   private func withGap(_ cells: [String], _ gap: String) -> String {

@@ -57,6 +57,8 @@ public struct DataTable: Hashable, Sendable {
     var header: String
     var isNumeric: Bool
     var texts: [String]
+    /// What stands in the place of a text.
+    var images: [String?]
   }
 
   var columns: [Column] {
@@ -67,7 +69,8 @@ public struct DataTable: Hashable, Sendable {
       return Column(
         header: headers[index],
         isNumeric: cells.contains(where: \.isNumeric) && cells.allSatisfy { $0.isNumeric || $0 == .missing },
-        texts: cells.map { $0.text(format) })
+        texts: cells.map { $0.text(format) },
+        images: cells.map { if case .sparkline(let values) = $0 { Sparkline(values).svg } else { nil } })
     }
   }
 

@@ -3,6 +3,9 @@ import LessonLanguage
 import RNN
 
 extension Annotation: HostValue {}
+extension Sparkline: HostValue {
+  public var byteCount: Int { values.count * 8 }
+}
 
 /// The functions that show figures: each makes the figure that its compiled twin makes, among the block's output.
 extension Library {
@@ -76,6 +79,9 @@ extension Library {
   }
 
   private func bindTables() {
+    declareHostType("Sparkline", Sparkline.self, conformsTo: ["Hashable"]) { "sparkline of \($0.values.count) values" }
+    bind("init(_ values: [Double])", in: "Sparkline") { (values: [Double]) in Sparkline(values) }
+    bind("var values: [Double]", in: "Sparkline") { (line: Sparkline) in line.values }
     bindCall("""
       func table<Row>(_ values: [Row], rows: (any AxisLabels)? = nil, columns: (any AxisLabels)? = nil, \
       title: String? = nil)

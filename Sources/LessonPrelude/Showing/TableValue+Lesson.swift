@@ -16,6 +16,7 @@ extension TableValue {
     case .list(let values): self = .list(try values.map { try TableValue($0) })
     case .record(let fields): self = .record(try fields.map { ($0.label, try TableValue($0.value)) })
     case .host(let tensor as Tensor): self = TableValue(tensor)
+    case .host(let line as Sparkline): self = .cell(.sparkline(line.values))
     case .host, .other: self = .cell(.text(try value.text()))
     }
   }

@@ -12,6 +12,7 @@ extension TableValue {
     case let value as String: self = .cell(.text(value))
     case let value as Character: self = .cell(.text(String(value)))
     case let value as Tensor: self = TableValue(value)
+    case let value as Sparkline: self = .cell(.sparkline(value.values))
     default:
       let mirror = Mirror(reflecting: value)
       switch mirror.displayStyle {

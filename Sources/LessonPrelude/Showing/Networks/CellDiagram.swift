@@ -81,13 +81,13 @@ extension CellDiagram {
       sketch.text(sign, x, y - 9)
       sketch.text(NumberText.text(value), x, y + 9)
     }
-    sketch.formula("\(key)_t", x - 7, y - 33, .end, hasHalo: true)
+    sketch.formula("\(key)_t", x - 7, y - 35, .end)
   }
 
   /// A state outside of the cell: its name above its line, its value below.
   private func state(_ name: String, _ value: Double?, _ x: Double, _ y: Double, _ anchor: TextMark.Anchor, _ sketch: inout Sketch) {
-    sketch.formula(name, x, y - 12, anchor, style: .label)
-    if let value { sketch.text(NumberText.fixed(value, decimals: 2), x, y + 12, anchor) }
+    sketch.formula(name, x, y - 17, anchor, style: .label)
+    if let value { sketch.text(NumberText.fixed(value, decimals: 2), x, y + 15, anchor) }
   }
 
   private func drawLSTM(_ frame: Rectangle, _ sketch: inout Sketch) {

@@ -42,15 +42,16 @@ struct SequenceShapes {
   private func draw(width: Double, title: String?) -> Drawing {
     var sketch = Sketch(width: width)
     if let title { sketch.text(title, 0, 10, .start, style: .title) }
-    let size = 20.0, pitch = 32.0, gap = sketch.isNarrow ? 26.0 : 30
+    let size = 18.0, pitch = 28.0, gap = sketch.isNarrow ? 20.0 : 24
+    var lowest = 0.0
     var x = 0.0, y = title == nil ? 0.0 : 28
     for shape in shapes {
       let boxes = Double(shape.reads.count) * pitch - (pitch - size)
       let words = [shape.name, shape.example].map(TextStyle.small.width).max() ?? 0
-      let needed = max(boxes, min(words, 116))
+      let needed = max(boxes, min(words, 100))
       if x > 0, x + needed > width {
         x = 0
-        y += 196
+        y = lowest + 16
       }
       let start = x + (needed - boxes) / 2
       for step in shape.reads.indices {
@@ -72,11 +73,12 @@ struct SequenceShapes {
         for words in TextStyle.small.lines(of: text, width: needed + 6) {
           sketch.text(words, x + needed / 2, line, ink: ink)
           line += 17
+          lowest = max(lowest, line)
         }
       }
       x += needed + gap
     }
-    y += 200
+    y = lowest + 12
     sketch.key([("input", Sketch.input), ("hidden", Sketch.hidden), ("output", Sketch.output)], x: 0, y: y)
     sketch.drawing.height = y + 14
     return sketch.drawing

@@ -43,10 +43,10 @@ struct UnrolledNetwork {
     let loop = half + (narrow ? 9 : 16)
     sketch.arrow((rolled + half, middle), (rolled + loop, middle), (rolled + loop, middle - 32), (rolled - loop, middle - 32),
                  (rolled - loop, middle), (rolled - half - 1, middle))
-    let equals = rolled + loop + (narrow ? 14 : 30)
+    let equals = rolled + loop + (narrow ? 14 : 34)
     sketch.text("=", equals, middle, style: .title)
 
-    let first = equals + (narrow ? 36 : 66), last = width - half - 6
+    let first = equals + (narrow ? 54 : 104), last = width - half - 6
     let shown = ShownSteps(inputs.count, most: narrow ? 4 : 6)
     let pitch = shown.indices.count > 1 ? min(96, (last - first) / Double(shown.indices.count - 1)) : 0
     for (place, step) in shown.indices.enumerated() {
@@ -55,8 +55,8 @@ struct UnrolledNetwork {
       sketch.text(visible(inputs[step]), x, low + 30)
       if step < outputs.count { sketch.text(visible(outputs[step]), x, out - 30) }
       if place == 0 {
-        sketch.arrow((x - half - (narrow ? 16 : 26), middle), (x - half - 1, middle))
-        sketch.text("0", x - half - (narrow ? 21 : 33), middle - (narrow ? 12 : 0), ink: .muted)
+        sketch.arrow((x - half - (narrow ? 13 : 26), middle), (x - half - 1, middle))
+        sketch.text("0", x - half - (narrow ? 18 : 33), middle, ink: .muted)
       } else if shown.hasGap, place == shown.indices.count - 1 {
         sketch.arrow((x - pitch + half, middle), (x - half - 1, middle))
         sketch.text("…", x - pitch / 2, middle - 12, ink: .muted)
