@@ -40,17 +40,15 @@ public final class Session {
   ///
   /// - Parameter keepsDeclarations: Whether what a sound block declares is visible to the next.
   public func check(_ source: SourceText, keepsDeclarations: Bool = true) -> CheckResult {
-    let before = declarations
+    let before = declarationState()
     let result = check(source, keepsUnsound: keepsDeclarations && checksBeyondErrors) { [self] statements in
       if soundness != .sound { return CheckedBlock(code: Code("unsound block", number: -1)) }
       let code = Code("block", number: -1)
       try FunctionCompiler(program, code, [:]).compile(block: statements)
       return CheckedBlock(code: code)
     }
-    if case .sound = result, !keepsDeclarations {
-      // The block is yet to run: its variables keep their registers.
-      declarations = before.with(globalsOf: program)
-    }
+    // The block is yet to run: its variables keep their registers.
+    if case .sound = result, !keepsDeclarations { enter(before) }
     return result
   }
 
@@ -93,9 +91,13 @@ public final class Session {
   }
 
   private func diagnostic(_ problem: CheckProblem, _ severity: Diagnostic.Severity = .error) -> Diagnostic {
-    Diagnostic(severity, problem.error.message, at: sources.range(of: problem.span), notes: problem.notes.map {
-      Diagnostic(.note, $0.0, at: sources.range(of: $0.1))
-    })
+    let place = sources.range(of: problem.span)
+    let notes = problem.notes.map { Diagnostic(.note, $0.0, at: sources.range(of: $0.1)) }
+    // The place of some errors is more than the name.
+    let fix = problem.error.nearest.flatMap { name, nearest in
+      name.utf8.count == place.length ? Fix(replace: place, with: nearest) : nil
+    }
+    return Diagnostic(severity, problem.error.message, at: place, notes: notes, fixes: fix.map { [$0] } ?? [])
   }
 
   /// Runs a block. An error comes back at its place; what the block had changed by then stays changed.

@@ -167,3 +167,14 @@ indirect enum ConversionRole {
   /// `as`, and where it stands.
   case coercion(Span)
 }
+
+extension CheckError {
+  /// A name that is not known, and the one that was probably meant.
+  var nearest: (name: String, nearest: String)? {
+    switch self {
+    case .unknownName(let name, let nearest), .unknownType(let name, let nearest), .unknownMember(_, let name, let nearest):
+      nearest.map { (name, $0) }
+    default: nil
+    }
+  }
+}

@@ -348,14 +348,12 @@ extension Scope {
   }
 
   func earlierType(_ name: String) -> Bool {
-    guard let parent, parent.isLesson else { return false }
-    return parent.types[name] != nil || parent.earlierType(name)
+    guard let earlier = earlierBlock else { return false }
+    return earlier.types[name] != nil || earlier.earlierType(name)
   }
 
   func earlierDeclarations(of name: String) -> [ValueDeclaration] {
-    var found = values[name] ?? []
-    if isLesson, let parent, parent.isLesson { found += parent.earlierDeclarations(of: name) }
-    return found
+    (values[name] ?? []) + (earlierBlock?.earlierDeclarations(of: name) ?? [])
   }
 
   /// Where operators that types declare are found.

@@ -277,13 +277,19 @@ extension Checker {
 extension Scope {
   var isLesson: Bool { if case .lesson = kind { true } else { false } }
 
+  /// The scope of the block before, whose names may not be declared again.
+  var earlierBlock: Scope? {
+    guard isLesson, !isNested, let parent, parent.isLesson else { return nil }
+    return parent
+  }
+
   /// A declaration that a new variable of the name may not stand beside: in this scope, or in an earlier block.
   func earlierDeclaration(of name: String) -> ValueDeclaration? {
     var scope: Scope? = self
     while let current = scope {
       if let found = current.values[name]?.first { return found }
-      guard current.isLesson, let parent = current.parent, parent.isLesson else { return nil }
-      scope = parent
+      guard let earlier = current.earlierBlock else { return nil }
+      scope = earlier
     }
     return nil
   }

@@ -11,15 +11,18 @@ final class Scope {
 
   let kind: Kind
   let parent: Scope?
+  /// Whether it may declare again what the scopes around it have declared.
+  let isNested: Bool
   private(set) var values: [String: [ValueDeclaration]] = [:]
   private(set) var types: [String: Type] = [:]
   private(set) var aliases: [String: GenericAlias] = [:]
   /// What the declaration that opens the scope knows of generic parameters.
   var assumptions = Assumptions()
 
-  init(_ kind: Kind, parent: Scope?) {
+  init(_ kind: Kind, parent: Scope?, isNested: Bool = false) {
     self.kind = kind
     self.parent = parent
+    self.isNested = isNested
   }
 
   func declare(_ value: ValueDeclaration) { values[value.name, default: []].append(value) }
@@ -30,9 +33,13 @@ final class Scope {
   /// other, up to the first variable.
   func lookUp(_ name: String) -> [ValueDeclaration] {
     var found: [ValueDeclaration] = []
+    // What was found in nested scopes, which hides its like further out.
+    var hiding: [ValueDeclaration] = []
     var scope: Scope? = self
     while let current = scope {
+      if current.isNested { hiding = found }
       var here = current.values[name] ?? []
+      if !hiding.isEmpty { here.removeAll { outer in hiding.contains { $0.collides(with: outer) } } }
       if case .type(let type) = current.kind {
         here += (type.members[name] ?? []) + (type.staticMembers[name] ?? [])
         // What the type has by its conformances: an extension of Array may say `reduce` without `self`.

@@ -27,14 +27,25 @@ extension Session {
     snapshot.restoreHost()
   }
 
+  /// Goes back to what the variables held, whatever has been declared since then.
+  public func restoreValues(of snapshot: Snapshot) {
+    machine.values = snapshot.values
+    snapshot.restoreHost()
+  }
+
   /// Runs a block that is not to change anything: afterwards all is as before.
   public func tryOut(_ block: CheckedBlock, output: OutputRecord, fuel: Int? = nil) -> Diagnostic? {
+    tryingOut { run(block, output: output, fuel: fuel) }
+  }
+
+  /// Runs blocks that are not to change anything: afterwards the variables hold what they held before.
+  public func tryingOut<Result>(_ body: () throws -> Result) rethrows -> Result {
     let values = machine.values, restoreHost = restorerOfHost()
     defer {
       machine.values = values
       restoreHost()
     }
-    return run(block, output: output, fuel: fuel)
+    return try body()
   }
 
   private func restorerOfHost() -> () -> Void { (machine.hostContext as? any HostState)?.restorer() ?? {} }

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// How much a lesson may use before it is stopped with an error at the line that wanted more.
-public struct Limits: Hashable, Sendable {
+public struct Limits: Hashable, Sendable, Codable {
   /// Steps of one block, each about one instruction: an endless loop burns the standard amount in a few seconds.
   public var fuel: Int
   /// Bytes that a lesson's values may take.
