@@ -5,7 +5,7 @@ OUTPUT ?= output
 UNROLL = .build/debug/unroll
 
 .DEFAULT_GOAL := lessons
-.PHONY: lessons test benchmarks install clean help
+.PHONY: lessons test benchmarks reference install clean help
 
 lessons:  ## Build, run all lessons, and write their pages to $(OUTPUT)/
 	@scripts/bootstrap
@@ -20,10 +20,16 @@ test:  ## Run the unit tests, the lessons as tests, and the pages in a browser
 	$(UNROLL) render lessons -o .build/pages
 	scripts/check-pages .build/pages
 
-benchmarks:  ## Compare the speed of the interpreter with CPython 3.11
+benchmarks:  ## Compare the interpreter with CPython 3.11, and time the commands
 	@scripts/bootstrap
 	swift build -c release --product unroll
 	Benchmarks/interpreter/compare .build/release/unroll run
+	Benchmarks/commands/measure .build/release/unroll
+
+reference:  ## Write docs/reference.md from the tables in the code
+	@scripts/bootstrap
+	swift build --product unroll
+	$(UNROLL) reference > docs/reference.md.new && mv docs/reference.md.new docs/reference.md
 
 install:  ## Put an optimised unroll into $(PREFIX)/bin
 	@scripts/bootstrap

@@ -27,6 +27,7 @@ let package = Package(
     .library(name: "RNN", targets: ["Tensors", "RNN"]),
     .library(name: "Figures", targets: ["Figures"]),
     .library(name: "Lessons", targets: ["LessonPrelude", "Lessons"]),
+    .library(name: "LessonTesting", targets: ["LessonTesting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/swiftlang/swift-syntax", exact: "603.0.1"),
@@ -51,6 +52,7 @@ let package = Package(
     module("LessonPrelude", ["LessonLanguage", "RNN", "Tensors", "Figures"]),
     module("Lessons", ["LessonPrelude", "LessonLanguage", "Figures", "CCMarkGFM", "Yams"]),
     module("Site", ["Lessons", "LessonLanguage", "Figures", "CKaTeX"], plugins: ["KaTeXBytecode"]),
+    module("LessonTesting", ["Site", "Lessons", "LessonLanguage"]),
     module("UnrollCommands", [
       "Site", "Lessons", "LessonLanguage", "Figures", .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
@@ -66,10 +68,12 @@ let package = Package(
     tests("Tensors"),
     tests("RNN", ["Tensors"], exclude: ["Fixtures"]),
     tests("Figures"),
+    .target(name: "TestSupport", dependencies: ["LessonLanguage"], path: "Tests/Support", swiftSettings: plain),
     tests("LessonLanguage", exclude: ["Fixtures"]),
     tests("LessonPrelude"),
-    tests("Lessons", ["LessonLanguage", "CCMarkGFM"]),
+    tests("Lessons", ["LessonLanguage", "CCMarkGFM", "TestSupport"]),
     tests("Site", ["Lessons", "LessonLanguage", "Figures"]),
-    tests("UnrollCommands"),
+    tests("UnrollCommands", ["Lessons", "Site", "LessonLanguage"]),
+    tests("LessonTesting"),
   ]
 )

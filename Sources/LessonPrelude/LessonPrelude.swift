@@ -19,6 +19,7 @@ public enum LessonPrelude {
     library.bindTraces()
     library.bindShowing()
     library.bindExpecting()
+    library.bindData()
     library.finish()
     return library
   }

@@ -1,36 +1,48 @@
+import Lessons
+
 /// Why a command could not begin or end its work.
 enum CommandError: Error, Hashable, CustomStringConvertible {
-  case noSuchFile(String)
-  case notALesson(String)
-  case notAFile(String)
+  case file(FileProblem)
+  case noCommand(String, nearest: String?)
   case isFolder(String)
   case notRunnable(String)
   case outputIsFile(String)
-  case noLessons(String)
   case noMatch(String)
   case sameOutput(String, String, output: String)
-  case unreadable(String, reason: String)
+  case exists(String)
+  case severalPrograms(String, count: Int)
   case failed(String)
+
+  /// What another part of the program could not do, in terms of a command.
+  init?(_ error: Error) {
+    switch error {
+    case let error as CommandError: self = error
+    case let problem as FileProblem: self = .file(problem)
+    case let failure as AtomicFile.Failure: self = .failed("\(failure)")
+    default: return nil
+    }
+  }
 
   var exitCode: Int32 {
     switch self {
-    case .unreadable, .failed: return 1
+    case .file(.unreadable), .failed: return 1
     default: return 64
     }
   }
 
   var description: String {
     switch self {
-    case .noSuchFile(let path): return "\(path): there is no such file or folder"
-    case .notALesson(let path): return "\(path): a lesson's name ends in .md"
-    case .notAFile(let path): return "\(path): this is neither a file nor a folder"
-    case .isFolder(let path): return "\(path): this is a folder; 'unroll run' takes one file"
+    case .file(let problem): return "\(problem)"
+    case .noCommand(let name, let nearest):
+      return "there is no command '\(name)'; " + (nearest.map { "did you mean '\($0)'?" } ?? "'unroll help' lists them")
+    case .isFolder(let path): return "\(path): this is a folder; this command takes one file"
     case .notRunnable(let path): return "\(path): a lesson's name ends in .md, a program's in .swift"
     case .outputIsFile(let path): return "\(path): this is a file; pages need a folder"
-    case .noLessons(let path): return "\(path): there are no lessons in this folder (files that end in .md)"
     case .noMatch(let text): return "no block's place or label contains '\(text)'"
     case .sameOutput(let first, let second, let output): return "\(first) and \(second) would both become \(output)"
-    case .unreadable(let path, let reason): return "\(path) cannot be read: \(reason)"
+    case .exists(let path): return "\(path): there is a file of this name already"
+    case .severalPrograms(let path, let count):
+      return "\(path) becomes \(count) programs, one for each scope; say where to with -o FOLDER"
     case .failed(let message): return message
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LessonLanguage
 
 /// The program: arguments in, an exit code out.
 public enum UnrollProgram {
@@ -15,21 +16,30 @@ public enum UnrollProgram {
   /// - Returns: 0 if all is well, 1 if a lesson failed or something could not be done, 64 for wrong usage.
   public static func run(_ arguments: [String], console: Console) -> Int32 {
     do {
+      try requireCommand(arguments)
       var command = try UnrollCommand.parseAsRoot(arguments)
       guard let working = command as? any WorkingCommand else {
         try command.run()
         return 0
       }
       return try working.run(console) ? 0 : 1
-    } catch let error as CommandError {
-      console.error("unroll: error: \(error)\n")
-      return error.exitCode
     } catch {
+      if let problem = CommandError(error) {
+        console.error("unroll: error: \(problem)\n")
+        return problem.exitCode
+      }
       let code = UnrollCommand.exitCode(for: error).rawValue
       let message = UnrollCommand.fullMessage(for: error) + "\n"
       if code == 0 { console.output(message) } else { console.error(message) }
       return code == 0 ? 0 : code == ExitCode.validationFailure.rawValue ? 64 : 1
     }
+  }
+
+  /// The parser would call a misspelt command an unexpected argument.
+  private static func requireCommand(_ arguments: [String]) throws {
+    let names = UnrollCommand.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else { return }
+    throw CommandError.noCommand(first, nearest: NearestName.of(first, among: names))
   }
 }
 
@@ -41,5 +51,8 @@ protocol WorkingCommand: ParsableCommand {
 struct UnrollCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unroll", abstract: "Runs lessons: Markdown whose Swift trains recurrent neural networks.",
-    version: UnrollProgram.version, subcommands: [RenderCommand.self, TestCommand.self, RunCommand.self])
+    version: UnrollProgram.version, subcommands: [
+      RenderCommand.self, TestCommand.self, CheckCommand.self, RunCommand.self, NewCommand.self, ExportCommand.self,
+      ReferenceCommand.self,
+    ])
 }

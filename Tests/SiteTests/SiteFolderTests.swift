@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Lessons
 @testable import Site
 
 @Suite struct SiteFolderTests {
@@ -18,8 +19,8 @@ import Testing
   @Test func saysWhyNot() throws {
     try Browser.withSite(["a": "a file", "b/c/d": "a file"]) { (path: String) throws -> Void in
       let folder = SiteFolder(path: path)
-      #expect(throws: SiteError.self) { try folder.write("x", to: "a/b.html") }
-      #expect(throws: SiteError.notWritten(path: path + "/b", reason: "Is a directory")) { try folder.write("x", to: "b") }
+      #expect(throws: AtomicFile.Failure.self) { try folder.write("x", to: "a/b.html") }
+      #expect(throws: AtomicFile.Failure(path: path + "/b", reason: "Is a directory")) { try folder.write("x", to: "b") }
       #expect(try FileManager.default.contentsOfDirectory(atPath: path).sorted() == ["a", "b"])
     }
   }

@@ -9,11 +9,17 @@ struct CommandRun {
 
   /// - Parameter terminal: Whether errors go to a terminal.
   init(_ arguments: [String], terminal: Bool = false) {
+    _ = Self.cacheFolder
     let texts = Texts()
     code = UnrollProgram.run(arguments, console: Console(
       errorIsTerminal: terminal, output: { texts.add($0, \.output) }, error: { texts.add($0, \.error) }))
     (output, error) = (texts.output, texts.error)
   }
+
+  /// Tests keep their results apart from their author's.
+  private static let cacheFolder: Void = {
+    setenv("XDG_CACHE_HOME", FileManager.default.temporaryDirectory.appending(path: "unroll-cache-\(getpid())").path, 1)
+  }()
 
   private final class Texts: @unchecked Sendable {
     var output = "", error = ""
@@ -38,3 +44,6 @@ func withFolder<Result>(_ files: [String: String], _ body: (String) throws -> Re
 
 /// A lesson whose text starts on line 4.
 func lesson(_ text: String, title: String = "T") -> String { "---\ntitle: \(title)\n---\n" + text }
+
+/// The text of a file; empty if there is none.
+func contents(_ path: String) -> String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }

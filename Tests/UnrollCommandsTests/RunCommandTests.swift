@@ -19,7 +19,7 @@ import Testing
      "§/a.swift:1:201: error: cannot find 'b' in scope\n…" + String(repeating: " ", count: 60) + "b // "
        + String(repeating: "x", count: 56) + "…\n" + String(repeating: " ", count: 61) + "^\n", 1),
     ("a.md", lesson("```swift\nprint(1)\n```\n```output\n2\n```\n"), "1\n",
-     "§/a.md:8:1: error: line 1 of the output has 1 where 2 is expected\n2\n^\nexpected: 2\n     got: 1\n", 1),
+     "§/a.md:8:1: error: line 1 of the output has 1 where 2 is expected\n2\n^\nexpected: 2\n     got: 1\n          ^\n", 1),
   ] as [(String, String, String, String, Int32)])
   func printsExactly(name: String, text: String, output: String, error: String, code: Int32) throws {
     try withFolder([name: text]) { folder in

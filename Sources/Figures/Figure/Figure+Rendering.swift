@@ -24,6 +24,8 @@ extension Figure {
   /// `idPrefix` must be unique in its page; `dataLabel` is the summary of the folded table.
   public func html(idPrefix: String, dataLabel: String = "Data") -> String {
     switch content {
+    case .rendered(let rendered):
+      return rendered.html(idPrefix: idPrefix, description: description, dataLabel: dataLabel)
     case .table(let table):
       return "<div class=\"figure-table\">\n" + table.html(label: title) + "</div>\n"
     case .picture(let picture):
@@ -49,6 +51,7 @@ extension Figure {
   public func terminal(width: Int, ansi: Bool) -> String {
     let width = min(max(width, 20), 400)
     switch content {
+    case .rendered(let rendered): return rendered.terminal
     case .table(let table): return table.terminal(width: width, ansi: ansi)
     case .picture(let picture): return picture.terminal(width: width, ansi: ansi)
     }

@@ -7,14 +7,15 @@
 /// A page includes `FigureStyle.css` once and writes its own captions.
 public struct Figure: Hashable, Sendable {
   /// What kind of figure a page numbers and styles it as.
-  public enum Role: String, Hashable, Sendable {
+  public enum Role: String, Hashable, Sendable, Codable {
     case plot, diagram, table
   }
 
-  /// What a figure shows: a picture that lays itself out, or a table.
+  /// What a figure shows: a picture that lays itself out, a table, or what was laid out earlier.
   public enum Content: Sendable {
     case picture(any Picture)
     case table(DataTable)
+    case rendered(RenderedFigure)
   }
 
   public var role: Role
@@ -51,7 +52,8 @@ extension Figure.Content: Hashable {
     switch (left, right) {
     case (.picture(let left), .picture(let right)): AnyHashable(left) == AnyHashable(right)
     case (.table(let left), .table(let right)): left == right
-    case (.picture, .table), (.table, .picture): false
+    case (.rendered(let left), .rendered(let right)): left == right
+    case (.picture, _), (.table, _), (.rendered, _): false
     }
   }
 
@@ -59,6 +61,7 @@ extension Figure.Content: Hashable {
     switch self {
     case .picture(let picture): hasher.combine(AnyHashable(picture))
     case .table(let table): hasher.combine(table)
+    case .rendered(let rendered): hasher.combine(rendered)
     }
   }
 }

@@ -62,7 +62,8 @@ extension Library {
       // Each step is paid for before it is taken.
       let length = text.utf8.count, cost = model.cost(ofLength: length, backward: true)
       try call.charge(cost, letters: 3 * length)
-      return try model.train(on: text, steps: steps, optimizer: optimizer, clipping: clipping) { _, _ in
+      return try model.train(on: text, steps: steps, optimizer: optimizer, clipping: clipping) { step, _ in
+        (call.context as? LessonContext)?.onTrainingStep?(step + 1, steps)
         try call.poll()
         try call.charge(cost, letters: 3 * length)
       }

@@ -9,7 +9,29 @@ public final class LessonContext: LessonRandomness, HostState {
   /// Every random number of the lesson that has no stream of its own is drawn from here.
   public var randomness: RandomStream
 
-  public init(seed: UInt64) { randomness = RandomStream(seed: seed) }
+  /// The files beside the lesson that it may read; nil if there are none.
+  public let data: DataFolder?
+  /// What the lesson has read so far, and what it found.
+  public private(set) var filesRead: [String: DataFolder.Fingerprint] = [:]
+  /// Called after each step of a training, with its number and that of all.
+  public var onTrainingStep: ((_ step: Int, _ count: Int) -> Void)?
+
+  public init(seed: UInt64, data: DataFolder? = nil) {
+    randomness = RandomStream(seed: seed)
+    self.data = data
+  }
+
+  /// Whether every file that was read is as it was then.
+  public var filesAreUnchanged: Bool {
+    filesRead.allSatisfy { path, found in DataFolder.Fingerprint(of: path, in: data) == found }
+  }
+
+  func read(_ path: String) throws -> String {
+    guard let data else { throw DataError.noFolder }
+    let result = Result { try data.text(of: path) }
+    filesRead[path] = DataFolder.Fingerprint(result)
+    return try result.get()
+  }
 
   public func restorer() -> () -> Void {
     let randomness = randomness

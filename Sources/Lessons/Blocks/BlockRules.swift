@@ -49,6 +49,9 @@ public enum BlockRules {
     against(.word(.branch), "a branch leaves no trace in what comes later", [
       .word(.reset), .word(.solution), .word(.check),
     ]),
+    against(.option(.exercise), "an exercise leaves no trace in what comes later", [
+      .word(.noRun), .word(.branch), .word(.nest), .word(.reset),
+    ]),
     against(.word(.nest), "the one scope ends with its block, the other is to last", [.word(.reset)]),
     against(.word(.solution), "a block is either the solution or its check", [.word(.check)]),
     against(.word(.hide), "the code is not shown", [.setting(.echo, "true"), .option(.codeFold)]),

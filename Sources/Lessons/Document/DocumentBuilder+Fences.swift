@@ -21,26 +21,42 @@ extension DocumentBuilder {
         return (nil, current)
       }
       problems.add(.fenceWithoutBlock(line.language), at: line.location)
+    case "hint":
+      checkClosed(node, fence, line)
+      if let extra = line.words.dropFirst().first { problems.add(.wordsAfterFence("hint"), at: extra.location) }
+      if current.map({ blocks[$0].options.exercise == nil }) ?? true { problems.add(.hintWithoutExercise, at: line.location) }
+      return (.hint(paragraphs(of: node, line)), current)
     case "math":
       let tex = restored(node.literal)
       let text = tex.hasSuffix("\n") ? String(tex.dropLast()) : tex
       if text.allSatisfy(\.isWhitespace) { problems.add(.emptyFormula, at: line.location) }
       let formula = Formula(tex: text, isDisplay: true, label: nil, lines: lineMap(of: node), location: line.location)
       return (.math(formula), nil)
-    default: checkLanguage(line)
+    default: checkLanguage(line, isAfterBlock: current != nil)
     }
     return (.code(info: restored(fence.info), text: restored(node.literal)), nil)
   }
 
+  /// The text of a fence as paragraphs of Markdown, each on one line.
+  private mutating func paragraphs(of node: MarkupNode, _ line: FenceLine) -> [[MarkdownInline]] {
+    restored(node.literal).split(separator: "\n", omittingEmptySubsequences: false)
+      .split { $0.allSatisfy(\.isWhitespace) }
+      .map { inlines(ofLine: $0.joined(separator: " "), at: line.location) }
+  }
+
   /// `{swift}` and `Swift` are probably meant to run.
-  private mutating func checkLanguage(_ line: FenceLine) {
+  private mutating func checkLanguage(_ line: FenceLine, isAfterBlock: Bool) {
     guard let first = line.words.first else { return }
     if line.language.lowercased() == "swift" {
       problems.add(.languageCase(line.language), at: first.location)
     } else if line.language.lowercased().hasPrefix("{swift") {
       problems.add(.bracedLanguage(line.language), at: first.location)
+    } else if let nearest = NearestName.of(line.language, among: isAfterBlock ? Self.fencesAfterBlock : ["swift"]) {
+      problems.add(.unknownFence(line.language, nearest: nearest), at: first.location)
     }
   }
+
+  private static let fencesAfterBlock = [FenceName.swift, .output, .error, .hint].map(\.rawValue)
 
   /// Markdown closes a fence at the end of what it is in; in a lesson that is a slip.
   private mutating func checkClosed(_ node: MarkupNode, _ fence: MarkupNode.Fence, _ line: FenceLine) {

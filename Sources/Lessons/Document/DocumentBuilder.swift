@@ -37,6 +37,7 @@ struct DocumentBuilder {
       footnotes[index].blocks = convert(node.children)
     }
     finishValues()
+    checkExercises()
     return prose
   }
 

@@ -16,6 +16,17 @@ public struct FrontMatter: Hashable, Sendable {
   public enum Key: String, CaseIterable, Sendable {
     case title, description, lang, seed, fuel
 
+    /// What the key does, in one sentence.
+    public var summary: String {
+      switch self {
+      case .title: return "The title of the page; every lesson has one."
+      case .description: return "What the lesson is about, for lists of lessons and search engines."
+      case .lang: return "The language of the text, `en` if it is not given."
+      case .seed: return "Where the lesson's random numbers start, 0 if it is not given."
+      case .fuel: return "How many steps each block may take."
+      }
+    }
+
     public var expectation: String {
       switch self {
       case .title, .description: return "a text"

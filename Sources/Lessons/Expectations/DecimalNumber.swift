@@ -78,7 +78,7 @@ struct DecimalNumber: Equatable {
       isNegative: isNegative, digits: Array(digits[..<end]), exponent: exponent + digits.count - end)
   }
 
-  private static func incremented(_ digits: [UInt8]) -> [UInt8] {
+  static func incremented(_ digits: [UInt8]) -> [UInt8] {
     var result = digits
     for index in result.indices.reversed() {
       if result[index] < 9 {

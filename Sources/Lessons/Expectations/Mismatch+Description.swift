@@ -16,11 +16,29 @@ extension Mismatch: CustomStringConvertible {
     }
   }
 
-  /// The expected line and the one that came, each marked, one below the other.
+  /// The expected line and the one that came, each marked, one below the other, with `^` under what differs.
   public var difference: String {
     var lines: [String] = []
     if kind != .extra { lines.append("expected: " + expected) }
     if kind != .missing { lines.append("     got: " + actual) }
+    if let range = differingColumns {
+      lines.append(String(repeating: " ", count: 10 + range.lowerBound) + String(repeating: "^", count: max(1, range.count)))
+    }
     return lines.joined(separator: "\n")
+  }
+
+  /// The characters of the line that came, from 0, that are not as expected: the digits of a number from the first wrong one
+  /// on, the rest of another text.
+  private var differingColumns: Range<Int>? {
+    switch kind {
+    case .missing, .extra, .notFoundAfterEllipsis: return nil
+    case .text(let column): return column - 1..<max(column, actual.count)
+    case .integer(let expected, let got), .digits(let expected, let got), .tolerance(let expected, let got, _, _):
+      let pairs = zip(OutputToken.tokens(of: Substring(self.expected)), OutputToken.tokens(of: Substring(actual)))
+      guard let token = pairs.first(where: { $0.text == expected && $1.text == got })?.1 else { return nil }
+      let start = actual[..<token.text.startIndex].count
+      let common = min(zip(expected, got).prefix { $0 == $1 }.count, got.count - 1)
+      return start + common..<start + got.count
+    }
   }
 }

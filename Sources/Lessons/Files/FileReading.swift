@@ -1,13 +1,12 @@
 import Foundation
-import Lessons
 
-enum FileReading {
-  enum Kind {
+public enum FileReading {
+  public enum Kind {
     case file, folder, other
   }
 
   /// What is at a path, links followed; nil if nothing is.
-  static func kind(of path: String) -> Kind? {
+  public static func kind(of path: String) -> Kind? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     switch status.st_mode & S_IFMT {
@@ -19,17 +18,17 @@ enum FileReading {
 
   /// The first bytes of a file, one more than a lesson may have.
   ///
-  /// - Throws: `CommandError`.
-  static func bytes(of path: String) throws -> [UInt8] {
+  /// - Throws: `FileProblem`.
+  public static func bytes(of path: String) throws -> [UInt8] {
     guard let file = fopen(path, "rb") else {
-      throw CommandError.unreadable(path, reason: String(cString: strerror(errno)))
+      throw FileProblem.unreadable(path, reason: String(cString: strerror(errno)))
     }
     defer { fclose(file) }
     let limit = SourceText.maximumSize + 1
     let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
       count = fread(buffer.baseAddress, 1, limit, file)
     }
-    guard ferror(file) == 0 else { throw CommandError.unreadable(path, reason: String(cString: strerror(errno))) }
+    guard ferror(file) == 0 else { throw FileProblem.unreadable(path, reason: String(cString: strerror(errno))) }
     return bytes
   }
 }

@@ -1,24 +1,24 @@
 import Foundation
 
 /// A lesson's file and where its page goes.
-struct LessonFile: Hashable {
-  var path: String
+public struct LessonFile: Hashable, Sendable {
+  public var path: String
   /// The page's folder and name below the output folder: `ko/` and `03-hello`.
-  var folder: String
-  var name: String
+  public var folder: String
+  public var name: String
 
-  var page: String { folder + name + ".html" }
+  public var page: String { folder + name + ".html" }
   /// From the page up to the output folder.
-  var root: String { String(repeating: "../", count: folder.filter { $0 == "/" }.count) }
+  public var root: String { String(repeating: "../", count: folder.filter { $0 == "/" }.count) }
   /// The folder the file is in, as its path names it.
-  var parent: String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
+  public var parent: String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
 }
 
-enum LessonFiles {
+public enum LessonFiles {
   /// The lessons that the paths name, each once: files, and all lessons in folders.
   ///
-  /// - Throws: `CommandError`.
-  static func find(_ paths: [String]) throws -> [LessonFile] {
+  /// - Throws: `FileProblem`.
+  public static func find(_ paths: [String]) throws -> [LessonFile] {
     var files: [LessonFile] = []
     var seen: Set<String> = []
     for path in paths {
@@ -31,17 +31,17 @@ enum LessonFiles {
 
   private static func find(_ path: String) throws -> [LessonFile] {
     switch FileReading.kind(of: path) {
-    case nil: throw CommandError.noSuchFile(path)
-    case .other?: throw CommandError.notAFile(path)
+    case nil: throw FileProblem.noSuchFile(path)
+    case .other?: throw FileProblem.notAFile(path)
     case .file?:
-      guard let name = lessonName(path) else { throw CommandError.notALesson(path) }
+      guard let name = lessonName(path) else { throw FileProblem.notALesson(path) }
       return [LessonFile(path: path, folder: "", name: name)]
     case .folder?:
       var base = path
       while base.count > 1, base.hasSuffix("/") { base.removeLast() }
       var files: [LessonFile] = []
       collect(base.hasSuffix("/") ? base : base + "/", "", depth: 0, into: &files)
-      if files.isEmpty { throw CommandError.noLessons(path) }
+      if files.isEmpty { throw FileProblem.noLessons(path) }
       return files
     }
   }
@@ -61,7 +61,7 @@ enum LessonFiles {
   }
 
   /// The lessons beside a file, and the file itself.
-  static func beside(_ file: LessonFile) -> [LessonFile] {
+  public static func beside(_ file: LessonFile) -> [LessonFile] {
     var files: [LessonFile] = []
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: file.parent.isEmpty ? "." : file.parent)) ?? [])
     for name in names.sorted() {

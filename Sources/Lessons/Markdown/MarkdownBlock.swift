@@ -12,6 +12,8 @@ public struct MarkdownBlock: Hashable, Sendable {
     case math(Formula)
     /// The block of `Lesson.blocks` at this index; its `output` and `error` fences belong to it and not to the prose.
     case lessonBlock(Int)
+    /// A hint for an exercise, to be unfolded: its paragraphs.
+    case hint([[MarkdownInline]])
     case thematicBreak
     /// HTML is not passed on; it leaves this mark.
     case omittedHTML

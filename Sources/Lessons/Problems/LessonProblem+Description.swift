@@ -40,6 +40,7 @@ extension LessonProblem: CustomStringConvertible {
     case .commaBetweenWords: return "words after ‘swift’ are separated by spaces; remove the comma"
     case .bracedLanguage(let language): return "a block that runs starts with ‘swift’, not with ‘\(language)’"
     case .languageCase(let language): return "a block that runs starts with ‘swift’ in small letters, not ‘\(language)’"
+    case .unknownFence(let name, let nearest): return "a fence ‘\(name)’ is only shown; did you mean ‘\(nearest)’?"
     case .unknownOption(let key, let nearest): return "a block has no option ‘\(key)’" + Self.suggestion(nearest)
     case .repeatedOption(let key): return "the option ‘\(key)’ is given twice"
     case .malformedOption: return "an option is written ‘//| key: value’"
@@ -58,12 +59,33 @@ extension LessonProblem: CustomStringConvertible {
     case .fenceNotAllowed(let name, let reason): return "an ‘\(name)’ fence has no meaning here: \(reason)"
     case .wordsAfterFence(let name): return "nothing stands after ‘\(name)’ on its line"
 
+    case .repeatedPart(let part, let name): return "the exercise ‘\(name)’ has a \(part.rawValue) already"
+    case .missingExercisePart(let part, let name, let nearest):
+      let how = part == .starter ? "a ‘swift’ block" : "a ‘swift \(part.rawValue)’ block"
+      return "the exercise ‘\(name)’ has no \(part.rawValue): \(how) with ‘//| exercise: \(name)’" + Self.suggestion(nearest)
+    case .partBeforeStarter(let part, let name): return "the \(part.rawValue) of the exercise ‘\(name)’ stands before its starter"
+    case .hintWithoutExercise: return "a ‘hint’ fence stands directly after a block of an exercise"
+
     case .malformedLabel(let label):
       return "‘\(label)’ is not a label: letters a to z, digits, ‘-’ and ‘_’, the first a letter"
     case .wrongLabelPrefix(let label, let allowed):
       return "the label ‘\(label)’ must start with \(allowed.map { "‘\($0)’" }.joined(separator: " or ")) here"
     case .repeatedLabel(let label): return "the label ‘\(label)’ is given twice"
     case .missingTarget(let label, let nearest): return "nothing here is labelled ‘\(label)’" + Self.suggestion(nearest)
+
+    case .missingFile(let path, let nearest): return "there is no file ‘\(path)’ here" + Self.suggestion(nearest)
+    case .missingSection(let name, let nearest, let file):
+      return "\(file.map { "‘\($0)’" } ?? "this lesson") has no section ‘\(name)’" + Self.suggestion(nearest)
+    case .linkToPage(let page, let lesson): return "link to the lesson ‘\(lesson)’, not to its page ‘\(page)’"
+    case .linkOutside(let path): return "the link ‘\(path)’ starts at the root of a site; write it from this file on"
+    case .noAlternativeText(let path):
+      return "the picture ‘\(path)’ has no words for those who do not see it: write them between the brackets of ‘![…]’"
+    case .noCaption(let label, let option):
+      return "the block is labelled ‘\(label)’ and has no caption: give it one with ‘//| \(option): …’"
+    case .otherCode(let original):
+      return "the code of this translation is not that of \(original): only comments, captions and texts for readers may differ"
+    case .otherBlockCount(let count, let original, let other):
+      return "this translation has \(count) \(count == 1 ? "block" : "blocks"), \(original) has \(other)"
 
     case .emptyValue: return "there is no expression after ‘{swift}’"
     case .emptyFormula: return "the formula is empty"

@@ -32,6 +32,8 @@ enum LessonProblem: Hashable, Sendable {
   case commaBetweenWords
   case bracedLanguage(String)
   case languageCase(String)
+  /// A language that is probably a slip for a fence that means something.
+  case unknownFence(String, nearest: String)
   case unknownOption(String, nearest: String?)
   case repeatedOption(String)
   case malformedOption
@@ -49,11 +51,28 @@ enum LessonProblem: Hashable, Sendable {
   case fenceNotAllowed(String, reason: String)
   case wordsAfterFence(String)
 
+  // Exercises
+  case repeatedPart(Exercise.Part, exercise: String)
+  case missingExercisePart(Exercise.Part, exercise: String, nearest: String?)
+  case partBeforeStarter(Exercise.Part, exercise: String)
+  case hintWithoutExercise
+
   // Labels
   case malformedLabel(String)
   case wrongLabelPrefix(String, allowed: [String])
   case repeatedLabel(String)
   case missingTarget(String, nearest: String?)
+
+  // Links, pictures and translations
+  case missingFile(String, nearest: String?)
+  case missingSection(String, nearest: String?, file: String?)
+  /// A link to the page of a lesson and not to the lesson.
+  case linkToPage(String, lesson: String)
+  case linkOutside(String)
+  case noAlternativeText(String)
+  case noCaption(String, option: String)
+  case otherCode(original: String)
+  case otherBlockCount(Int, original: String, count: Int)
 
   // Prose
   case emptyValue

@@ -11,7 +11,8 @@ struct ProblemList {
 
   mutating func add(_ problem: LessonProblem, at location: SourceRange, notes: [Diagnostic] = []) {
     guard !isFull else { return }
-    diagnostics.append(Diagnostic(problem.severity, problem.description, at: location, notes: notes))
+    let fixes = problem.replacement.map { [Fix(replace: location, with: $0)] } ?? []
+    diagnostics.append(Diagnostic(problem.severity, problem.description, at: location, notes: notes, fixes: fixes))
   }
 
   /// In the order of the file, each once.

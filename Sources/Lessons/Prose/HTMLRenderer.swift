@@ -72,6 +72,9 @@ public struct HTMLRenderer {
       breakLine()
       if lesson.blocks.indices.contains(index) { html += hooks.lessonBlock(lesson.blocks[index]) }
       breakLine()
+    case .hint(let paragraphs):
+      breakLine()
+      html += hooks.hint(paragraphs.map { HTMLRenderer(lesson, hooks: hooks).html(of: $0) })
     case .thematicBreak:
       breakLine()
       html += "<hr />\n"

@@ -7,6 +7,8 @@ public struct ProseHooks {
   public var formula: (Formula) -> String
   /// `@fig-x`; the target is nil where there is none.
   public var reference: (CrossReference, LabelTarget?) -> String
+  /// A hint whose paragraphs are HTML already.
+  public var hint: ([String]) -> String
   /// Code in the text of a language, as HTML that goes between `<code>` and `</code>`; nil for plain text.
   public var highlightedCode: (_ language: String, _ code: String) -> String?
   /// What to write for the address of a link or an image.
@@ -28,6 +30,7 @@ public struct ProseHooks {
       guard let target else { return "@" + reference.label }
       return "<a href=\"#\(reference.label)\">\(target.kind.englishName) \(target.number)</a>"
     }
+    hint = { "<details>\n" + $0.map { "<p>\($0)</p>\n" }.joined() + "</details>\n" }
     highlightedCode = { _, _ in nil }
     address = { $0 }
   }

@@ -1,9 +1,8 @@
 import LessonLanguage
-import Lessons
 
 extension LessonResult {
   /// Diagnostics with their source lines, for a terminal.
-  func text(of diagnostics: [Diagnostic]) -> String {
+  public func text(of diagnostics: [Diagnostic]) -> String {
     let lines = lesson.lines
     var shown: Set<Diagnostic> = []
     return diagnostics.filter { shown.insert($0).inserted }.reduce(into: "") { text, diagnostic in

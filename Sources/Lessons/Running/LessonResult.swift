@@ -10,6 +10,16 @@ public struct LessonResult: Sendable {
   public var values: [ValueResult]
   /// What is wrong with the text itself.
   public var problems: [Diagnostic]
+  /// Why the lesson ran; nil if its result was in the cache.
+  public var reasonToRun: LessonCache.RunReason?
+  var evaluation: Evaluation
+
+  /// What the same run means for another version of the lesson, of which only the fences are new.
+  public func judged(for lesson: Lesson, problems: [Diagnostic]) -> LessonResult {
+    var result = LessonJudge(lesson, evaluation, problems: problems).result
+    result.reasonToRun = reasonToRun
+    return result
+  }
 
   /// Everything that is wrong, in the order of the file.
   public var diagnostics: [Diagnostic] {
@@ -19,6 +29,9 @@ public struct LessonResult: Sendable {
       return (a.line, a.column, left.offset) < (b.line, b.column, right.offset)
     }.map(\.element)
   }
+
+  /// Whether the code and the text are as they should be, whatever came of running them.
+  public var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
 
   /// Whether nothing is wrong; a warning is not.
   public var passed: Bool { !diagnostics.contains { $0.severity == .error } && !blocks.contains { $0.failed } }
@@ -37,7 +50,7 @@ public struct BlockResult: Sendable {
     case notRun
   }
 
-  public enum Output: Hashable, Sendable {
+  public enum Output: Hashable, Sendable, Codable {
     case text(String)
     case figure(Figure)
   }
@@ -79,6 +92,4 @@ public struct ValueResult: Sendable {
   /// Nil where there is an error, in it or before it.
   public var text: String?
   public var diagnostics: [Diagnostic] = []
-
-  public init() {}
 }

@@ -6,7 +6,10 @@ final class FormulaHTML {
   private let lesson: Lesson
   private let elements: PageElements
   private let math: MathRenderer
+  private var seen: Set<RenderedFormula> = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The formulas that are understood, each once.
+  private(set) var rendered: [RenderedFormula] = []
 
   init(_ lesson: Lesson, _ elements: PageElements, _ math: MathRenderer) {
     self.lesson = lesson
@@ -17,6 +20,8 @@ final class FormulaHTML {
   func html(_ formula: Formula) -> String {
     do {
       let markup = try math.render(formula.tex, display: formula.isDisplay)
+      let known = RenderedFormula(tex: formula.tex, isDisplay: formula.isDisplay, markup: markup)
+      if seen.insert(known).inserted { rendered.append(known) }
       guard formula.isDisplay else { return markup }
       let number = formula.label.flatMap { lesson.labels[$0]?.number }
       return elements.equation(markup: markup, number: number, id: formula.label)

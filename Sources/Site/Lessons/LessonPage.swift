@@ -10,6 +10,7 @@ public struct LessonPage {
   public let html: String
   /// What is wrong with the formulas.
   public let diagnostics: [Diagnostic]
+  let formulas: [RenderedFormula]
 
   /// Where the page stands among others.
   public struct Surroundings: Hashable, Sendable {
@@ -18,6 +19,8 @@ public struct LessonPage {
     public var next: PageTemplate.Link?
     /// From the page to the root of the site: empty, or `../` for each folder in between.
     public var root = ""
+    /// Whether the solutions of exercises are on the page.
+    public var showsSolutions = false
 
     public init() {}
   }
@@ -26,7 +29,7 @@ public struct LessonPage {
     let lesson = result.lesson
     let elements = PageElements(language: lesson.frontMatter.language)
     let formulas = FormulaHTML(lesson, elements, math)
-    let hooks = Self.hooks(result, elements, formulas)
+    let hooks = Self.hooks(result, elements, formulas, showsSolutions: surroundings.showsSolutions)
     let prose = HTMLRenderer.html(of: lesson, hooks: hooks)
     let stray = result.problems.filter { problem in
       problem.severity == .error && !lesson.blocks.contains { $0.lineRange.contains(problem.location.line) }
@@ -44,9 +47,11 @@ public struct LessonPage {
     }
     html = page.html
     diagnostics = formulas.diagnostics
+    self.formulas = formulas.rendered
   }
 
-  private static func hooks(_ result: LessonResult, _ elements: PageElements, _ formulas: FormulaHTML) -> ProseHooks {
+  private static func hooks(_ result: LessonResult, _ elements: PageElements, _ formulas: FormulaHTML,
+                            showsSolutions: Bool) -> ProseHooks {
     let lesson = result.lesson
     var hooks = ProseHooks()
     hooks.formula = formulas.html
@@ -61,7 +66,10 @@ public struct LessonPage {
     }
     hooks.address = { LessonAddress.onPage($0) }
     let captionHooks = hooks
+    hooks.hint = { elements.hint(paragraphs: $0) }
     hooks.lessonBlock = { block in
+      // A solution that fails is shown, as whatever fails is.
+      if block.words.contains(.solution), !showsSolutions, !result.blocks[block.index].failed { return "" }
       let problems = result.problems.filter { block.lineRange.contains($0.location.line) }
       return BlockHTML(
         block: block, result: result.blocks[block.index], textProblems: problems, lesson: lesson, elements: elements

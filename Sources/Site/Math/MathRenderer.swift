@@ -49,6 +49,15 @@ public final class MathRenderer: Sendable {
     }
   }
 
+  /// Takes formulas as rendered that were rendered earlier.
+  func know(_ formulas: [RenderedFormula]) {
+    state.withLock { state in
+      for formula in formulas {
+        state.remember(.success(formula.markup), of: MathRequest(tex: formula.tex, display: formula.isDisplay))
+      }
+    }
+  }
+
   /// Whether the JavaScript engine runs: false until the first formula that is not too long.
   var isLoaded: Bool { state.withLock { $0.engine != nil } }
 

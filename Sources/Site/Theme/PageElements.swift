@@ -66,6 +66,14 @@ public struct PageElements: Hashable, Sendable {
     "<span class=\"problem\"><strong>\(HTMLText.escaped(words.error)):</strong> \(HTMLText.escaped(message))</span>"
   }
 
+  /// A hint for an exercise, shown when the reader asks for it.
+  ///
+  /// - Parameter paragraphs: HTML.
+  public func hint(paragraphs: [String]) -> String {
+    "<details class=\"hint\">\n<summary>\(HTMLText.escaped(words.hint))</summary>\n"
+      + paragraphs.map { "<p>\($0)</p>\n" }.joined() + "</details>\n"
+  }
+
   public enum Numbered: Hashable, Sendable {
     case figure, table
   }

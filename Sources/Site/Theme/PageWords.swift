@@ -20,6 +20,7 @@ public struct PageWords: Hashable, Sendable {
   public var done: String
   public var toDo: String
   public var back: String
+  public var hint: String
 
   /// - Parameter language: A language tag, such as `en` or `ko-KR`. English for a language that is not known.
   public init(language: String) {
@@ -30,7 +31,7 @@ public struct PageWords: Hashable, Sendable {
   private init(skip: String, contents: String, sections: String, lessons: String, previous: String, next: String,
                figure: String, table: String, equation: String, code: String, output: String, checked: String,
                showCode: String, error: String, expectedError: String, notRun: String, data: String, done: String,
-               toDo: String, back: String) {
+               toDo: String, back: String, hint: String) {
     self.skip = skip
     self.contents = contents
     self.sections = sections
@@ -51,6 +52,7 @@ public struct PageWords: Hashable, Sendable {
     self.done = done
     self.toDo = toDo
     self.back = back
+    self.hint = hint
   }
 
   private static let known = ["en": english, "ko": korean]
@@ -60,11 +62,12 @@ public struct PageWords: Hashable, Sendable {
     previous: "Previous", next: "Next", figure: "Figure", table: "Table", equation: "Equation", code: "Code",
     output: "Output", checked: "checked", showCode: "Show the code", error: "Error",
     expectedError: "Error, as expected", notRun: "Not run, because of an error before it.", data: "Data", done: "done", toDo: "to do",
-    back: "Back to the text")
+    back: "Back to the text", hint: "Hint")
 
   private static let korean = PageWords(
     skip: "본문으로 건너뛰기", contents: "모든 수업", sections: "이 페이지의 내용", lessons: "수업 목록",
     previous: "이전", next: "다음", figure: "그림", table: "표", equation: "식", code: "코드",
     output: "출력", checked: "확인됨", showCode: "코드 보기", error: "오류", expectedError: "예상한 오류",
-    notRun: "앞의 오류 때문에 실행되지 않았습니다.", data: "데이터", done: "완료", toDo: "할 일", back: "본문으로 돌아가기")
+    notRun: "앞의 오류 때문에 실행되지 않았습니다.", data: "데이터", done: "완료", toDo: "할 일", back: "본문으로 돌아가기",
+    hint: "힌트")
 }

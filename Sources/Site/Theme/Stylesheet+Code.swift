@@ -32,6 +32,10 @@ extension Stylesheet {
     .fold > summary:hover { color: var(--accent); }
     .fold[open] > summary { border-bottom: 1px solid var(--line); }
 
+    .hint { margin: 0.75rem 0; }
+    .hint > summary { color: var(--muted); cursor: pointer; }
+    .hint > summary:hover { color: var(--accent); }
+
     .output { position: relative; }
     .output > pre { color: var(--text); }
     .output > .figure-plot, .output > .figure-diagram, .output > .figure-table { padding: 1rem; }

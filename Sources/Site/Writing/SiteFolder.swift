@@ -1,10 +1,10 @@
 import Figures
 import Foundation
+import Lessons
 
 /// The folder that pages are written to.
 ///
-/// A file is written beside its place and then moved there, so that nobody ever sees half of it, and only if it is not
-/// there already as it should be.
+/// Nobody ever sees half of a page, and a file is written only if it is not there already as it should be.
 public struct SiteFolder: Hashable, Sendable {
   public let path: String
 
@@ -13,26 +13,13 @@ public struct SiteFolder: Hashable, Sendable {
   /// Whether a file had to be written.
   ///
   /// - Parameter relativePath: From the folder, with `/` between its parts.
-  /// - Throws: `SiteError`.
+  /// - Throws: `AtomicFile.Failure`.
   @discardableResult
   public func write(_ text: String, to relativePath: String) throws -> Bool {
     let target = place(of: relativePath)
-    let data = Data(text.utf8)
-    if FileManager.default.contents(atPath: target) == data { return false }
-    let parent = (target as NSString).deletingLastPathComponent
-    let temporary = parent + "/.\((target as NSString).lastPathComponent).\(UUID().uuidString)"
-    do {
-      try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-      try data.write(to: URL(fileURLWithPath: temporary))
-    } catch {
-      try? FileManager.default.removeItem(atPath: temporary)
-      throw SiteError.notWritten(path: target, reason: SiteError.reason(error))
-    }
-    guard rename(temporary, target) == 0 else {
-      let reason = String(cString: strerror(errno))
-      try? FileManager.default.removeItem(atPath: temporary)
-      throw SiteError.notWritten(path: target, reason: reason)
-    }
+    let bytes = Array(text.utf8)
+    if let existing = FileManager.default.contents(atPath: target), existing.elementsEqual(bytes) { return false }
+    try AtomicFile.write(bytes, to: target)
     return true
   }
 
@@ -42,20 +29,4 @@ public struct SiteFolder: Hashable, Sendable {
   }
 
   public func place(of relativePath: String) -> String { path + "/" + relativePath }
-}
-
-public enum SiteError: Error, Hashable, Sendable, CustomStringConvertible {
-  case notWritten(path: String, reason: String)
-
-  public var description: String {
-    switch self {
-    case .notWritten(let path, let reason): return "\(path) cannot be written: \(reason)"
-    }
-  }
-
-  fileprivate static func reason(_ error: Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    if let underlying, underlying.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(underlying.code))) }
-    return (error as NSError).localizedDescription
-  }
 }

@@ -10,9 +10,13 @@ struct RenderCommand: WorkingCommand {
     discussion: "A page is written even where a block failed, and shows it.")
 
   @OptionGroup var options: LessonOptions
+  @OptionGroup var caching: CacheOptions
 
   @Option(name: [.short, .long], help: ArgumentHelp("The folder for the pages.", valueName: "folder"))
   var output = "output"
+
+  @Flag(help: "Show the solutions of exercises.")
+  var solutions = false
 
   func run(_ console: Console) throws -> Bool {
     if let kind = FileReading.kind(of: output), kind != .folder {
@@ -24,17 +28,27 @@ struct RenderCommand: WorkingCommand {
     let math = MathRenderer()
     let reports = OrderedReports()
     let outcome = Outcome()
+    let progress = Progress(console, count: plan.files.count)
+    let console = progress.console
     DeepStack.forEach(plan.files.count, workers: options.workers) { [plan] index in
+      defer { progress.lessonIsDone() }
       let (lesson, problems) = plan.lessons[index]
-      let result = LessonRunner().run(lesson, problems: problems)
-      let page = LessonPage(result, math: math, surroundings: plan.surroundings(of: index))
+      var runner = LessonRunner()
+      runner.cache = caching.cache
+      let result = progress.watching(runner, blocks: lesson.blocks.count).run(lesson, problems: problems)
+      var surroundings = plan.surroundings(of: index)
+      surroundings.showsSolutions = solutions
+      let page = caching.formulas.page(result, math: math, surroundings: surroundings)
       let written = Result { try site.write(page.html, to: plan.files[index].page) }
       reports.add(index) {
+        console.error(caching.explanation(result))
         console.error(result.text(of: (result.diagnostics + page.diagnostics).inOrder))
         if !result.passed || !page.diagnostics.isEmpty { outcome.passed = false }
         if case .failure(let error) = written { outcome.error = outcome.error ?? error }
       }
     }
+    progress.end()
+    caching.cache?.folder.prune()
     if let error = outcome.error { throw CommandError.failed("\(error)") }
     do {
       try site.writeAssets()

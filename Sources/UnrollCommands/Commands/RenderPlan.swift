@@ -13,7 +13,7 @@ struct RenderPlan {
   /// The folders that were asked for as a whole.
   private let listsFolders: Bool
 
-  /// - Throws: `CommandError`.
+  /// - Throws: `CommandError`, `FileProblem`.
   init(_ paths: [String]) throws {
     files = try LessonFiles.find(paths)
     listsFolders = paths.contains { FileReading.kind(of: $0) == .folder }

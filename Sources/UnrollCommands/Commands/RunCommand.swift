@@ -12,9 +12,9 @@ struct RunCommand: WorkingCommand {
 
   func run(_ console: Console) throws -> Bool {
     switch FileReading.kind(of: file) {
-    case nil: throw CommandError.noSuchFile(file)
+    case nil: throw FileProblem.noSuchFile(file)
     case .folder?: throw CommandError.isFolder(file)
-    case .other?: throw CommandError.notAFile(file)
+    case .other?: throw FileProblem.notAFile(file)
     case .file?: break
     }
     let isLesson = file.hasSuffix(".md")
@@ -22,6 +22,8 @@ struct RunCommand: WorkingCommand {
       throw CommandError.notRunnable(file)
     }
     let bytes = try FileReading.bytes(of: file)
+    let progress = Progress(console, count: 1)
+    let console = progress.console
     var runner = LessonRunner()
     runner.onText = console.output
     if console.errorIsTerminal {
@@ -29,8 +31,9 @@ struct RunCommand: WorkingCommand {
     }
     let result = DeepStack.run { [runner] in
       let (lesson, problems) = isLesson ? Lesson.parse(bytes: bytes, path: file) : Lesson.program(bytes: bytes, path: file)
-      return runner.run(lesson, problems: problems)
+      return progress.watching(runner, blocks: lesson.blocks.count).run(lesson, problems: problems)
     }
+    progress.end()
     guard let result else { return false }
     console.error(result.text(of: result.diagnostics))
     return result.passed

@@ -17,18 +17,22 @@ struct TestReport {
     var name: String
     var detail: String
     var diagnostics: [Diagnostic]
+    /// In seconds.
+    var time = 0.0
 
     var text: String { "\(outcome.rawValue)  \(name)\(detail.isEmpty ? "" : "  " + detail)\n" }
   }
 
+  let result: LessonResult
   private(set) var lines: [Line] = []
 
   init(_ result: LessonResult, page: LessonPage, isWanted: (LessonBlock) -> Bool) {
+    self.result = result
     addText(result.problems + page.diagnostics, result.lesson)
     for (block, outcome) in zip(result.lesson.blocks, result.blocks) where isWanted(block) || outcome.state == .failed {
       lines.append(Line(
-        outcome: Self.outcome(outcome), name: Self.name(of: block), detail: Self.detail(block, outcome),
-        diagnostics: outcome.diagnostics))
+        outcome: Self.outcome(outcome), name: Self.name(of: block), detail: detail(block, outcome),
+        diagnostics: outcome.diagnostics, time: outcome.duration.seconds))
     }
     for (value, outcome) in zip(result.lesson.values, result.values) where !outcome.diagnostics.isEmpty {
       let place = "\(value.location.file):\(value.location.line)"
@@ -56,16 +60,20 @@ struct TestReport {
     }
   }
 
-  private static func detail(_ block: LessonBlock, _ result: BlockResult) -> String {
-    switch result.state {
+  private func detail(_ block: LessonBlock, _ outcome: BlockResult) -> String {
+    switch outcome.state {
     case .notRun: return "not run"
     case .skipped: return block.options.reason ?? ""
-    case .ran, .checkedOnly, .failed: return time(result.duration)
+    case .ran, .checkedOnly, .failed: return result.reasonToRun == nil ? "unchanged" : Self.time(outcome.duration)
     }
   }
 
   private static func time(_ duration: Duration) -> String {
-    let milliseconds = Double(duration.components.seconds) * 1e3 + Double(duration.components.attoseconds) / 1e15
-    return milliseconds < 1000 ? String(format: "%.1f ms", milliseconds) : String(format: "%.2f s", milliseconds / 1000)
+    let seconds = duration.seconds
+    return seconds < 1 ? String(format: "%.1f ms", seconds * 1000) : String(format: "%.2f s", seconds)
   }
+}
+
+extension Duration {
+  var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
 }

@@ -56,7 +56,9 @@ import Testing
   static let options: [(String, [String])] = [
     ("//| echo: false", []), ("  //|output: true", []), ("//| tolerance: 1e-3\n//| fuel: 1_000_000", []),
     ("//| code-fold: show", []),
-    ("//| label: setup", []), ("//| fig-cap: \"a: b\"", []), ("//| exercise: first", []),
+    ("//| label: setup", []), ("//| fig-cap: \"a: b\"", []), 
+    ("//| exercise: first", ["2:15: the exercise ‘first’ has no solution: a ‘swift solution’ block with ‘//| exercise: first’",
+                             "2:15: the exercise ‘first’ has no check: a ‘swift check’ block with ‘//| exercise: first’"]),
     ("//| lable: fig-a", ["2:5: a block has no option ‘lable’; did you mean ‘label’?"]),
     ("//| figcap: a", ["2:5: a block has no option ‘figcap’; did you mean ‘fig-cap’?"]),
     ("//| echo: yes", ["2:11: ‘echo’ must be ‘true’ or ‘false’, not ‘yes’"]),

@@ -66,7 +66,11 @@ import Testing
 
   @Test func showsBothLines() {
     let mismatch = OutputMatcher.match(expected: "a 0.5", actual: "a 0.7")
-    #expect(mismatch?.difference == "expected: a 0.5\n     got: a 0.7")
+    #expect(mismatch?.difference == "expected: a 0.5\n     got: a 0.7\n              ^")
+    #expect(OutputMatcher.match(expected: "x 12, 0.5", actual: "x 12, 0.51234e3")?.difference
+      == "expected: x 12, 0.5\n     got: x 12, 0.51234e3\n                   ^^^^^^")
+    #expect(OutputMatcher.match(expected: "one two", actual: "one three")?.difference
+      == "expected: one two\n     got: one three\n               ^^^^")
     #expect(OutputMatcher.match(expected: "a\nb", actual: "a")?.difference == "expected: b")
     #expect(OutputMatcher.match(expected: "a", actual: "a\nb")?.difference == "     got: b")
   }

@@ -31,7 +31,6 @@ import Testing
     // Blocks that do not run.
     (block("print(1)", "no-run") + block("//| reason: Slow.\nwhatever it is", "skip"), [], ["checkedOnly", "skipped"]),
     (block("print(a)", "no-run"), ["2:7: cannot find 'a' in scope"], ["failed"]),
-    (block("print(1)", "nest"), ["1:1: blocks with the word ‘nest’ are not supported yet"], ["failed"]),
     // A branch, whatever comes of it.
     (block("print([1][1])", "branch") + block("print(1)"), ["2:7: index out of range: 1 is not in 0..<1"], ["failed", "ran"]),
     // What is printed.

@@ -4,8 +4,7 @@ import LessonLanguage
 /// Runs a lesson whose text starts on line 4.
 func ran(_ text: String, limits: Limits = Limits()) -> LessonResult {
   let (lesson, problems) = parsed(text)
-  return DeepStack.run { LessonRunner(limits: limits).run(lesson, problems: problems) }
-    ?? LessonResult(lesson: lesson, blocks: [], values: [], problems: problems)
+  return LessonRunner(limits: limits).run(lesson, problems: problems)
 }
 
 /// A block of Swift with what stands after it.

@@ -9,8 +9,7 @@ import Testing
   /// The page of a lesson whose text starts on line 5.
   static func page(_ text: String, language: String = "en") -> LessonPage {
     let (lesson, problems) = Lesson.parse(text: "---\ntitle: A <title>\nlang: \(language)\n---\n" + text, path: "a.md")
-    return DeepStack.run { LessonPage(LessonRunner().run(lesson, problems: problems), math: MathRenderer()) }
-      ?? LessonPage(LessonResult(lesson: lesson, blocks: [], values: [], problems: problems), math: MathRenderer())
+    return DeepStack.ensured { LessonPage(LessonRunner().run(lesson, problems: problems), math: MathRenderer()) }
   }
 
   private func block(_ code: String, _ words: String = "", output: String? = nil) -> String {

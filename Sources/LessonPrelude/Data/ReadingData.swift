@@ -1,0 +1,7 @@
+import Tensors
+
+/// The text of a file beside the lesson, such as `data/names.txt`. Stops where it cannot be read.
+public func readText(_ path: String) -> String { trapping { try DataFolder.current.text(of: path) } }
+
+/// The records of a file of comma-separated values beside the lesson, its header among them. Stops where it cannot be read.
+public func readCSV(_ path: String) -> [[String]] { trapping { try CSV.records(of: DataFolder.current.text(of: path)) } }
