@@ -16,6 +16,7 @@ test:  ## Run the unit tests, the lessons as tests, and the pages in a browser
 	@scripts/bootstrap --tests
 	swift build --build-tests
 	swift test --skip-build
+	$(UNROLL) check lessons
 	$(UNROLL) test lessons
 	$(UNROLL) render lessons -o .build/pages
 	scripts/check-pages .build/pages

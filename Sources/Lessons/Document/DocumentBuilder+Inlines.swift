@@ -4,6 +4,8 @@ import LessonLanguage
 struct InlineContext {
   var line: Int
   var isHeading = false
+  /// Whether all of it stands on that line, whatever the nodes say.
+  var isOneLine = false
 }
 
 extension DocumentBuilder {
@@ -11,7 +13,7 @@ extension DocumentBuilder {
     var converted: [MarkdownInline] = []
     var context = context
     for node in nodes {
-      if node.startLine > 0 { context.line = node.startLine }
+      if node.startLine > 0, !context.isOneLine { context.line = node.startLine }
       switch node.kind {
       case .text: appendText(node.literal, context, to: &converted)
       case .softBreak: converted.append(.softBreak)
@@ -135,7 +137,7 @@ extension DocumentBuilder {
       }
       return moved
     }
-    return inlines(paragraph.children, InlineContext(line: location.line))
+    return inlines(paragraph.children, InlineContext(line: location.line, isOneLine: true))
   }
 }
 

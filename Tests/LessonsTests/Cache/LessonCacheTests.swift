@@ -5,7 +5,7 @@ import Testing
 @testable import Lessons
 
 @Suite struct LessonCacheTests {
-  private static let text = block("let a = 1\nprint(a)", output: "1") + block("plot([1, 2])") + "`{swift} a`"
+  private static let text = block("let a = 1\nprint(a)", output: "1") + block("plot([1, 2])") + "`{swift} a`\n\n"
 
   private static func lesson(_ text: String, seed: Int = 7, path: String = "a.md") -> Lesson {
     Lesson.parse(text: "---\ntitle: T\nseed: \(seed)\n---\n" + text, path: path).0
@@ -24,7 +24,7 @@ import Testing
     (lesson(text), lesson(text), nil),
     (lesson(text), lesson("More text.\n\n" + text), nil),
     (lesson(text), lesson(block("let a = 1\nprint(a)", output: "2") + block("//| fig-cap: x\nplot([1, 2])") + "`{swift} a`"),
-     .otherCode(line: 14)),
+     .otherCode(line: 13)),
     (lesson(text), lesson(block("let a = 1\nprint(a)", "hide", output: "2") + block("plot([1, 2])") + "`{swift} a`"), nil),
     (lesson(text), lesson(text, seed: 8), .otherSeed),
     (lesson(text), lesson(block("let a = 2\nprint(a)") + block("plot([1, 2])")), .otherCode(line: 5)),
@@ -110,7 +110,7 @@ import Testing
       runner.cache?.store(lie, of: lesson, data: [:], limits: runner.limits)
       let lying = runner.run(lesson)
       #expect(lying.blocks[0].text == "2\n")
-      #expect(verifying.run(lesson).diagnostics.map(\.location.line) == [5, 18])
+      #expect(verifying.run(lesson).diagnostics.map(\.location.line) == [5, 17])
     }
   }
 

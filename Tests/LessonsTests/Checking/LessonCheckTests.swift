@@ -29,7 +29,8 @@ import Testing
     ("[b](b.md), [c](data/c.csv), [d](b.md#long-memory), [e](b.md#sec-two), [f](#here)\n\n# Here\n", []),
     ("[web](https://example.org), [mail](mailto:a@b.c), [f](my%20file.txt), [f](<my file.txt>)", []),
     ("![a loss that falls](p.svg) [data](data)", []),
-    ("[b](c.md)", ["1:5: there is no file ‘c.md’ here"]),
+    ("[b](c.md)", ["1:5: there is no file ‘c.md’ here; did you mean ‘a.md’? → a.md"]),
+    ("[b](lstm.md)", ["1:5: there is no file ‘lstm.md’ here"]),
     ("[b](data/d.csv)", ["1:5: there is no file ‘data/d.csv’ here; did you mean ‘data/c.csv’? → data/c.csv"]),
     ("[d](b.md#long-memry)", ["1:5: ‘b.md’ has no section ‘long-memry’; did you mean ‘b.md#long-memory’? → b.md#long-memory"]),
     ("[f](#hero)\n\n# Here\n", ["1:5: this lesson has no section ‘hero’; did you mean ‘#here’? → #here"]),
@@ -37,7 +38,7 @@ import Testing
     ("[b](/b.md)", ["1:5: the link ‘/b.md’ starts at the root of a site; write it from this file on"]),
     ("![](p.svg)", ["1:5: the picture ‘p.svg’ has no words for those who do not see it: write them between the brackets of ‘![…]’"]),
     ("> - *[x](no.md)*\n\n| a |\n|---|\n| [y](no) |\n\n[^1]\n\n[^1]: [z](nope)\n",
-     ["1:9: there is no file ‘no.md’ here", "5:7: there is no file ‘no’ here", "9:11: there is no file ‘nope’ here"]),
+     ["1:10: there is no file ‘no.md’ here", "5:7: there is no file ‘no’ here", "9:11: there is no file ‘nope’ here"]),
     (block("//| label: fig-a\nplot([1])"), ["2:12: the block is labelled ‘fig-a’ and has no caption: give it one with ‘//| fig-cap: …’"]),
     (block("//| label: tbl-a\n//| tbl-cap: See [x](no.md)\ntable([1])"), ["3:22: there is no file ‘no.md’ here"]),
     // What reading and the checker find, with what mends it; nothing runs.
@@ -66,7 +67,7 @@ import Testing
     ("let a = \"hello\"", "let a = \"hallo\"", ["2:9: the code of this translation is not that of a.md: only comments, captions and texts for readers may differ"]),
     ("let a = 1", "let a = 2", ["2:9: the code of this translation is not that of a.md: only comments, captions and texts for readers may differ"]),
     ("let a = 1", "let a = 1\nlet b = 2", ["1:1: the code of this translation is not that of a.md: only comments, captions and texts for readers may differ"]),
-    ("print(\"is \\(1 + 1)\")", "print(\"은 \\(1 + 2)\")", ["2:15: the code of this translation is not that of a.md: only comments, captions and texts for readers may differ"]),
+    ("print(\"is \\(1 + 1)\")", "print(\"은 \\(1 + 2)\")", ["2:18: the code of this translation is not that of a.md: only comments, captions and texts for readers may differ"]),
     ("//| fuel: 100\nlet a = 1", "//| fuel: 200\nlet a = 1", ["1:1: the code of this translation is not that of a.md: only comments, captions and texts for readers may differ"]),
   ] as [(String, String, [String])])
   func comparesTranslations(original: String, translation: String, problems: [String]) throws {

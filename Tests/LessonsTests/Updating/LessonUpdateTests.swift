@@ -16,7 +16,7 @@ import Testing
     ("```swift\nprint(1)\n```\n```output\n```\n", "```swift\nprint(1)\n```\n```output\n1\n```\n"),
     // Digits as they are written; lines that agree stay.
     ("```swift\nprint(0.123456)\nprint(2.71828, 5)\n```\n```output\n0.12\n2.71, 4\n```\n",
-     "```swift\nprint(0.123456)\nprint(2.71828, 5)\n```\n```output\n0.12\n2.71828 5\n```\n"),
+     "```swift\nprint(0.123456)\nprint(2.71828, 5)\n```\n```output\n0.12\n2.72 5\n```\n"),
     ("```swift\nprint(0.123456)\nprint(2.71828, 5)\n```\n```output\n0.12\n2.71 4\n```\n",
      "```swift\nprint(0.123456)\nprint(2.71828, 5)\n```\n```output\n0.12\n2.72 5\n```\n"),
     ("```swift\nprint(-0.996)\n```\n```output\n-0.98\n```\n", "```swift\nprint(-0.996)\n```\n```output\n-1.00\n```\n"),
