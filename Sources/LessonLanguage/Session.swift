@@ -9,7 +9,7 @@ public final class Session {
 
   public init(library: Library, limits: Limits = Limits(), hostContext: AnyObject? = nil) {
     self.library = library
-    checker = Checker(core: library.core, library: library.scope)
+    checker = Checker(core: library.core, library: library.scope, modules: library.modules)
     program = Program(core: library.core)
     machine = Machine(image: program.image, limits: limits)
     machine.hostContext = hostContext

@@ -10,6 +10,7 @@ public enum LessonPrelude {
   /// The declarations for one session; its host context should be a `LessonContext`.
   public static func library() -> Library {
     let library = Library()
+    library.modules.formUnion(["RNN", "Tensors", "Figures", "LessonPrelude"])
     library.declarePreludeTypes()
     library.bindTensors()
     library.bindDifferentiation()

@@ -6,6 +6,8 @@ public final class Library {
   let core = CoreTypes()
   let scope = Scope(.library, parent: nil)
   lazy var checker = Checker(core: core, library: scope)
+  /// The modules that a lesson may import: what they have in lessons is there with or without it.
+  public var modules: Set<String> = ["Foundation", "Swift"]
   /// What every binding said, for the test that compiles them against the real module.
   public private(set) var declarations: [(owner: String?, text: String)] = []
   /// Declarations that could not be understood; empty in a sound library.

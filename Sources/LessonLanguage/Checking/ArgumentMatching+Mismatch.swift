@@ -1,3 +1,12 @@
+extension Call {
+  /// Where a message about all of the arguments points.
+  func place(of error: CheckError, behind callee: Span) -> Span {
+    let opening = parenthesis(behind: callee)
+    guard arguments.isEmpty, case .missingArguments(let names) = error, names.count == 1 else { return opening }
+    return Span(source: opening.source, start: opening.end, end: opening.end + 1)
+  }
+}
+
 /// What is wrong with arguments that do not match, as the compiler says it.
 extension ArgumentMatching {
   struct Mismatch: Error {

@@ -295,6 +295,8 @@ extension CheckError {
         + (isSwap ? "consider calling MutableCollection.swapAt(_:_:)" : "consider copying to a local variable")
     case .aliasedArguments:
       "inout arguments are not allowed to alias each other"
+    case .unknownModule(let name, let known):
+      "no such module '\(name)' in lessons: what they have is there without an import, or in " + known.joined(separator: ", ")
     case .classMember(let text):
       text
     case .usage(let warning):

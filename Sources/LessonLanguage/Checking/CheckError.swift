@@ -135,6 +135,7 @@ indirect enum CheckError: Error {
   case overlappingAccess(String, isSwap: Bool)
   case aliasedArguments
   case classMember(String)
+  case unknownModule(String, known: [String])
   case usage(UsageWarning)
   case tooComplex
   case unsupported(String, instead: String)
@@ -150,8 +151,8 @@ enum LiteralPart: String {
 indirect enum ConversionRole {
   case initialization
   case argument
-  /// An operand of the operator at the place, with the types of all of them.
-  case operand(String, [Type], Span)
+  /// An operand of the operator at the place, with the types and places of all of them.
+  case operand(String, [Type], [Span], Span)
   case assignment
   case returned
   case closureResult

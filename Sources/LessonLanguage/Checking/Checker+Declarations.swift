@@ -70,7 +70,9 @@ extension Checker {
       try check(variable, declaration, scope, into: &typed)
     case .function(let function):
       if let body = localBodies.removeValue(forKey: function.name.span) { body() }
-    case .nominal, .extending, .typeAlias, .imported, .operatorDeclaration, .precedenceGroup:
+    case .imported(let module):
+      guard modules.contains(module) else { throw CheckFailure(error: .unknownModule(module, known: modules.sorted()), span: declaration.span.last(module)) }
+    case .nominal, .extending, .typeAlias, .operatorDeclaration, .precedenceGroup:
       break
     case .initializer, .deinitializer, .subscripting, .enumCases, .associatedType:
       throw CheckFailure(error: .unsupported("this declaration outside a type", instead: "move it into a type"), span: declaration.span)
@@ -90,7 +92,7 @@ extension Checker {
         guard let type = try binding.type.map({ try resolve($0, scope) }) else {
           throw CheckFailure(error: .missingTypeAnnotation, span: binding.pattern.span)
         }
-        let pattern = declareNames(binding.pattern, type, isLet: variable.isLet, scope)
+        let pattern = declareNames(binding.pattern, type, isLet: variable.isLet, isImplicitlyUnwrapped: binding.type?.isImplicitlyUnwrapped ?? false, scope)
         guard case .binding(let declared) = pattern.kind else { throw CheckFailure(error: .patternMismatch(type), span: binding.span) }
         declared.isInitialized = core.wrapped(type) != nil && !variable.isLet
         let standard = declared.isInitialized
@@ -99,7 +101,9 @@ extension Checker {
         continue
       }
       let (checked, type) = try initial(value, as: binding.type, scope)
-      let pattern = try declare(binding.pattern, type, isLet: variable.isLet, scope)
+      let pattern = if binding.type?.isImplicitlyUnwrapped == true, case .binding = binding.pattern.kind {
+        declareNames(binding.pattern, type, isLet: variable.isLet, isImplicitlyUnwrapped: true, scope)
+      } else { try declare(binding.pattern, type, isLet: variable.isLet, scope) }
       if case .binding(let declared) = pattern.kind, !declared.isGlobal {
         if declared.isLet { declared.constant = ConstantFolding.constant(checked) }
         if binding.type == nil, variable.bindings.count == 1 { declared.introduction = .declaration }
@@ -185,6 +189,7 @@ extension Checker {
       return ValueDeclaration.Parameter(
         label: parameter.label, name: parameter.name, type: try resolve(type, scope), isInout: parameter.isInout,
         isVariadic: parameter.isVariadic, isAutoclosure: isAutoclosure, isThrowing: isThrowing,
+        isImplicitlyUnwrapped: parameter.type.isImplicitlyUnwrapped,
         standard: parameter.standard.map { DefaultArgument($0) }, span: parameter.span)
     }
   }
@@ -198,6 +203,7 @@ extension Checker {
     function.generics = try genericParameters(generics, inner, conditions: &function.conditions)
     function.parameters = try parameters(written, inner)
     function.type = try syntax.result.map { try resolve($0, inner) } ?? .void
+    function.isImplicitlyUnwrapped = syntax.result?.isImplicitlyUnwrapped ?? false
     function.throws = syntax.throws
     function.rethrows = syntax.rethrows
     if syntax.rethrows, !function.parameters.contains(where: \.mayThrow) {
@@ -264,6 +270,7 @@ extension Checker {
         ? .function(FunctionType(parameters: [], result: type, throws: parameter.isThrowing)) : type,
         isLet: !parameter.isInout, isGlobal: false, span: parameter.span, function: body)
       variable.isParameter = true
+      variable.isImplicitlyUnwrapped = parameter.isImplicitlyUnwrapped
       if parameter.isInout { body.inoutParameters.insert(body.parameters.count) }
       body.parameters.append(variable)
       if parameter.name != "_" {

@@ -42,6 +42,7 @@ extension Checker {
       let value = ValueDeclaration(.variable, name, type: try resolve(type, scope))
       value.span = binding.pattern.span
       value.generation = generation
+      value.isImplicitlyUnwrapped = type.isImplicitlyUnwrapped
       let getter = body(of: accessors.getter, value, isSetter: false, scope)
       let setter = body(of: accessors.setter, value, isSetter: true, scope)
       value.implementation = .computed(getter: getter?.body, setter: setter?.body)

@@ -222,7 +222,7 @@ extension CheckFailure {
     switch error {
     case .operatorMismatch("~=", let types) where types.count == 2:
       CheckFailure(error: .expressionPatternMismatch(types[0], type), span: span)
-    case .cannotConvert(_, _, .operand("~=", let types, let place)) where types.count == 2 && !types[0].hasVariables:
+    case .cannotConvert(_, _, .operand("~=", let types, _, let place)) where types.count == 2 && !types[0].hasVariables:
       CheckFailure(error: .expressionPatternMismatch(types[0], type), span: place)
     default: self
     }

@@ -11,6 +11,7 @@ extension Checker {
       let property = ValueDeclaration(.variable, name, type: written)
       property.span = binding.pattern.span
       property.isStatic = isStatic
+      property.isImplicitlyUnwrapped = binding.type?.isImplicitlyUnwrapped ?? false
       property.isLet = syntax.isLet
       property.generation = generation
       property.conditions = extensionRequirements

@@ -171,7 +171,10 @@ extension Checker {
   }
 
   private func forIn(_ loop: ForInSyntax, _ label: String?, _ scope: Scope) throws -> TypedForIn {
-    let sequence = try expression(loop.sequence, scope)
+    var sequence = try expression(loop.sequence, scope)
+    if sequence.optional != nil, let wrapped = core.wrapped(sequence.type) {
+      sequence = TypedExpression(.forceUnwrap(sequence), wrapped, sequence.span)
+    }
     var element = Type.error
     if sequence.type != .error {
       guard ConstraintSystem(core: core, assumptions: scope.allAssumptions).conforms(sequence.type, core.sequence) == .solved else {
@@ -253,11 +256,12 @@ extension Checker {
   }
 
   @discardableResult
-  func declareNames(_ pattern: PatternSyntax, _ type: Type, isLet: Bool, _ scope: Scope) -> TypedPattern {
+  func declareNames(_ pattern: PatternSyntax, _ type: Type, isLet: Bool, isImplicitlyUnwrapped: Bool = false, _ scope: Scope) -> TypedPattern {
     switch pattern.kind {
     case .binding(let name, let isVariable):
       let variable = Variable(name, type: type, isLet: isLet && !isVariable, isGlobal: scope.isLesson, span: pattern.span,
                               function: scope.function)
+      variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
       if let earlier = scope.earlierDeclaration(of: name) {
         report(.redeclaration(name), at: pattern.span, notes: earlier.span == .none ? [] : [
           ("'\(name)' previously declared here", earlier.span)

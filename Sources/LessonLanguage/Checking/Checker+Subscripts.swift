@@ -9,6 +9,7 @@ extension Checker {
     // Labels of a subscript's parameters count only where two names are written.
     member.parameters = try parameters(syntax.parameters, inner)
     member.type = try resolve(syntax.result, inner)
+    member.isImplicitlyUnwrapped = syntax.result.isImplicitlyUnwrapped
     member.isStatic = declaration.modifiers.has("static")
     member.generation = generation
     member.conditions += extensionRequirements

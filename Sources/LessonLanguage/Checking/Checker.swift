@@ -23,6 +23,8 @@ final class Checker {
   var loops: [LoopContext] = []
   /// Whether the statements are those of a `defer`, which nothing leaves.
   var isInDefer = false
+  /// How many constraints have been looked at.
+  var steps = 0
   var nativeDefaults: [(ValueDeclaration.Parameter, Scope)] = []
   /// Bodies of local functions, by the place of their names.
   var localBodies: [Span: () -> Void] = [:]
@@ -43,9 +45,13 @@ final class Checker {
     }
   }
 
-  init(core: CoreTypes, library: Scope) {
+  /// The modules that may be imported.
+  let modules: Set<String>
+
+  init(core: CoreTypes, library: Scope, modules: Set<String> = []) {
     self.core = core
     self.library = library
+    self.modules = modules
     lesson = Scope(.lesson, parent: library)
   }
 

@@ -13,9 +13,16 @@ extension ConstraintSystem {
       return true
     case (.variable(let i), .variable(let j)):
       if i == j { return true }
+      // What a literal is equal to is no optional.
+      if let optional = variables[i].optional ?? variables[j].optional, variables[i].literal ?? variables[j].literal != nil,
+         let wrapped = core.wrapped(head(optional)) {
+        (variables[i].optional, variables[j].optional) = (nil, nil)
+        return bind(i, wrapped) && bind(j, wrapped)
+      }
       guard let literal = merge(variables[i].literal, variables[j].literal) else { return false }
       variables[j].literal = literal.value
       variables[j].name = variables[j].name ?? variables[i].name
+      variables[j].optional = variables[j].optional ?? variables[i].optional
       variables[i].binding = b
       return true
     case (.variable(let index), _):
@@ -56,6 +63,9 @@ extension ConstraintSystem {
   mutating func bind(_ index: Int, _ type: Type) -> Bool {
     let known = resolve(type)
     if known.contains({ if case .variable(index) = $0 { true } else { false } }) { return false }
+    if let optional = variables[index].optional, known != .error {
+      guard unifies(known, optional) || core.wrapped(head(optional)).map({ unifies(known, $0) }) ?? false else { return false }
+    }
     if let literal = variables[index].literal {
       switch literal {
       case .array(let element):
@@ -203,6 +213,7 @@ extension ConstraintSystem {
   }
 
   private mutating func convert(variable index: Int, to type: Type) -> Outcome {
+    if let optional = variables[index].optional { return convertImplicit(index, optional, to: type) }
     if let wrapped = core.wrapped(type) {
       switch variables[index].literal {
       case nil: return .undecided

@@ -28,6 +28,8 @@ struct ConstraintSystem {
   struct VariableState {
     var binding: Type?
     var literal: Literal?
+    /// The optional of a reference that may be unwrapped without being asked to.
+    var optional: Type?
     /// The generic parameter that it stands for, for messages.
     var name: String?
     var span: Span

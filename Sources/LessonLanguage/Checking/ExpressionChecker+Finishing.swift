@@ -108,10 +108,10 @@ extension ExpressionChecker {
       expression.kind = .tried(kind, try finish(inner))
     case .inoutReference(let target):
       let place = try finish(target)
-      try checker.requireMutable(place, scope, .passed)
+      try checker.requireMutable(place, scope, .passed, at: expression.span)
       expression.kind = .inoutReference(place)
     }
-    return expression
+    return unwrapped(expression)
   }
 
   func known(_ type: Type, _ span: Span) throws -> Type {
@@ -176,7 +176,9 @@ extension ExpressionChecker {
     if case .function(let chosen, let substitution, let base) = target.kind {
       declaration = chosen
       call.target = .declaration(chosen, substitution, base: base)
-      expression.place = chosen.kind == .initializer || forOperator ? callee.span : callee.span.last(chosen.name)
+      if chosen.kind != .subscripting {
+        expression.place = chosen.kind == .initializer || forOperator ? callee.span : callee.span.last(chosen.name)
+      }
       if chosen.isMutating, let base { try checker.requireMutable(base, scope, .called, at: expression.place) }
     } else {
       call.target = .value(target)

@@ -214,7 +214,7 @@ extension ExpressionChecker {
     let reference = OverloadedReference(
       name.text, base: nil, candidates: candidates.map { .init(declaration: $0, substitution: [:]) }, isOperator: true)
     let callee = TypedExpression(.overloaded(reference), system.fresh(span), name.span)
-    return apply(callee, reference, arguments, span)
+    return try commitEarly(reference, callee, arguments, span) ?? apply(callee, reference, arguments, span)
   }
 
   func apply(_ callee: TypedExpression, _ reference: OverloadedReference?, _ arguments: [Call.Argument], _ span: Span)
@@ -233,6 +233,7 @@ extension ExpressionChecker {
     // `a?.b = value` assigns to what is there, or not at all.
     if case .optionalChain(let inner) = target.kind { return chained(try assignment(inner, value, span), span) }
     let place = try generate(target)
+    keepOptional(place)
     let new = try generate(value)
     let role: ConversionRole = if case .subscripting = target.kind { .elementAssignment } else { .assignment }
     system.add(.conversion(new.type, place.type, role, new.anchor))

@@ -9,6 +9,14 @@ extension ExpressionChecker {
       owner = .metatype(known)
     } else if let base = reference.base {
       owner = system.head(base.type)
+      if let optional = system.implicitOptional(owner) {
+        let isOfWrapped = core.wrapped(system.resolve(optional)).map { wrapped in
+          if case .tuple = wrapped { return true }
+          return !checker.members(named: reference.name.text, of: wrapped, system: system).isEmpty
+        } ?? false
+        guard isOfWrapped ? system.unwrapImplicitly(owner) : system.unify(owner, optional) else { return false }
+        owner = system.head(base.type)
+      }
       if case .variable = owner { return false }
       if owner.isDependent, !system.isRigid(owner) { return false }
     } else {
@@ -80,6 +88,7 @@ extension ExpressionChecker {
   // MARK: Calls
 
   func apply(_ expression: TypedExpression, _ callee: TypedExpression) throws -> Bool {
+    if system.implicitOptional(callee.type) != nil { _ = system.unwrapImplicitly(callee.type) }
     let type = system.head(callee.type)
     switch type {
     case .variable: return false
@@ -89,8 +98,13 @@ extension ExpressionChecker {
       call.target = .value(callee)
       let parameters = calledParameters(callee, function)
       switch ArgumentMatching.match(call.arguments, parameters) {
-      case .failure(let mismatch): throw fail(mismatch.error, mismatch.span ?? call.parenthesis(behind: callee.span))
-      case .success(let matches): try connect(call, function, matches, isOperator: isOperator(callee))
+      case .failure(let mismatch): throw fail(mismatch.error, mismatch.span ?? call.place(of: mismatch.error, behind: callee.span))
+      case .success(let matches): try connect(call, function, parameters, matches, isOperator: isOperator(callee))
+      }
+      expression.optional = nil
+      if isImplicitlyUnwrapped(callee) {
+        expression.optional = function.result
+        if system.allowImplicitUnwrapping(expression.type, of: function.result) { return true }
       }
       guard system.unify(expression.type, function.result) else {
         throw conversionFailure(function.result, expression.type, .argument, expression.span)
@@ -140,6 +154,11 @@ extension ExpressionChecker {
       parameters: [.init(type: type)], result: system.fresh(reference.name.span))))
   }
 
+  private func isImplicitlyUnwrapped(_ callee: TypedExpression) -> Bool {
+    guard case .overloaded(let reference) = callee.kind, let chosen = system.choices[ObjectIdentifier(reference)]?.declaration else { return false }
+    return chosen.kind != .variable && chosen.isImplicitlyUnwrapped
+  }
+
   func isOperator(_ callee: TypedExpression) -> Bool {
     if case .overloaded(let reference) = callee.kind { reference.isOperator } else { false }
   }
@@ -153,14 +172,16 @@ extension ExpressionChecker {
     return function.parameters.map { .init(label: nil, name: "", type: $0.type, isInout: $0.isInout) }
   }
 
-  private func connect(_ call: Call, _ function: FunctionType, _ matches: [[Int]], isOperator: Bool) throws {
+  private func connect(_ call: Call, _ function: FunctionType, _ declared: [ValueDeclaration.Parameter], _ matches: [[Int]],
+                       isOperator: Bool) throws {
     var role = ConversionRole.argument
     if isOperator, case .value(let callee) = call.target, case .overloaded(let reference) = callee.kind {
-      role = .operand(reference.name, call.arguments.map(\.value.type), callee.span)
+      role = .operand(reference.name, call.arguments.map(\.value.type), call.arguments.map(\.value.anchor), callee.span)
     }
-    for (parameter, indices) in zip(function.parameters, matches) {
+    for ((parameter, declaration), indices) in zip(zip(function.parameters, declared), matches) {
       for index in indices {
         let argument = call.arguments[index].value
+        if isOperator, !parameter.isInout, takes(argument, as: declaration, parameter.type) { continue }
         let isMarked = if case .inoutReference = argument.kind { true } else { false }
         if parameter.isInout {
           guard isMarked || isOperator else { throw fail(.inoutNotMarked(system.shown(argument.type)), argument.span) }
@@ -347,6 +368,7 @@ extension Scope {
   func declare(_ variable: Variable) {
     let declaration = ValueDeclaration(.variable, variable.name, type: variable.type)
     declaration.implementation = .local(variable)
+    declaration.isImplicitlyUnwrapped = variable.isImplicitlyUnwrapped
     declaration.isLet = variable.isLet
     declaration.span = variable.span
     declare(declaration)

@@ -33,16 +33,16 @@ extension ExpressionChecker {
     guard declaration.kind == .variable else { return nil }
     if case .local(let variable) = declaration.implementation {
       checker.noteUse(of: variable, in: scope)
-      return TypedExpression(.variable(variable), declaration.type, span)
+      return reference(TypedExpression(.variable(variable), declaration.type, span), to: declaration)
     }
     checker.noteUse(of: declaration, in: scope)
     if declaration.owner == nil || declaration.isStatic {
-      return TypedExpression(.property(base: nil, declaration, [:]), declaration.type, span)
+      return reference(TypedExpression(.property(base: nil, declaration, [:]), declaration.type, span), to: declaration)
     }
     guard let base = try implicitSelf(for: [declaration], span) else { return nil }
     let substitution = checker.memberSubstitution(declaration, base: base.type)
-    return TypedExpression(
-      .property(base: base, declaration, substitution), declaration.type.substituting(substitution), span)
+    return reference(TypedExpression(
+      .property(base: base, declaration, substitution), declaration.type.substituting(substitution), span), to: declaration)
   }
 
   private func implicitSelf(for found: [ValueDeclaration], _ span: Span) throws -> TypedExpression? {

@@ -2,15 +2,12 @@
 ///
 /// It blames one operand where the other one's type leaves only one meaning, and both of them otherwise.
 extension ExpressionChecker {
-  func operatorFailure(_ name: String, _ found: [Type], _ operands: [TypedExpression], _ span: Span) -> CheckFailure {
+  func operatorFailure(_ name: String, _ found: [Type], _ places: [Span], _ span: Span) -> CheckFailure {
     let types = found.map(withoutVariables)
     func blame(_ index: Int, _ wanted: Type) -> CheckFailure {
-      fail(.cannotConvert(types[index], wanted, .argument), operands[index].anchor)
+      fail(.cannotConvert(types[index], wanted, .argument), places[index])
     }
-    guard types.count == 2 else { return unaryFailure(name, types, operands, span) }
-    if let index = operands.firstIndex(where: { system.literal(of: $0.type) == .nothing }) {
-      return fail(.nilMismatch(types[1 - index], .argument), operands[index].anchor)
-    }
+    guard types.count == 2 else { return unaryFailure(name, types, places, span) }
     let (left, right) = (types[0], types[1])
     if left == right { return twoAlike(name, left, span) }
     let numbers = types.map { conforms($0, core.numeric) }
@@ -47,8 +44,8 @@ extension ExpressionChecker {
     return fail(.operatorMismatch(name, [type, type]), span)
   }
 
-  private func unaryFailure(_ name: String, _ types: [Type], _ operands: [TypedExpression], _ span: Span) -> CheckFailure {
-    if name == "!", let operand = operands.first, let type = types.first { return fail(.cannotConvert(type, core.type(core.bool), .negated), operand.anchor) }
+  private func unaryFailure(_ name: String, _ types: [Type], _ places: [Span], _ span: Span) -> CheckFailure {
+    if name == "!", let place = places.first, let type = types.first { return fail(.cannotConvert(type, core.type(core.bool), .negated), place) }
     return fail(.operatorMismatch(name, types), span)
   }
 

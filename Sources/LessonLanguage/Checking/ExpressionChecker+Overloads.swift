@@ -103,6 +103,10 @@ extension ExpressionChecker {
 
   func mayConvert(_ from: Type, to type: Type, generics: [GenericParameter]) -> Bool {
     let from = system.head(from), to = system.head(type)
+    if let optional = system.implicitOptional(from) {
+      return mayConvert(optional, to: type, generics: generics)
+        || core.wrapped(system.head(optional)).map { mayConvert($0, to: type, generics: generics) } ?? false
+    }
     switch (from, to) {
     case (.error, _), (_, .error), (_, .variable): return true
     case (_, .dependent) where !system.isRigid(to), (.dependent, _) where !system.isRigid(from): return true
@@ -198,7 +202,10 @@ extension ExpressionChecker {
          let place = call.arguments.first(where: { system.shown($0.value.type) == optional }) {
         return mustUnwrap(optional, place.value.anchor)
       }
-      return operatorFailure(reference.name, types, call.arguments.map(\.value), span)
+      if types.count == 2, let index = call.arguments.firstIndex(where: { system.literal(of: $0.value.type) == .nothing }) {
+        return fail(.nilMismatch(types[1 - index], .argument), call.arguments[index].value.anchor)
+      }
+      return operatorFailure(reference.name, types, call.arguments.map(\.value.anchor), span)
     }
     // With one candidate, or one that fits by its labels, its own complaint is the precise one.
     var matching: [OverloadedReference.Candidate] = []
@@ -210,7 +217,7 @@ extension ExpressionChecker {
       }
     }
     if reference.candidates.count == 1 || matching.isEmpty && reference.candidates.count <= 2, let complaint {
-      return fail(complaint.error, complaint.span ?? call.parenthesis(behind: span))
+      return fail(complaint.error, complaint.span ?? call.place(of: complaint.error, behind: span))
     }
     // Of several subscripts the one that is declared first is the one that is meant most.
     if matching.count == 1 || reference.name == "subscript", let likely = matching.first,

@@ -4,6 +4,7 @@ extension ExpressionChecker {
     while true {
       try simplify()
       if system.constraints.isEmpty {
+        if try assumeImplicit() { return }
         guard let literal = nextLiteral() else { return }
         try assume(literal)
         return
@@ -16,6 +17,7 @@ extension ExpressionChecker {
       if bindFromTargets(existentials: false) { continue }
       if mergeVariables() { continue }
       if openClosure() { continue }
+      if try assumeImplicit() { return }
       if let literal = nextLiteral() { return try assume(literal) }
       if let index = nextDisjunction(withContext: false) { return try attempt(index) }
       if bindFromTargets(existentials: true) { continue }
@@ -32,6 +34,9 @@ extension ExpressionChecker {
       let pending = system.constraints
       system.constraints = []
       for constraint in pending {
+        checker.steps += 1
+        stepsLeft -= 1
+        if stepsLeft < 0 { throw fail(.tooComplex, whole) }
         if try decide(constraint) { progress = true } else { system.constraints.append(constraint) }
       }
     }
@@ -73,6 +78,7 @@ extension ExpressionChecker {
     case .apply(let expression, let callee):
       return try apply(expression, callee)
     case .unwrap(let type, let wrapped, let span, let isChained):
+      if let optional = system.implicitOptional(type) { _ = system.unify(type, optional) }
       let known = system.head(type)
       if case .variable = known { return false }
       if known == .error { return system.unify(wrapped, .error) }
@@ -101,9 +107,9 @@ extension ExpressionChecker {
   func conversionFailure(_ from: Type, _ to: Type, _ role: ConversionRole, _ span: Span) -> CheckFailure {
     let have = system.shown(from), want = system.shown(to)
     if system.literal(of: from) == .nothing { return fail(.nilMismatch(want, role), span) }
-    if case .operand(let name, let types, let place) = role {
+    if case .operand(let name, let types, let places, let place) = role {
       let shown = types.map(system.shown)
-      if !shown.contains(where: \.hasVariables) { return fail(.operatorMismatch(name, shown), place) }
+      if !shown.contains(where: \.hasVariables) { return operatorFailure(name, shown, places, place) }
     }
     if case .function(let source) = have, case .function(let target) = want, source.throws, !target.throws {
       return fail(.throwingConversion(have, want), span)
@@ -143,7 +149,7 @@ extension ExpressionChecker {
       guard case .overload(let expression) = constraint, case .overloaded(let reference) = expression.kind,
             (reference.call != nil) == called else { continue }
       let fitting = viable(reference, expression)
-      if fitting.isEmpty { throw noCandidate(reference, expression.span) }
+      if fitting.isEmpty { throw noCandidate(reference, expression.anchor) }
       if fitting.count == 1 {
         try choose(fitting[0], for: reference, expression)
         return true
@@ -348,7 +354,7 @@ extension ExpressionChecker {
     }
     // The best candidate's own complaint says more than that none fits, unless there are many to choose from.
     if let failure, ranked.count <= 2 || !reference.isOperator || isUndetermined(reference) { throw failure }
-    throw noCandidate(reference, expression.span)
+    throw noCandidate(reference, expression.anchor)
   }
 
   /// Functions of a lesson that differ in nothing but their results are told apart by what becomes of the result.
@@ -417,7 +423,11 @@ extension ExpressionChecker {
       type = .function(function)
     }
     let fits: Bool
-    if reference.call == nil, let wanted = contextFunction(of: expression),
+    expression.optional = nil
+    if declaration.kind == .variable, declaration.isImplicitlyUnwrapped, !assigned.contains(ObjectIdentifier(expression)) {
+      expression.optional = type
+      fits = system.allowImplicitUnwrapping(expression.type, of: type)
+    } else if reference.call == nil, let wanted = contextFunction(of: expression),
        case .function(let function) = type, let elements = splat(function, wanted) {
       fits = system.unify(expression.type, .function(wanted)) && zip(elements, function.parameters).allSatisfy { system.unify($0.type, $1.type) }
       system.add(.conversion(function.result, wanted.result, .argument, expression.span))

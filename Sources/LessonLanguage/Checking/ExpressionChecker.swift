@@ -8,10 +8,17 @@ final class ExpressionChecker {
   var system: ConstraintSystem
   /// Attempts at overloads before the expression counts as too complex.
   var attemptsLeft = 4_000
+  /// Constraints that may still be looked at.
+  var stepsLeft = 1_000_000
+  /// The place of all that is checked.
+  var whole = Span.none
   /// Integer literals that may still be tried as doubles.
   var literalRetriesLeft = 16
   /// The context type of each implicit member that is being called.
   var implicitBases: [ObjectIdentifier: Type] = [:]
+
+  /// What is assigned to.
+  var assigned: Set<ObjectIdentifier> = []
 
   /// The context type of a chain whose first member is the next to be looked at.
   var chainContext: Type?
@@ -26,6 +33,7 @@ final class ExpressionChecker {
 
   /// The checked expression, converted to a type if one is asked for.
   func check(_ syntax: ExpressionSyntax, to type: Type?, _ role: ConversionRole, mayBeNever: Bool = false) throws -> TypedExpression {
+    whole = syntax.span
     let expression = try generate(syntax)
     if let type, !mayBeNever || !expression.neverReturns { system.add(.conversion(expression.type, type, role, expression.anchor)) }
     try solve()
@@ -35,6 +43,7 @@ final class ExpressionChecker {
 
   /// The checked expression as a value of a written type, which may leave the arguments of generic types to it: `Set`.
   func check(_ syntax: ExpressionSyntax, as written: TypeSyntax) throws -> (value: TypedExpression, type: Type) {
+    whole = syntax.span
     let expression = try generate(syntax)
     let type = try checker.resolve(written, scope, open: { self.system.fresh(written.span, name: $0.name) })
     system.add(.conversion(expression.type, type, .initialization, expression.anchor))

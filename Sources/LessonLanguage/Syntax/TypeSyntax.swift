@@ -33,3 +33,8 @@ struct FunctionTypeSyntax {
   var isEscaping = false
   var isAutoclosure = false
 }
+
+extension TypeSyntax {
+  /// Whether it is `T!`.
+  var isImplicitlyUnwrapped: Bool { if case .implicitlyUnwrapped = kind { true } else { false } }
+}

@@ -5,6 +5,8 @@ final class TypedExpression {
   var span: Span
   var type: Type
   var kind: Kind
+  /// The type of what is unwrapped, if its context takes what that wraps: a reference to a `T!`.
+  var optional: Type?
   /// Where its operator or the name of what it calls stands, if messages point there.
   var place: Span?
 

@@ -12,6 +12,7 @@ final class ValueDeclaration: Hashable {
     var isAutoclosure = false
     /// Whether what an autoclosure evaluates may throw.
     var isThrowing = false
+    var isImplicitlyUnwrapped = false
     /// Checked in the scope of the declaration when it is first used.
     var standard: DefaultArgument?
     var span: Span = .none
@@ -59,6 +60,8 @@ final class ValueDeclaration: Hashable {
   var `throws` = false
   var `rethrows` = false
   var isDiscardable = false
+  /// Declared as `T!`.
+  var isImplicitlyUnwrapped = false
   /// Whether an enum case holds its payload in an object of its own, and so may hold a value of its own type.
   var isIndirect = false
   /// Whether it gives an array where another member of the name gives a part of what it belongs to: meant where nothing but
@@ -224,6 +227,8 @@ final class Variable {
   /// Whether a `let` may still be given its value.
   var isInitialized = true
   var isRead = false
+  /// Declared as `T!`.
+  var isImplicitlyUnwrapped = false
   var isParameter = false
   /// What gives a static property its value when it is first used.
   var initializer: FunctionBody?
