@@ -21,8 +21,11 @@ test:  ## Run the unit tests, the lessons as tests, and the pages in a browser
 	$(UNROLL) render lessons -o .build/pages
 	scripts/check-pages .build/pages
 
-benchmarks:  ## Compare the interpreter with CPython 3.11, and time the commands
+benchmarks:  ## Compare the interpreter with CPython 3.11 and the networks with PyTorch, and time the commands
 	@scripts/bootstrap
+	swift build --product networks
+	swift build -c release --product networks
+	Benchmarks/networks/compare .build/release/networks --debug .build/debug/networks --environment .build/torch
 	swift build -c release --product unroll
 	Benchmarks/interpreter/compare .build/release/unroll run
 	Benchmarks/commands/measure .build/release/unroll

@@ -35,6 +35,13 @@ extension Library {
     bindUpdate("Tensor", Tensor.self)
     bindUpdate("[Tensor]", [Tensor].self)
     bindUpdate("CharacterModel", CharacterModel.self)
+    bindUpdate("RecurrentNetwork", RecurrentNetwork.self)
+    bindUpdate("SequenceModel", SequenceModel.self)
+    bindSchedules()
+    bindClipping("Tensor", Tensor.self)
+    bindClipping("RecurrentNetwork", RecurrentNetwork.self)
+    bindClipping("SequenceModel", SequenceModel.self)
+    bindClipping("CharacterModel", CharacterModel.self)
     bind("static func norm(_ bound: Double) -> Clipping", in: "Clipping") { (bound: Double) in Clipping.norm(bound) }
     bind("static func value(_ bound: Double) -> Clipping", in: "Clipping") { (bound: Double) in Clipping.value(bound) }
   }
@@ -46,6 +53,46 @@ extension Library {
       try optimizer.step(&model, gradient: gradient)
       try call.update(1, model)
       return NoValue()
+    }
+  }
+
+  private func bindSchedules() {
+    bindProperty("var schedule: Schedule", in: "Optimizer", get: { (optimizer: Optimizer) in optimizer.schedule },
+                 set: { (optimizer: inout Optimizer, schedule: Schedule) in optimizer.schedule = schedule })
+    bind("var scheduledLearningRate: Double", in: "Optimizer") { (optimizer: Optimizer) in optimizer.scheduledLearningRate }
+    bind("func scheduled(_ schedule: Schedule) -> Optimizer", in: "Optimizer") {
+      (optimizer: Optimizer, schedule: Schedule) in
+      optimizer.scheduled(schedule)
+    }
+    bind("static var constant: Schedule", in: "Schedule") { Schedule.constant }
+    bind("static func stepwise(factor: Double, every: Int) -> Schedule", in: "Schedule") { (factor: Double, every: Int) in
+      Schedule.stepwise(factor: factor, every: every)
+    }
+    bind("static func exponential(factor: Double) -> Schedule", in: "Schedule") { (factor: Double) in
+      Schedule.exponential(factor: factor)
+    }
+    bind("static func linear(steps: Int) -> Schedule", in: "Schedule") { (steps: Int) in Schedule.linear(steps: steps) }
+    bind("static func linear(steps: Int, end: Double) -> Schedule", in: "Schedule") { (steps: Int, end: Double) in
+      Schedule.linear(steps: steps, end: end)
+    }
+    bind("static func cosine(steps: Int) -> Schedule", in: "Schedule") { (steps: Int) in Schedule.cosine(steps: steps) }
+    bind("static func cosine(steps: Int, end: Double) -> Schedule", in: "Schedule") { (steps: Int, end: Double) in
+      Schedule.cosine(steps: steps, end: end)
+    }
+    bind("static func warmup(steps: Int) -> Schedule", in: "Schedule") { (steps: Int) in Schedule.warmup(steps: steps) }
+    bind("static func warmup(steps: Int, then: Schedule) -> Schedule", in: "Schedule") { (steps: Int, then: Schedule) in
+      Schedule.warmup(steps: steps, then: then)
+    }
+    bind("func factor(at step: Int) -> Double", in: "Schedule") { (schedule: Schedule, step: Int) in
+      schedule.factor(at: step)
+    }
+  }
+
+  private func bindClipping<Model: Parameterized & LessonValue>(_ name: String, _ type: Model.Type) {
+    bindMutating("@discardableResult mutating func clip(_ clipping: Clipping) -> Double", in: name) {
+      (call: NativeCall, gradient: inout Model, clipping: Clipping) in
+      try call.charge(work: gradient.parameterCount / 2 + 300)
+      return try gradient.clipped(by: clipping)
     }
   }
 }

@@ -32,8 +32,25 @@ extension Library {
       (call: NativeCall, parts: [Tensor], axis: Int) in
       try call.charged(Tensor(concatenating: parts, along: axis))
     }
-    bindCall("func stack(_ parts: [Tensor]) -> Tensor") { (call: NativeCall, parts: [Tensor]) in
-      try call.charged(Tensor(stacking: parts))
+    bindCall("func stack(_ parts: [Tensor], along axis: Int = 0) -> Tensor") {
+      (call: NativeCall, parts: [Tensor], axis: Int) in
+      try call.charged(Tensor(stacking: parts, along: axis))
+    }
+    bindCall("func gather(_ x: Tensor, _ indices: [Int]) -> Tensor") { (call: NativeCall, x: Tensor, indices: [Int]) in
+      try call.charged(x.gathering(indices))
+    }
+    let alongAxis: [(String, (Tensor, Int) throws -> Tensor)] = [
+      ("max", { try $0.largest(along: $1) }), ("min", { try $0.smallest(along: $1) }),
+      ("norm", { try $0.norm(along: $1) }),
+    ]
+    for (name, function) in alongAxis {
+      bindCall("func \(name)(_ x: Tensor, along axis: Int) -> Tensor") { (call: NativeCall, x: Tensor, axis: Int) in
+        try call.charged(function(x, axis), reading: x.count)
+      }
+    }
+    bindCall("func argmax(_ x: Tensor, along axis: Int) -> [Int]") { (call: NativeCall, x: Tensor, axis: Int) in
+      try call.charge(work: x.count)
+      return try x.indicesOfLargest(along: axis)
     }
     bindCall("func crossEntropy(_ logits: Tensor, _ targets: [Int]) -> Tensor") {
       (call: NativeCall, logits: Tensor, targets: [Int]) in
@@ -47,5 +64,13 @@ extension Library {
       (call: NativeCall, prediction: Tensor, target: Tensor) in
       try call.charged(prediction.meanSquaredError(to: target), reading: prediction.count)
     }
+    bindCall("func crossEntropy(_ logits: Tensor, _ targets: [Int?]) -> Tensor") {
+      (call: NativeCall, logits: Tensor, targets: [Int?]) in
+      try call.charged(logits.crossEntropy(with: targets), reading: logits.count)
+    }
+    bind("func bitsPerCharacter(ofCrossEntropy nats: Double) -> Double") { (nats: Double) in
+      bitsPerCharacter(ofCrossEntropy: nats)
+    }
+    bind("func perplexity(ofCrossEntropy nats: Double) -> Double") { (nats: Double) in perplexity(ofCrossEntropy: nats) }
   }
 }

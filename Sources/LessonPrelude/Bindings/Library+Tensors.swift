@@ -8,6 +8,7 @@ extension Library {
     bindTensorAccess()
     bindTensorOperators()
     bindTensorFunctions()
+    bindLinearAlgebra()
   }
 
   private func bindTensorCreation() {
@@ -41,16 +42,24 @@ extension Library {
       (call: NativeCall, index: Int, count: Int, precision: Precision) in
       try call.charged(Tensor(oneHot: index, count: count, precision: precision))
     }
-    bindCall("static func uniform(_ shape: Int..., in bounds: ClosedRange<Double> = 0...1) -> Tensor", in: "Tensor") {
-      (call: NativeCall, shape: [Int], bounds: ClosedRange<Double>) in
+    bindCall("""
+      static func uniform(_ shape: Int..., in bounds: ClosedRange<Double> = 0...1, \
+      precision: Precision = .single) -> Tensor
+      """, in: "Tensor") {
+      (call: NativeCall, shape: [Int], bounds: ClosedRange<Double>, precision: Precision) in
       try call.charge(work: Tensor.checkedCount(shape))
-      return try call.charged(call.withRandomness { try Tensor(uniform: bounds, shape: shape, using: &$0) })
+      return try call.charged(call.withRandomness {
+        try Tensor(uniform: bounds, shape: shape, precision: precision, using: &$0)
+      })
     }
-    bindCall("static func normal(_ shape: Int..., mean: Double = 0, deviation: Double = 1) -> Tensor", in: "Tensor") {
-      (call: NativeCall, shape: [Int], mean: Double, deviation: Double) in
+    bindCall("""
+      static func normal(_ shape: Int..., mean: Double = 0, deviation: Double = 1, \
+      precision: Precision = .single) -> Tensor
+      """, in: "Tensor") {
+      (call: NativeCall, shape: [Int], mean: Double, deviation: Double, precision: Precision) in
       try call.charge(work: Tensor.checkedCount(shape) * 4)
       return try call.charged(call.withRandomness {
-        try Tensor(normal: mean, deviation: deviation, shape: shape, using: &$0)
+        try Tensor(normal: mean, deviation: deviation, shape: shape, precision: precision, using: &$0)
       })
     }
   }

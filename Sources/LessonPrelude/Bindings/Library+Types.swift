@@ -14,6 +14,27 @@ extension CellKind.Update: HostValue {}
 extension CharacterModel: HostValue {
   public var byteCount: Int { parameterCount * (precision == .single ? 4 : 8) }
 }
+extension RecurrentNetwork: HostValue {
+  public var byteCount: Int { parameters.reduce(0) { $0 + $1.tensor.byteCount } }
+}
+extension RecurrentNetwork.Output: HostValue {}
+extension CellWeights: HostValue {
+  public var byteCount: Int { parameters.reduce(0) { $0 + $1.tensor.byteCount } }
+}
+extension LayerTrace: HostValue {
+  public var byteCount: Int { (inputs.byteCount + preActivations.byteCount) * 4 }
+}
+extension LayerTrace.Gradients: HostValue {
+  public var byteCount: Int { (inputs.byteCount + preActivations.byteCount) * 4 }
+}
+extension SequenceModel: HostValue {
+  public var byteCount: Int { parameters.reduce(0) { $0 + $1.tensor.byteCount } }
+}
+extension Backpropagation: HostValue {}
+extension Backpropagation.Boundary: HostValue {}
+extension Dropout: HostValue {}
+extension Schedule: HostValue {}
+extension Eigenvalue: HostValue {}
 extension Optimizer: HostValue {}
 extension Clipping: HostValue {}
 extension TrainingRun: HostValue {
@@ -41,6 +62,17 @@ extension Library {
     declare("CellKind.Reset", CellKind.Reset.self, ["Hashable"])
     declare("CellKind.Update", CellKind.Update.self, ["Hashable"])
     declare("CharacterModel", CharacterModel.self, ["CustomStringConvertible"])
+    declare("CellWeights", CellWeights.self) { "weights of a cell with \($0.hiddenSize) hidden units" }
+    declare("RecurrentNetwork", RecurrentNetwork.self, ["CustomStringConvertible"])
+    declare("RecurrentNetwork.Output", RecurrentNetwork.Output.self) { "output of shape \($0.output.shape)" }
+    declare("LayerTrace", LayerTrace.self) { "trace of \($0.inputs.shape[0]) steps of layer \($0.layer)" }
+    declare("LayerTrace.Gradients", LayerTrace.Gradients.self) { "gradients of \($0.inputs.shape[0]) steps" }
+    declare("SequenceModel", SequenceModel.self) { "\($0.network)" }
+    declare("Backpropagation", Backpropagation.self, ["Hashable"])
+    declare("Backpropagation.Boundary", Backpropagation.Boundary.self, ["Hashable"])
+    declare("Dropout", Dropout.self, ["Hashable"])
+    declare("Schedule", Schedule.self, ["Hashable"])
+    declare("Eigenvalue", Eigenvalue.self, ["Hashable"])
     declare("Optimizer", Optimizer.self)
     declare("Clipping", Clipping.self, ["Hashable"])
     declare("TrainingRun", TrainingRun.self, ["CustomStringConvertible"])

@@ -19,8 +19,10 @@ extension CharacterModel {
     let states = steps * hidden * (2 * gates + 5) + steps * inputs * 6
     let weights = Double(parameterCount) * (backward ? 6 : 2)
     let size: Double = precision == .single ? 4 : 8
-    return Cost(operations: Self.whole(operations), bytes: Self.whole((states + weights) * size))
+    return Cost(operations: Cost.whole(operations), bytes: Cost.whole((states + weights) * size))
   }
+}
 
-  private static func whole(_ value: Double) -> Int { Int(exactly: value.rounded()) ?? .max }
+extension Cost {
+  static func whole(_ value: Double) -> Int { Int(exactly: value.rounded()) ?? .max }
 }

@@ -19,6 +19,8 @@ extension RNNError: CustomStringConvertible {
       return "\(expected) lengths are needed, one for each sequence of the batch, but \(found) were given"
     case .wrongCell(let operation, let expected, let found):
       return "\(operation) belongs to the \(expected); this is \(found)"
+    case .unknownGate(let name, let known):
+      return "there is no gate \"\(name)\"; this cell has " + (known.isEmpty ? "none" : known.joined(separator: ", "))
     case .unknownCharacter(let character, let known):
       return "the character \(Self.quoted(character)) is not in the vocabulary; it has "
         + (known.isEmpty ? "none" : Self.list(known))

@@ -12,6 +12,8 @@ public enum RNNError: Error, Hashable, Sendable {
   case lengthCount(expected: Int, found: Int)
   /// Something that only another kind of cell has.
   case wrongCell(operation: String, expected: String, found: String)
+  /// A name that none of the cell's gates has.
+  case unknownGate(String, known: [String])
   case unknownCharacter(Character, known: [Character])
   case unknownIndex(Int, count: Int)
   case emptyVocabulary

@@ -112,3 +112,28 @@ extension LayerTrace.Gradients {
          gates: gates.mapValues(change), preActivations: change(preActivations))
   }
 }
+
+extension LayerTrace {
+  /// The gate of a name at every step, [T, B, H].
+  ///
+  /// - Throws: `RNNError.unknownGate`.
+  public func values(ofGate name: String) throws -> Tensor { try Self.gate(name, in: gates) }
+
+  /// The gate of a name at every step, [T, B, H]. Stops where `values(ofGate:)` throws.
+  public func gate(_ name: String) -> Tensor { trapping { try values(ofGate: name) } }
+
+  fileprivate static func gate(_ name: String, in gates: [String: Tensor]) throws -> Tensor {
+    guard let gate = gates[name] else { throw RNNError.unknownGate(name, known: gates.keys.sorted()) }
+    return gate
+  }
+}
+
+extension LayerTrace.Gradients {
+  /// ∂L/∂gate of a name at every step, [T, B, H].
+  ///
+  /// - Throws: `RNNError.unknownGate`.
+  public func values(ofGate name: String) throws -> Tensor { try LayerTrace.gate(name, in: gates) }
+
+  /// ∂L/∂gate of a name at every step, [T, B, H]. Stops where `values(ofGate:)` throws.
+  public func gate(_ name: String) -> Tensor { trapping { try values(ofGate: name) } }
+}

@@ -67,6 +67,15 @@ public struct RecurrentNetwork: Sendable {
   public var directions: Int { isBidirectional ? 2 : 1 }
 }
 
+extension RecurrentNetwork: CustomStringConvertible {
+  /// "LSTM with 2 layers of 8 hidden units, 640 parameters".
+  public var description: String {
+    let size = layers == 1 ? "\(hiddenSize)" : "\(layers) layers of \(hiddenSize)"
+    return "\(cell) with \(size) hidden unit\(hiddenSize == 1 ? "" : "s")" + (isBidirectional ? " in both directions" : "")
+      + ", \(parameterCount) parameters"
+  }
+}
+
 extension RecurrentNetwork: Parameterized {
   public mutating func forEachParameter(_ body: (_ name: String, _ tensor: inout Tensor) throws -> Void) rethrows {
     for index in cells.indices {

@@ -69,15 +69,16 @@ public func valueAndGradient<Model: Parameterized, Failure: Error>(
 /// The value of a function, its gradient, and the gradients of values on the way. Stops where
 /// `differentiateIntermediates(at:_:)` throws.
 ///
-///     let (loss, gradient, stateGradients) = valueAndGradients(at: weights) { w in
+///     let (loss, gradients) = valueAndGradients(at: weights) { w in
 ///       var states: [Tensor] = []
 ///       …
 ///       return (loss: crossEntropy(logits, target), intermediates: states)
 ///     }
 ///
-/// `stateGradients[t]` is ∂L/∂h_t by every path from h_t to the loss.
+/// `gradients.intermediates[t]` is ∂L/∂h_t by every path from h_t to the loss, `gradients.model` that of the weights.
 public func valueAndGradients<Model: Parameterized>(
   at model: Model, _ function: (Model) -> (loss: Tensor, intermediates: [Tensor])
-) -> (value: Double, gradient: Model, intermediateGradients: [Tensor]) {
-  trapping { try differentiateIntermediates(at: model) { function($0) } }
+) -> (value: Double, gradients: (model: Model, intermediates: [Tensor])) {
+  let found = trapping { try differentiateIntermediates(at: model) { function($0) } }
+  return (found.value, (found.gradient, found.intermediateGradients))
 }

@@ -41,8 +41,8 @@ extension Tensor {
   /// Summed in double precision.
   public var sumOfSquares: Double {
     switch buffer {
-    case .single(let values): return values.reduce(0) { $0 + Double($1) * Double($1) }
-    case .double(let values): return values.reduce(0) { $0 + $1 * $1 }
+    case .single(let values): return squares(values) { Double($0) }
+    case .double(let values): return squares(values) { $0 }
     }
   }
 
@@ -80,5 +80,22 @@ extension Tensor {
       if isBetter(value, buffer[best]) { best = index }
     }
     return best
+  }
+}
+
+/// In eight sums side by side, that do not wait for each other.
+@inline(__always)
+private func squares<S>(_ values: [S], _ number: (S) -> Double) -> Double {
+  values.withUnsafeBufferPointer { values in
+    var sums = SIMD8<Double>(repeating: 0)
+    let whole = values.count / 8 * 8
+    for start in stride(from: 0, to: whole, by: 8) {
+      var line = SIMD8<Double>()
+      for lane in 0..<8 { line[lane] = number(values[start + lane]) }
+      sums += line * line
+    }
+    var rest = sums.sum()
+    for index in whole..<values.count { rest += number(values[index]) * number(values[index]) }
+    return rest
   }
 }

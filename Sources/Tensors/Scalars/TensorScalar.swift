@@ -26,32 +26,35 @@ public protocol TensorScalar: BinaryFloatingPoint, TrainableScalar, Sendable {
 }
 
 /// A matrix in memory: its rows side by side, its columns side by side, or part of such a one.
+@frozen
 public struct MatrixView<Scalar> {
   public let base: UnsafePointer<Scalar>
   public let rows: Int
   public let columns: Int
-  let rowStride: Int
-  let columnStride: Int
+  @usableFromInline let rowStride: Int
+  @usableFromInline let columnStride: Int
 
   /// What keeps the memory alive, if it is not kept otherwise.
-  let owner: AnyObject?
+  @usableFromInline let owner: AnyObject?
 
   /// `rows` × `columns` numbers, row-major without gaps.
+  @inlinable
   public init(_ base: UnsafePointer<Scalar>, rows: Int, columns: Int, owner: AnyObject? = nil) {
     self.init(base: base, rows: rows, columns: columns, rowStride: columns, columnStride: 1, owner: owner)
   }
 
+  @inlinable
   init(base: UnsafePointer<Scalar>, rows: Int, columns: Int, rowStride: Int, columnStride: Int, owner: AnyObject?) {
     (self.base, self.rows, self.columns) = (base, rows, columns)
     (self.rowStride, self.columnStride, self.owner) = (rowStride, columnStride, owner)
   }
 
-  public var transposed: MatrixView {
+  @inlinable public var transposed: MatrixView {
     MatrixView(base: base, rows: columns, columns: rows, rowStride: columnStride, columnStride: rowStride, owner: owner)
   }
 
   /// Whether the elements of a row do not lie side by side.
-  var isTransposed: Bool { columnStride != 1 }
+  @inlinable var isTransposed: Bool { columnStride != 1 }
 }
 
 extension Float: TensorScalar {
