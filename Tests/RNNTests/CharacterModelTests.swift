@@ -146,7 +146,8 @@ struct CharacterModelTests {
     let run = model.train(on: "hello", steps: 1, optimizer: .sgd(learningRate: 0))
     let loss = Tensor(model.loss(on: "hello"), precision: .double)
     #expect("\(run)" == "1 step, cross-entropy \(loss) → \(loss) nats")
-    #expect("\(TrainingRun())" == "no steps")
+    let none = model.train(on: "hello", steps: 0, optimizer: .sgd(learningRate: 0))
+    #expect("\(none)" == "no steps" && none.smoothLosses.isEmpty)
   }
 
   @Test func stopsWhenAsked() throws {
@@ -154,9 +155,9 @@ struct CharacterModelTests {
     var model = try Self.model(1)
     var seen: [Int] = []
     #expect(throws: Stop.self) {
-      try model.train(on: "hello", steps: 1000, optimizer: .sgd(learningRate: 0.1)) { step, _ in
-        seen.append(step)
-        if step == 9 { throw Stop() }
+      try model.train(on: "hello", steps: 1000, optimizer: .sgd(learningRate: 0.1)) { progress in
+        seen.append(progress.step)
+        if progress.step == 9 { throw Stop() }
       }
     }
     #expect(seen == Array(0...9))
@@ -179,19 +180,19 @@ struct CharacterModelTests {
 
   @Test func misuseIsExplained() throws {
     var model = try Self.model(1)
+    var stream = RandomStream(seed: 1)
     let known = Array("helo")
     #expect(throws: RNNError.unknownCharacter("x", known: known)) { try model.computeLogits(for: "hex") }
     #expect(throws: RNNError.textTooShort(count: 0, minimum: 1)) { try model.computeLogits(for: "") }
     #expect(throws: RNNError.textTooShort(count: 1, minimum: 2)) { try model.computeLoss(on: "h") }
     #expect(throws: RNNError.textTooShort(count: 1, minimum: 2)) { try model.recordTrace(of: "h") }
     #expect(throws: RNNError.invalidSize(name: "steps", value: -1, minimum: 0)) {
-      try model.train(on: "hello", steps: -1, optimizer: .sgd(learningRate: 1)) { _, _ in }
+      try model.train(on: "hello", steps: -1, optimizer: .sgd(learningRate: 1), using: &stream)
     }
     #expect(throws: RNNError.invalidSize(name: "count", value: -1, minimum: 0)) {
       try model.generate(from: "h", count: -1) { _ in }
     }
     #expect(throws: RNNError.textTooShort(count: 0, minimum: 1)) { try model.generate(from: "", count: 1) { _ in } }
-    var stream = RandomStream(seed: 1)
     for temperature in [0, -1, Double.nan, .infinity] {
       #expect(throws: RNNError.self) { try model.sample(from: "h", count: 1, temperature: temperature, using: &stream) }
     }
@@ -218,7 +219,7 @@ struct CharacterModelTests {
     var stream = RandomStream(seed: 1)
     #expect(throws: RNNError.noProbabilities) { try model.sample(from: "h", count: 1, using: &stream) }
     #expect(throws: RNNError.self) {
-      try model.train(on: "hello", steps: 1, optimizer: .sgd(learningRate: 1)) { _, _ in }
+      try model.train(on: "hello", steps: 1, optimizer: .sgd(learningRate: 1), using: &stream)
     }
   }
 }

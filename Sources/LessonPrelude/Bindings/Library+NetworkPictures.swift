@@ -6,7 +6,7 @@ import RNN
 extension Library {
   func bindNetworkPictures() {
     bindLayers()
-    bindCells()
+    bindCellPictures()
     bindCall("func shapesDiagram(title: String? = nil)") { (call: NativeCall, title: String?) in
       call.show(SequenceShapes(shapes: SequenceShapes.five).figure(title: title))
       return NoValue()
@@ -75,7 +75,7 @@ extension Library {
     }
   }
 
-  private func bindCells() {
+  private func bindCellPictures() {
     bindCall("func cellDiagram(_ trace: CharacterTrace, step: Int, unit: Int = 0, title: String? = nil)") {
       (call: NativeCall, trace: CharacterTrace, step: Int, unit: Int, title: String?) in
       call.show(try cellFigure(trace, step: step, unit: unit, title: title))

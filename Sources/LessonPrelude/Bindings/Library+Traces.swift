@@ -20,14 +20,26 @@ extension Library {
     bind("var character: Character", in: "CharacterTrace.Step") { (step: CharacterTrace.Step) in step.character }
     bind("var target: Character", in: "CharacterTrace.Step") { (step: CharacterTrace.Step) in step.target }
     bind("var loss: Double", in: "CharacterTrace.Step") { (step: CharacterTrace.Step) in step.loss }
-    let vectors: [(String, (CharacterTrace.Step) -> Tensor)] = [
-      ("x", { $0.x }), ("preActivation", { $0.preActivation }), ("h", { $0.h }), ("logits", { $0.logits }),
-      ("probabilities", { $0.probabilities }), ("hiddenGradient", { $0.hiddenGradient }),
-    ]
-    for (name, vector) in vectors {
+    bind("var layers: [CharacterTrace.Layer]", in: "CharacterTrace.Step") { (step: CharacterTrace.Step) in step.layers }
+    for (name, vector) in [("x", { $0.x }), ("logits", { $0.logits }), ("probabilities", { $0.probabilities })]
+      as [(String, (CharacterTrace.Step) -> Tensor)] {
       bind("var \(name): Tensor", in: "CharacterTrace.Step") { (step: CharacterTrace.Step) in vector(step) }
     }
-    bind("var c: Tensor?", in: "CharacterTrace.Step") { (step: CharacterTrace.Step) in step.c }
-    bind("var cellGradient: Tensor?", in: "CharacterTrace.Step") { (step: CharacterTrace.Step) in step.cellGradient }
+    bindLayer("CharacterTrace.Step") { (step: CharacterTrace.Step) in step.layers[step.layers.count - 1] }
+    bindLayer("CharacterTrace.Layer") { (layer: CharacterTrace.Layer) in layer }
+  }
+
+  /// What is recorded of a layer, as members of something that has one.
+  private func bindLayer<Owner: LessonValue>(_ owner: String, _ layer: @escaping (Owner) -> CharacterTrace.Layer) {
+    for (name, vector) in [
+      ("preActivation", { $0.preActivation }), ("h", { $0.h }), ("hiddenGradient", { $0.hiddenGradient }),
+    ] as [(String, (CharacterTrace.Layer) -> Tensor)] {
+      bind("var \(name): Tensor", in: owner) { (value: Owner) in vector(layer(value)) }
+    }
+    bind("var c: Tensor?", in: owner) { (value: Owner) in layer(value).c }
+    bind("var cellGradient: Tensor?", in: owner) { (value: Owner) in layer(value).cellGradient }
+    bind("func gate(_ name: String) -> Tensor", in: owner) { (value: Owner, name: String) in
+      try layer(value).gate(named: name)
+    }
   }
 }

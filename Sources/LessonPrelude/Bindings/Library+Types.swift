@@ -37,13 +37,42 @@ extension Schedule: HostValue {}
 extension Eigenvalue: HostValue {}
 extension Optimizer: HostValue {}
 extension Clipping: HostValue {}
+extension ChunkOrder: HostValue {}
+extension TextLoss: HostValue {}
 extension TrainingRun: HostValue {
-  public var byteCount: Int { (losses.count + gradientNorms.count) * 8 }
+  public var byteCount: Int { losses.count * 3 * 8 }
+}
+extension TextProgress: HostValue {
+  public var byteCount: Int { model.byteCount }
+}
+extension TextChunk: HostValue {
+  public var byteCount: Int { length * (batch * 16 + 64) }
+}
+extension TextProperty: HostValue {}
+extension Corpus: HostValue {}
+extension UnitState: HostValue {}
+extension UnitScore: HostValue {}
+extension GateSaturation: HostValue {}
+extension SequenceTask: HostValue {}
+extension SequenceBatch: HostValue {
+  public var byteCount: Int { inputs.byteCount + targets.byteCount + mask.byteCount }
+}
+extension TaskResult: HostValue {}
+extension TranslationTask: HostValue {}
+extension TranslationBatch: HostValue {
+  public var byteCount: Int { inputs.byteCount }
+}
+extension EncoderDecoder: HostValue {
+  public var byteCount: Int { parameterCount * 8 }
+}
+extension SafeTensors: HostValue {
+  public var byteCount: Int { tensors.values.reduce(0) { $0 + $1.byteCount } }
 }
 extension CharacterTrace: HostValue {
   public var byteCount: Int { [hiddenStates, logits, probabilities, hiddenGradients].reduce(0) { $0 + $1.byteCount } * 2 }
 }
 extension CharacterTrace.Step: HostValue {}
+extension CharacterTrace.Layer: HostValue {}
 extension AxisScale: HostValue {}
 extension ColorMap: HostValue {}
 
@@ -75,9 +104,26 @@ extension Library {
     declare("Eigenvalue", Eigenvalue.self, ["Hashable"])
     declare("Optimizer", Optimizer.self)
     declare("Clipping", Clipping.self, ["Hashable"])
+    declare("ChunkOrder", ChunkOrder.self, ["Hashable"])
+    declare("TextLoss", TextLoss.self, ["Hashable", "CustomStringConvertible"])
+    declare("TextProgress", TextProgress.self) { "step \($0.step), loss \($0.loss)" }
     declare("TrainingRun", TrainingRun.self, ["CustomStringConvertible"])
     declare("CharacterTrace", CharacterTrace.self) { "trace of \($0.steps.count) letters" }
     declare("CharacterTrace.Step", CharacterTrace.Step.self) { "step at \"\($0.character)\"" }
+    declare("CharacterTrace.Layer", CharacterTrace.Layer.self) { _ in "a layer's part in a step" }
+    declare("TextChunk", TextChunk.self, ["Hashable"]) { "chunk of \($0.length) letters from \($0.starts)" }
+    declare("TextProperty", TextProperty.self, ["CustomStringConvertible"])
+    declare("Corpus", Corpus.self)
+    declare("UnitState", UnitState.self, ["Hashable"])
+    declare("UnitScore", UnitScore.self, ["Hashable", "CustomStringConvertible"])
+    declare("GateSaturation", GateSaturation.self, ["Hashable", "CustomStringConvertible"])
+    declare("SequenceTask", SequenceTask.self, ["CustomStringConvertible"])
+    declare("SequenceBatch", SequenceBatch.self) { "batch of \($0.texts.count) sequences" }
+    declare("TaskResult", TaskResult.self, ["Hashable", "CustomStringConvertible"])
+    declare("TranslationTask", TranslationTask.self, ["CustomStringConvertible"])
+    declare("TranslationBatch", TranslationBatch.self) { "batch of \($0.texts.count) questions" }
+    declare("EncoderDecoder", EncoderDecoder.self, ["CustomStringConvertible"])
+    declare("SafeTensors", SafeTensors.self) { "file of \($0.names.joined(separator: ", "))" }
     declare("AxisScale", AxisScale.self, ["Hashable"])
     declare("ColorMap", ColorMap.self, ["Hashable"])
     declareProtocol("AxisLabels", conformedToBy: ["String", "Array", "Vocabulary"])

@@ -14,10 +14,10 @@ extension NativeCall {
 
   /// Charges what a model will compute over a text, before it does.
   ///
-  /// Sixteen multiplications are about one instruction. A letter costs some thousand whatever the size of the model, so
-  /// that fuel is in proportion to time for a small one too.
+  /// Forty multiplications are about one instruction. A step costs some thousand whatever the size of the model, so that
+  /// fuel is in proportion to time for a small one too.
   func charge(_ cost: Cost, letters: Int) throws {
-    try charge(work: cost.operations / 16 + min(letters, 1 << 40) * 2000)
+    try charge(work: cost.operations / 40 + min(letters, 1 << 40) * 2000)
     try charge(memory: cost.bytes)
   }
 }

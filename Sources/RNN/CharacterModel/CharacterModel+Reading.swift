@@ -1,36 +1,80 @@
+/// The hidden states of all layers, [L, B, H], and the cell states of an LSTM: what a network remembers.
+struct Memory {
+  var hidden: Tensor?
+  var cell: Tensor?
+
+  /// Without a history, so that no gradient flows back into what was read before.
+  var detached: Memory { Memory(hidden: hidden?.detached, cell: cell?.detached) }
+}
+
 extension CharacterModel {
   /// The hidden states and the guesses for the next letter while reading.
   struct Reading {
-    /// [T, H].
+    /// Of the top layer, [T, B, H].
     var states: Tensor
-    /// [T, V].
+    /// [T·B, V].
     var logits: Tensor
-    /// [1, H].
-    var finalState: Tensor
-    var finalCell: Tensor?
+    var memory: Memory
+    /// What is kept for the way back.
+    var byteCount = 0
   }
 
-  /// Reads letters, given by their places in the vocabulary, going on from a state.
+  /// Reads letters, given by their places in the vocabulary, going on from a memory.
   ///
-  /// - Throws: `RNNError.textTooShort`, `unknownIndex`.
-  func read(_ letters: [Int], state: Tensor? = nil, cellState: Tensor? = nil) throws -> Reading {
+  /// - Parameter letters: [T, B].
+  /// - Throws: `RNNError.textTooShort`, `unknownIndex`, `inputShape`.
+  func read(_ letters: [[Int]], from memory: Memory = Memory()) throws -> Reading {
     guard !letters.isEmpty else { throw RNNError.textTooShort(count: 0, minimum: 1) }
-    let input = SequenceInput.oneHot(letters, steps: letters.count, batch: 1, size: vocabulary.count)
-    let run = try runSequence(cell, input, weights, state: state, cell: cellState)
-    let states = try run.output.reshaped(to: [letters.count, hiddenSize])
-    let logits = try states.linear(outputWeight, outputBias)
-    return Reading(states: states, logits: logits, finalState: run.finalState, finalCell: run.finalCell)
+    if !clamps.isEmpty { return try readClamped(letters, from: memory) }
+    let run = try network.run(oneHot: letters, state: memory.hidden, cellState: memory.cell)
+    var reading = try reading(run.output, Memory(hidden: run.finalState, cell: run.finalCell))
+    reading.byteCount = run.byteCount
+    return reading
   }
 
+  /// The guesses from the top layer's states, [T, B, H].
+  func reading(_ states: Tensor, _ memory: Memory) throws -> Reading {
+    let rows = try states.reshaped(to: [states.shape[0] * states.shape[1], hiddenSize])
+    return Reading(states: states, logits: try rows.linear(outputWeight, outputBias), memory: memory)
+  }
+
+  /// Reads one text, given by the places of its letters.
+  ///
+  /// - Throws: As `read` of several.
+  func read(_ letters: [Int], from memory: Memory = Memory()) throws -> Reading {
+    try read(letters.map { [$0] }, from: memory)
+  }
+
+  /// Reads a long text in parts, one after the other, so that the memory it takes does not grow with the text.
+  ///
+  /// - Parameter body: Is given the places that were read, and the reading.
+  /// - Throws: `RNNError.textTooShort`, `unknownIndex`, and what the body throws.
+  func readInParts(_ letters: [Int], of length: Int = 500,
+                   _ body: (_ part: Range<Int>, _ reading: Reading) throws -> Void) throws {
+    guard !letters.isEmpty else { throw RNNError.textTooShort(count: 0, minimum: 1) }
+    var memory = Memory()
+    for start in stride(from: 0, to: letters.count, by: length) {
+      let part = start..<Swift.min(start + length, letters.count)
+      let reading = try read(Array(letters[part]), from: memory)
+      memory = reading.memory.detached
+      try body(part, reading)
+    }
+  }
+}
+
+extension CharacterModel {
   /// A row of logits for each letter of a text, [T, V].
   ///
   /// - Throws: `RNNError.unknownCharacter`, `textTooShort`.
   public func computeLogits(for text: String) throws -> Tensor { try read(vocabulary.positions(of: text)).logits }
 
-  /// The hidden state after each letter of a text, [T, H].
+  /// The top layer's hidden state after each letter of a text, [T, H].
   ///
   /// - Throws: `RNNError.unknownCharacter`, `textTooShort`.
-  public func computeHiddenStates(for text: String) throws -> Tensor { try read(vocabulary.positions(of: text)).states }
+  public func computeHiddenStates(for text: String) throws -> Tensor {
+    let letters = try vocabulary.positions(of: text)
+    return try read(letters).states.reshaped(to: [letters.count, hiddenSize])
+  }
 
   /// The mean cross-entropy, in nats, of guessing each letter of a text but the first from those before it, shape [].
   ///
@@ -38,6 +82,19 @@ extension CharacterModel {
   public func computeLoss(on text: String) throws -> Tensor {
     let (inputs, targets) = try lesson(from: text)
     return try read(inputs).logits.crossEntropy(with: targets)
+  }
+
+  /// As `computeLoss(on:)`, but a number and no more, for texts of any length: it is read in parts, the state carried over.
+  ///
+  /// - Throws: `RNNError.unknownCharacter`, `textTooShort`.
+  public func measureLoss(on text: String, onPart: (_ letters: Int) throws -> Void = { _ in }) throws -> TextLoss {
+    let (inputs, targets) = try lesson(from: text)
+    var total = 0.0
+    try readInParts(inputs) { part, reading in
+      try onPart(part.count)
+      total += try reading.logits.crossEntropy(with: Array(targets[part])).onlyElement() * Double(part.count)
+    }
+    return TextLoss(nats: total / Double(inputs.count))
   }
 
   /// What is read and what is to be guessed: "hell" and "ello".
@@ -53,8 +110,10 @@ extension CharacterModel {
   public func logits(for text: String) -> Tensor { trapping { try computeLogits(for: text) } }
   /// A row of probabilities of the next letter for each letter of a text, [T, V].
   public func probabilities(for text: String) -> Tensor { trapping { try computeLogits(for: text).softmax() } }
-  /// The hidden state after each letter of a text, [T, H].
+  /// The top layer's hidden state after each letter of a text, [T, H].
   public func hiddenStates(for text: String) -> Tensor { trapping { try computeHiddenStates(for: text) } }
   /// The mean cross-entropy, in nats, of guessing each letter of a text but the first from those before it.
   public func loss(on text: String) -> Double { trapping { try computeLoss(on: text).onlyElement() } }
+  /// The loss on a text of any length, in nats, bits per character and as perplexity.
+  public func textLoss(on text: String) -> TextLoss { trapping { try measureLoss(on: text) } }
 }

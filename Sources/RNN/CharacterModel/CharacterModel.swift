@@ -4,105 +4,46 @@
 ///     logits_t = W_hy h_t + b_y
 ///
 /// x_t is the one-hot vector of the letter, h_0 is 0. With an LSTM or a GRU the first line is theirs, and W_xh, W_hh
-/// and b_h are the blocks of all gates, one below the other.
+/// and b_h are the blocks of all gates, one below the other. With several layers the first line is repeated: each layer
+/// reads the hidden states of the one below, and the letters are guessed from the top.
 public struct CharacterModel: Sendable {
   public let vocabulary: Vocabulary
-  public let cell: CellKind
-  /// H.
-  public let hiddenSize: Int
-  /// W_xh, W_hh and b_h.
-  var weights: CellWeights
+  /// W_xh, W_hh and b_h of each layer; the first reads the letters, the others the hidden states below.
+  var network: RecurrentNetwork
   /// W_hy, [V, H].
   var outputWeight: Tensor
   /// b_y, [V].
   var outputBias: Tensor
+  /// Units that are held at a value while the model reads.
+  var clamps: [UnitClamp] = []
 
-  /// A model with random weights and biases of 0.
-  ///
-  /// - Parameters:
-  ///   - scale: Weights are uniform in ±scale; by default 1/√H, the bound PyTorch uses.
-  ///   - stream: Where the weights are drawn from: W_xh, W_hh, W_hy, each row by row.
-  /// - Throws: `RNNError.emptyVocabulary`, `invalidSize`, `invalidNumber`; `TensorError.tooLarge`.
-  public init(_ vocabulary: Vocabulary, cell: CellKind = .rnn, hiddenSize: Int, scale: Double? = nil,
-              precision: Precision = .single, using stream: inout RandomStream) throws {
+  /// - Throws: `RNNError.emptyVocabulary`, `weightShape`.
+  init(_ vocabulary: Vocabulary, _ network: RecurrentNetwork, outputWeight: Tensor, outputBias: Tensor) throws {
     guard !vocabulary.isEmpty else { throw RNNError.emptyVocabulary }
-    try RNNError.check(hiddenSize, atLeast: 1, "hiddenSize")
-    let bound = scale ?? 1 / Double(hiddenSize).squareRoot()
-    guard bound.isFinite, bound >= 0 else {
-      throw RNNError.invalidNumber(name: "scale", value: bound, expected: "finite and not negative")
-    }
-    _ = try Tensor.checkedCount([hiddenSize, hiddenSize, cell.gateCount])
-    let rows = cell.gateCount * hiddenSize
-    func draw(_ shape: [Int]) throws -> Tensor {
-      try Tensor(uniform: -bound...bound, shape: shape, precision: precision, using: &stream)
+    try RNNError.check(outputWeight, "W_hy", [vocabulary.count, network.hiddenSize])
+    try RNNError.check(outputBias, "b_y", [vocabulary.count])
+    guard network.inputSize == vocabulary.count else {
+      throw RNNError.weightShape(name: "W_xh", expected: [network.cell.gateCount * network.hiddenSize, vocabulary.count],
+                                 found: network.cells[0].inputWeight.shape)
     }
     self.vocabulary = vocabulary
-    self.cell = cell
-    self.hiddenSize = hiddenSize
-    let inputWeight = try draw([rows, vocabulary.count])
-    let hiddenWeight = try draw([rows, hiddenSize])
-    let bias = try Tensor(repeating: 0, shape: [rows], precision: precision)
-    weights = CellWeights(inputWeight: inputWeight, hiddenWeight: hiddenWeight, inputBias: bias)
-    outputWeight = try draw([vocabulary.count, hiddenSize])
-    outputBias = try Tensor(repeating: 0, shape: [vocabulary.count], precision: precision)
+    self.network = network
+    self.outputWeight = outputWeight
+    self.outputBias = outputBias
   }
 
+  public var cell: CellKind { network.cell }
+  /// H.
+  public var hiddenSize: Int { network.hiddenSize }
+  /// L.
+  public var layers: Int { network.layers }
   public var precision: Precision { outputWeight.precision }
 }
 
 extension CharacterModel: CustomStringConvertible {
   public var description: String {
-    "\(cell) with \(hiddenSize) hidden unit\(hiddenSize == 1 ? "" : "s") over \(vocabulary.count) characters, "
+    (layers == 1 ? "\(cell) with " : "\(cell) of \(layers) layers with ")
+      + "\(hiddenSize) hidden unit\(hiddenSize == 1 ? "" : "s") over \(vocabulary.count) characters, "
       + "\(parameterCount) parameters"
-  }
-}
-
-extension CharacterModel: Parameterized {
-  public mutating func forEachParameter(_ body: (_ name: String, _ tensor: inout Tensor) throws -> Void) rethrows {
-    try body("W_xh", &weights.inputWeight)
-    try body("W_hh", &weights.hiddenWeight)
-    try body("b_h", &weights.inputBias)
-    try body("W_hy", &outputWeight)
-    try body("b_y", &outputBias)
-  }
-}
-
-extension CharacterModel {
-  /// Replaces a weight by another of the same shape: "W_xh", "W_hh", "b_h", "W_hy" or "b_y".
-  ///
-  /// - Throws: `RNNError.weightShape`.
-  public mutating func setWeight(_ name: String, to value: Tensor) throws {
-    let precision = precision
-    try forEachParameter { own, tensor in
-      guard own == name else { return }
-      try RNNError.check(value, name, tensor.shape)
-      tensor = try value.detached.converted(to: precision)
-    }
-  }
-
-  /// [G·H, V]: a column for each letter.
-  public var W_xh: Tensor {
-    get { weights.inputWeight }
-    set { trapping { try setWeight("W_xh", to: newValue) } }
-  }
-  /// [G·H, H].
-  public var W_hh: Tensor {
-    get { weights.hiddenWeight }
-    set { trapping { try setWeight("W_hh", to: newValue) } }
-  }
-  /// [G·H].
-  public var b_h: Tensor {
-    get { weights.inputBias }
-    set { trapping { try setWeight("b_h", to: newValue) } }
-  }
-  /// [V, H]: a row for each letter.
-  public var W_hy: Tensor {
-    get { outputWeight }
-    set { trapping { try setWeight("W_hy", to: newValue) } }
-  }
-  /// [V].
-  public var b_y: Tensor {
-    get { outputBias }
-    set { trapping { try setWeight("b_y", to: newValue) } }
   }
 }

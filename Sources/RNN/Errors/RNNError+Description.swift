@@ -40,6 +40,32 @@ extension RNNError: CustomStringConvertible {
       return "this optimizer has been used on parameters of \(expected) elements and cannot go on with \(found)"
     case .noProbabilities:
       return "no character can be drawn: the probabilities are not numbers"
+    case .unknownParameter(let name, let known):
+      return "there is no weight '\(name)'; there are \(known.joined(separator: ", "))"
+    case .unknownGate(let name, let known):
+      return "there is no gate '\(name)'; "
+        + (known.isEmpty ? "a vanilla RNN has none" : "there are \(known.joined(separator: ", "))")
+    case .outOfRange(let name, let value, let count):
+      return "\(name) is \(value), but must be from 0 to \(count - 1)"
+    case .heldUnits(let operation):
+      return "\(operation) is not possible while units are held at values; use the model before clamping"
+    case .noCellState(let cell):
+      return "only an LSTM has cell states, but this is a cell of the kind \(cell)"
+    case .unknownCell(let name):
+      return "there is no cell of the kind '\(name)'; there are rnn-tanh, rnn-relu, lstm and "
+        + "gru-afterProduct-keep with its variants"
+    case .invalidMetadata(let key, let value, let expected):
+      return "'\(key)' of the file is '\(value)', but must be \(expected)"
+    case .notInPyTorch(let cell):
+      return "PyTorch has no cell of the kind \(cell): its GRU resets after the product"
+    case .notOneDirection:
+      return "the weights are of a network that also reads from the end; a character model reads in one direction"
+    case .noGates(let cell):
+      return "a cell of the kind \(cell) has no gates; an LSTM or a GRU has"
+    case .valueCount(let expected, let found):
+      return "\(expected) values are needed, one for each character, but \(found) were given"
+    case .constantProperty(let value):
+      return "the property is \(value) at every character; what never changes cannot be followed"
     }
   }
 

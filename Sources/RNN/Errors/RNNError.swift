@@ -25,9 +25,31 @@ public enum RNNError: Error, Hashable, Sendable {
   /// A model was given to an optimizer that has learned about another.
   case optimizerMismatch(expected: [Int], found: [Int])
   case noProbabilities
+  case unknownParameter(name: String, known: [String])
+  case unknownGate(name: String, known: [String])
+  /// A place that must be below a count.
+  case outOfRange(name: String, value: Int, count: Int)
+  /// Something that is not possible while units are held at values.
+  case heldUnits(operation: String)
+  case noCellState(cell: String)
+  case unknownCell(name: String)
+  case invalidMetadata(key: String, value: String, expected: String)
+  /// A cell that PyTorch does not compute.
+  case notInPyTorch(cell: String)
+  /// A model of letters to come cannot read from the end.
+  case notOneDirection
+  case noGates(cell: String)
+  /// A property must have a value for each character.
+  case valueCount(expected: Int, found: Int)
+  /// What is the same everywhere cannot be followed.
+  case constantProperty(value: Double)
 
   static func check(_ value: Int, atLeast minimum: Int, _ name: String) throws {
     if value < minimum { throw invalidSize(name: name, value: value, minimum: minimum) }
+  }
+
+  static func check(_ value: Int, below count: Int, _ name: String) throws {
+    if !(0..<count).contains(value) { throw outOfRange(name: name, value: value, count: count) }
   }
 
   static func check(_ tensor: Tensor, _ name: String, _ shape: [Int]) throws {

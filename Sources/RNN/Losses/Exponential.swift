@@ -8,3 +8,4 @@ import Darwin
 
 func naturalExponential(_ x: Double) -> Double { exp(x) }
 func cosineFunction(_ x: Double) -> Double { cos(x) }
+func naturalLogarithm(_ x: Double) -> Double { log(x) }

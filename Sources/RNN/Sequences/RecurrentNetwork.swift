@@ -4,7 +4,7 @@
 /// direction that reads from the end. D is the number of directions, L that of layers.
 public struct RecurrentNetwork: Sendable {
   /// More layers than anyone has trained; it bounds the memory that a wrong number can ask for.
-  private static let layerLimit = 1000
+  static let layerLimit = 1000
 
   public let cell: CellKind
   public let isBidirectional: Bool
@@ -98,7 +98,9 @@ extension RecurrentNetwork {
     var layer = 0
     repeat {
       for suffix in suffixes {
-        func named(_ name: String) throws -> Tensor { try file.tensor("\(prefix)\(name)_l\(layer)\(suffix)") }
+        func named(_ name: String) throws -> Tensor {
+          try file.floatingPointTensor("\(prefix)\(name)_l\(layer)\(suffix)")
+        }
         let inputWeight = try named("weight_ih")
         let rows = inputWeight.shape.first ?? 0
         let hasBiases = file.tensors["\(prefix)bias_ih_l\(layer)\(suffix)"] != nil

@@ -3,10 +3,13 @@ public struct Vocabulary: Hashable, Sendable {
   public let characters: [Character]
   private let places: [Character: Int]
 
-  public init(of text: String) {
+  public init(of text: String) { self.init(letters: text) }
+
+  /// The distinct ones of some characters. As a text they could melt into fewer, as a letter and an accent do.
+  init(letters: some Sequence<Character>) {
     var characters: [Character] = []
     var indices: [Character: Int] = [:]
-    for character in text where indices[character] == nil {
+    for character in letters where indices[character] == nil {
       indices[character] = characters.count
       characters.append(character)
     }

@@ -57,8 +57,7 @@ extension SequenceModel {
     let chunks = try method.chunks(of: steps)
     // What is learned from at once: with `.carry` all chunks, otherwise one.
     let groups = method.boundary == .carry ? [chunks] : chunks.map { [$0] }
-    var optimizer = optimizer
-    var result = TrainingRun()
+    var result = TrainingRun(optimizer: optimizer)
     for _ in 0..<epochs {
       var (state, cell): (Tensor?, Tensor?) = (nil, nil)
       for group in groups {
@@ -79,7 +78,7 @@ extension SequenceModel {
         guard loss.isFinite else { throw RNNError.lossNotFinite(step: result.steps, loss: loss) }
         var gradient = found
         let norm = try clipping.map { try gradient.clipped(by: $0) } ?? gradient.globalNorm
-        try optimizer.step(&self, gradient: gradient)
+        try result.optimizer.step(&self, gradient: gradient)
         result.record(loss: loss, gradientNorm: norm, byteCount: byteCount)
         try progress(TrainingProgress(step: result.steps, steps: epochs * groups.count, loss: loss, gradientNorm: norm))
       }

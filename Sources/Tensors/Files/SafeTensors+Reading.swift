@@ -4,35 +4,6 @@ extension SafeTensors {
   /// The limit of the reference implementation.
   private static let headerLimit = 100_000_000
 
-  private struct Entry: Decodable {
-    var dtype: String
-    var shape: [Int]
-    var data_offsets: [Int]
-  }
-
-  private struct Header: Decodable {
-    var entries: [String: Entry] = [:]
-    var metadata: [String: String] = [:]
-
-    init(from decoder: Decoder) throws {
-      let container = try decoder.container(keyedBy: Key.self)
-      for key in container.allKeys {
-        if key.stringValue == "__metadata__" {
-          metadata = try container.decode([String: String].self, forKey: key)
-        } else {
-          entries[key.stringValue] = try container.decode(Entry.self, forKey: key)
-        }
-      }
-    }
-  }
-
-  private struct Key: CodingKey {
-    var stringValue: String
-    var intValue: Int? { nil }
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-
   /// - Throws: `SafeTensorsError.unreadable`, and what reading its bytes throws.
   public init(path: String) throws {
     guard let data = FileManager.default.contents(atPath: path) else { throw SafeTensorsError.unreadable(path: path) }
@@ -48,22 +19,21 @@ extension SafeTensors {
     }
     let start = 8 + Int(length)
     guard start <= bytes.count else { throw SafeTensorsError.truncated(expected: start, found: bytes.count) }
-    let header = try Self.header(bytes[8..<start])
-    try self.init(header, bytes[start...])
+    try self.init(SafeTensorsHeader(bytes[8..<start]), bytes[start...])
   }
 
-  private init(_ header: Header, _ data: ArraySlice<UInt8>) throws {
+  private init(_ header: SafeTensorsHeader, _ data: ArraySlice<UInt8>) throws {
     self.init(metadata: header.metadata)
     var end = 0
-    let inOrder = header.entries.sorted { ($0.value.data_offsets, $0.key) < ($1.value.data_offsets, $1.key) }
+    let inOrder = header.entries.sorted { ($0.value.offsets, $0.key) < ($1.value.offsets, $1.key) }
     for (name, entry) in inOrder {
       guard let format = NumberFormat(rawValue: entry.dtype) else {
-        throw SafeTensorsError.unknownFormat(name: name, format: entry.dtype)
+        throw SafeTensorsError.unknownFormat(name: name, format: entry.dtype, known: NumberFormat.allCases.map(\.rawValue))
       }
       guard let count = try? Shape.count(of: entry.shape) else {
         throw SafeTensorsError.invalidShape(name: name, shape: entry.shape)
       }
-      let offsets = entry.data_offsets
+      let offsets = entry.offsets
       guard offsets.count == 2, 0 <= offsets[0], offsets[0] <= offsets[1], offsets[1] <= data.count else {
         throw SafeTensorsError.invalidOffsets(name: name, offsets: offsets, dataLength: data.count)
       }
@@ -75,23 +45,10 @@ extension SafeTensors {
       end = offsets[1]
       let bytes = data[(data.startIndex + offsets[0])..<(data.startIndex + offsets[1])]
       tensors[name] = try format.tensor(bytes, shape: entry.shape, name: name)
+      if !format.isFloatingPoint { integerFormats[name] = entry.dtype }
     }
     guard end == data.count else {
       throw SafeTensorsError.gapOrOverlap(name: "the end", expected: end, found: data.count)
-    }
-  }
-
-  private static func header(_ bytes: ArraySlice<UInt8>) throws -> Header {
-    do {
-      return try JSONDecoder().decode(Header.self, from: Data(bytes))
-    } catch DecodingError.keyNotFound(let key, let context) {
-      let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-      throw SafeTensorsError.headerNotUnderstood(reason: "'\(path)' has no \(key.stringValue)")
-    } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
-      let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-      throw SafeTensorsError.headerNotUnderstood(reason: "'\(path)' is of an unexpected kind")
-    } catch {
-      throw SafeTensorsError.headerNotUnderstood(reason: "it is not JSON as expected")
     }
   }
 }
@@ -101,7 +58,7 @@ private func < (a: ([Int], String), b: ([Int], String)) -> Bool {
 }
 
 /// The number formats of the file that can be read.
-private enum NumberFormat: String {
+private enum NumberFormat: String, CaseIterable {
   case F64, F32, F16, BF16, I64, I32, I16, I8, U8, BOOL
 
   var size: Int {
@@ -112,6 +69,8 @@ private enum NumberFormat: String {
     case .I8, .U8, .BOOL: return 1
     }
   }
+
+  var isFloatingPoint: Bool { [.F64, .F32, .F16, .BF16].contains(self) }
 
   /// Floating-point numbers of up to 32 bits become single precision, all else double.
   func tensor(_ bytes: ArraySlice<UInt8>, shape: [Int], name: String) throws -> Tensor {

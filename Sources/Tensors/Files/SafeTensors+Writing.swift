@@ -25,11 +25,17 @@ extension SafeTensors {
     init?(intValue: Int) { nil }
   }
 
-  /// The bytes of a file with these tensors, in the order of their names; equal tensors give equal bytes.
+  /// The bytes of a file with these tensors; equal tensors give equal bytes.
+  ///
+  /// Those in double precision come first, so that each lies at a multiple of the size of its numbers, and then by name.
+  ///
+  /// - Throws: `SafeTensorsError.reservedName`.
   public func bytes() throws -> [UInt8] {
     var entries: [String: Entry] = [:]
     var data: [UInt8] = []
-    for (name, tensor) in tensors.sorted(by: { $0.key < $1.key }) {
+    let order = { (tensor: Tensor) in tensor.precision == .double ? 0 : 1 }
+    for (name, tensor) in tensors.sorted(by: { (order($0.value), $0.key) < (order($1.value), $1.key) }) {
+      if name == "__metadata__" { throw SafeTensorsError.reservedName(name: name) }
       let start = data.count
       switch tensor.buffer {
       case .single(let values):
@@ -47,5 +53,17 @@ extension SafeTensors {
     while header.count % 8 != 0 { header.append(UInt8(ascii: " ")) }
     let length = Swift.withUnsafeBytes(of: UInt64(header.count).littleEndian) { [UInt8]($0) }
     return length + header + data
+  }
+
+  /// Writes a file.
+  ///
+  /// - Throws: `SafeTensorsError.unwritable`, `reservedName`.
+  public func write(to path: String) throws {
+    let data = Data(try bytes())
+    do {
+      try data.write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw SafeTensorsError.unwritable(path: path, reason: "\(error)")
+    }
   }
 }

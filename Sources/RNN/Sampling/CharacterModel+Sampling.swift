@@ -15,7 +15,7 @@ extension CharacterModel {
       text.append(vocabulary[letter])
       try onLetter(index)
       if index + 1 < count {
-        reading = try read([letter], state: reading.finalState, cellState: reading.finalCell)
+        reading = try read([letter], from: reading.memory)
       }
     }
     return text
@@ -31,15 +31,15 @@ extension CharacterModel {
 
   /// Letters drawn by their probabilities softmax(logits / temperature): below 1 more cautious, above 1 bolder.
   ///
-  /// - Throws: As `generate`; `RNNError.invalidNumber` unless the temperature is above 0; `noProbabilities`.
-  public func sample(from start: String, count: Int, temperature: Double = 1, using stream: inout RandomStream,
-                     onLetter: (Int) throws -> Void = { _ in }) throws -> String {
-    guard temperature > 0, temperature.isFinite else {
-      throw RNNError.invalidNumber(name: "temperature", value: temperature, expected: "above 0 and finite")
-    }
-    return try write(from: start, count: count, choose: { logits in
-      try drawIndex(logits, temperature: temperature, using: &stream)
-    }, onLetter: onLetter)
+  /// - Parameters:
+  ///   - topK: Among how many of the most likely letters is drawn (Fan et al. 2018); nil for all.
+  ///   - stream: Where is drawn from; the same stream writes the same text.
+  /// - Throws: As `generate`; `RNNError.invalidNumber` unless the temperature is above 0; `invalidSize` for a `topK` below 1;
+  ///   `noProbabilities`.
+  public func sample(from start: String, count: Int, temperature: Double = 1, topK: Int? = nil,
+                     using stream: inout RandomStream, onLetter: (Int) throws -> Void = { _ in }) throws -> String {
+    let rule = try SamplingRule(temperature: temperature, topK: topK)
+    return try write(from: start, count: count, choose: { try rule.draw(from: $0, using: &stream) }, onLetter: onLetter)
   }
 
   /// The most likely letter each time. Stops where the function with `onLetter` throws.
@@ -49,28 +49,15 @@ extension CharacterModel {
 
   /// Letters drawn by their probabilities, from the current random stream. Stops where the function with `using:`
   /// throws.
-  public func sample(from start: String, count: Int, temperature: Double = 1) -> String {
+  public func sample(from start: String, count: Int, temperature: Double = 1, topK: Int? = nil) -> String {
     RandomStream.withCurrent { stream in
-      trapping { try sample(from: start, count: count, temperature: temperature, using: &stream) }
+      trapping { try sample(from: start, count: count, temperature: temperature, topK: topK, using: &stream) }
     }
   }
-}
 
-/// An index drawn with the probabilities softmax(logits / temperature).
-///
-/// The largest logit is subtracted before the division, so that a low temperature does not overflow.
-///
-/// - Throws: `RNNError.noProbabilities`.
-func drawIndex(_ logits: Tensor, temperature: Double, using stream: inout RandomStream) throws -> Int {
-  let values = logits.elements
-  guard let largest = values.max(), largest.isFinite, !values.contains(where: \.isNaN) else {
-    throw RNNError.noProbabilities
+  /// Letters drawn from a stream of their own: the same seed writes the same text, whatever was drawn before.
+  public func sample(from start: String, count: Int, temperature: Double = 1, topK: Int? = nil, seed: UInt64) -> String {
+    var stream = RandomStream(seed: seed)
+    return trapping { try sample(from: start, count: count, temperature: temperature, topK: topK, using: &stream) }
   }
-  let weights = values.map { naturalExponential(($0 - largest) / temperature) }
-  var rest = stream.uniform() * weights.reduce(0, +)
-  for (index, weight) in weights.enumerated() {
-    rest -= weight
-    if rest < 0 { return index }
-  }
-  return weights.lastIndex { $0 > 0 } ?? 0
 }
