@@ -38,7 +38,7 @@ extension Library {
                   set: { (model: inout CharacterModel, name: String, value: Tensor) in
                     try model.setWeight(name, to: value)
                   })
-    bindTraining()
+    bindTextTraining()
     bindReading()
   }
 }

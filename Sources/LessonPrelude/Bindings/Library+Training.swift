@@ -2,7 +2,7 @@ import LessonLanguage
 import RNN
 
 extension Library {
-  func bindTraining() {
+  func bindTextTraining() {
     let parameters = """
       on text: String, steps: Int, chunkLength: Int? = nil, batch: Int = 1, order: ChunkOrder = .carried, \
       optimizer: Optimizer, clipping: Clipping? = nil

@@ -1,10 +1,10 @@
 /// The hidden states of all layers, [L, B, H], and the cell states of an LSTM: what a network remembers.
-struct Memory {
+struct RecurrentMemory {
   var hidden: Tensor?
   var cell: Tensor?
 
   /// Without a history, so that no gradient flows back into what was read before.
-  var detached: Memory { Memory(hidden: hidden?.detached, cell: cell?.detached) }
+  var detached: RecurrentMemory { RecurrentMemory(hidden: hidden?.detached, cell: cell?.detached) }
 }
 
 extension CharacterModel {
@@ -14,7 +14,7 @@ extension CharacterModel {
     var states: Tensor
     /// [T·B, V].
     var logits: Tensor
-    var memory: Memory
+    var memory: RecurrentMemory
     /// What is kept for the way back.
     var byteCount = 0
   }
@@ -23,17 +23,17 @@ extension CharacterModel {
   ///
   /// - Parameter letters: [T, B].
   /// - Throws: `RNNError.textTooShort`, `unknownIndex`, `inputShape`.
-  func read(_ letters: [[Int]], from memory: Memory = Memory()) throws -> Reading {
+  func read(_ letters: [[Int]], from memory: RecurrentMemory = RecurrentMemory()) throws -> Reading {
     guard !letters.isEmpty else { throw RNNError.textTooShort(count: 0, minimum: 1) }
     if !clamps.isEmpty { return try readClamped(letters, from: memory) }
     let run = try network.run(oneHot: letters, state: memory.hidden, cellState: memory.cell)
-    var reading = try reading(run.output, Memory(hidden: run.finalState, cell: run.finalCell))
+    var reading = try reading(run.output, RecurrentMemory(hidden: run.finalState, cell: run.finalCell))
     reading.byteCount = run.byteCount
     return reading
   }
 
   /// The guesses from the top layer's states, [T, B, H].
-  func reading(_ states: Tensor, _ memory: Memory) throws -> Reading {
+  func reading(_ states: Tensor, _ memory: RecurrentMemory) throws -> Reading {
     let rows = try states.reshaped(to: [states.shape[0] * states.shape[1], hiddenSize])
     return Reading(states: states, logits: try rows.linear(outputWeight, outputBias), memory: memory)
   }
@@ -41,7 +41,7 @@ extension CharacterModel {
   /// Reads one text, given by the places of its letters.
   ///
   /// - Throws: As `read` of several.
-  func read(_ letters: [Int], from memory: Memory = Memory()) throws -> Reading {
+  func read(_ letters: [Int], from memory: RecurrentMemory = RecurrentMemory()) throws -> Reading {
     try read(letters.map { [$0] }, from: memory)
   }
 
@@ -52,7 +52,7 @@ extension CharacterModel {
   func readInParts(_ letters: [Int], of length: Int = 500,
                    _ body: (_ part: Range<Int>, _ reading: Reading) throws -> Void) throws {
     guard !letters.isEmpty else { throw RNNError.textTooShort(count: 0, minimum: 1) }
-    var memory = Memory()
+    var memory = RecurrentMemory()
     for start in stride(from: 0, to: letters.count, by: length) {
       let part = start..<Swift.min(start + length, letters.count)
       let reading = try read(Array(letters[part]), from: memory)

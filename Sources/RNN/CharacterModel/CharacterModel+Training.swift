@@ -27,10 +27,10 @@ extension CharacterModel {
     let length = chunkLength ?? Swift.max(1, letters.count - 1)
     var source = try ChunkSource(of: letters, length: length, batch: batch, order: order, using: &stream)
     var run = TrainingRun(optimizer: optimizer, chunkLength: source.chunkLength, letters: vocabulary.count)
-    var memory = Memory()
+    var memory = RecurrentMemory()
     for step in 0..<steps {
       let (chunk, carries) = try source.next(using: &stream)
-      if !carries { memory = Memory() }
+      if !carries { memory = RecurrentMemory() }
       let before = memory
       var byteCount = 0
       var (loss, gradient) = try differentiate(at: self) { model in

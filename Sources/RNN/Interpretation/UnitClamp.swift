@@ -36,7 +36,7 @@ extension CharacterModel {
   }
 
   /// Reads letter by letter, layer by layer, and sets the held units after each step.
-  func readClamped(_ letters: [[Int]], from memory: Memory) throws -> Reading {
+  func readClamped(_ letters: [[Int]], from memory: RecurrentMemory) throws -> Reading {
     var inputs: Tensor?
     var finals: [Tensor] = [], finalCells: [Tensor] = []
     for layer in 0..<layers {
@@ -60,7 +60,7 @@ extension CharacterModel {
       if let cellState { finalCells.append(cellState) }
     }
     guard let top = inputs else { throw RNNError.textTooShort(count: 0, minimum: 1) }
-    let end = Memory(hidden: try Tensor(concatenating: finals),
+    let end = RecurrentMemory(hidden: try Tensor(concatenating: finals),
                      cell: finalCells.isEmpty ? nil : try Tensor(concatenating: finalCells))
     return try reading(top, end)
   }

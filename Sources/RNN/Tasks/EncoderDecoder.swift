@@ -67,13 +67,13 @@ extension EncoderDecoder {
   public func write(to inputs: Tensor) throws -> [String] {
     let end = letters.count
     let encoded = try encoder.run(inputs)
-    var memory = Memory(hidden: encoded.finalState, cell: encoded.finalCell)
+    var memory = RecurrentMemory(hidden: encoded.finalState, cell: encoded.finalCell)
     let size = inputs.shape[1]
     var (last, written) = ([Int](repeating: end, count: size), [[Int]](repeating: [], count: size))
     var isOpen = [Bool](repeating: true, count: size)
     for _ in 0..<answerLength {
       let run = try decoder.network.run(oneHot: [last], state: memory.hidden, cellState: memory.cell)
-      memory = Memory(hidden: run.finalState, cell: run.finalCell)
+      memory = RecurrentMemory(hidden: run.finalState, cell: run.finalCell)
       last = try decoder.answers(to: run.output).part(0).parts().map { try $0.indexOfLargest() }
       for sequence in 0..<size where isOpen[sequence] {
         if last[sequence] == end { isOpen[sequence] = false } else { written[sequence].append(last[sequence]) }

@@ -34,9 +34,9 @@ extension SequenceModel {
     }
   }
 
-  private func run(_ inputs: Tensor, from memory: Memory) throws -> (outputs: Tensor, memory: Memory, byteCount: Int) {
+  private func run(_ inputs: Tensor, from memory: RecurrentMemory) throws -> (outputs: Tensor, memory: RecurrentMemory, byteCount: Int) {
     let run = try network.run(inputs, state: memory.hidden, cellState: memory.cell)
-    return (try answers(to: run.output), Memory(hidden: run.finalState, cell: run.finalCell).detached, run.byteCount)
+    return (try answers(to: run.output), RecurrentMemory(hidden: run.finalState, cell: run.finalCell).detached, run.byteCount)
   }
 
   /// Learns a task; in each step from new sequences.
@@ -99,11 +99,11 @@ extension SequenceModel {
 
   private mutating func forEachChunk(
     of batch: SequenceBatch, _ length: Int?, _ carriesState: Bool,
-    _ body: (_ model: inout SequenceModel, _ chunk: SequenceBatch, _ memory: Memory) throws -> Memory
+    _ body: (_ model: inout SequenceModel, _ chunk: SequenceBatch, _ memory: RecurrentMemory) throws -> RecurrentMemory
   ) throws {
     let steps = batch.inputs.shape[0], length = length ?? steps
     try RNNError.check(length, atLeast: 1, "the chunk length")
-    var memory = Memory()
+    var memory = RecurrentMemory()
     var start = 0
     while start < steps {
       let end = steps - start > length ? start + length : steps
