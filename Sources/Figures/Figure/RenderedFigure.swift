@@ -24,7 +24,8 @@ public struct RenderedFigure: Hashable, Sendable, Codable {
       .html(idPrefix: Hole.idPrefix.rawValue, dataLabel: Hole.dataLabel.rawValue)
     var parts: [String] = [], holes: [Hole] = []
     var rest = markup[...]
-    while let range = rest.firstRange(of: "hole.7d3a."), let end = rest.index(range.upperBound, offsetBy: 1, limitedBy: rest.endIndex),
+    while let range = rest.firstRange(of: "hole.7d3a."),
+          let end = rest.index(range.upperBound, offsetBy: 1, limitedBy: rest.endIndex),
           let hole = Hole(rawValue: String(rest[range.lowerBound..<end])) {
       parts.append(String(rest[..<range.lowerBound]))
       holes.append(hole)

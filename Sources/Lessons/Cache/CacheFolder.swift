@@ -52,15 +52,17 @@ public struct CacheFolder: Hashable, Sendable {
       let folder = path + "/" + kind
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       let unfinished = names.filter { $0.hasPrefix(AtomicFile.prefix) }.map { folder + "/" + $0 }
-      for path in unfinished where Self.time(of: path) < time(nil) - 3600 { unlink(path) }
+      let hourAgo = time(nil) - 3600
+      for path in unfinished where Self.lastWrite(of: path) < hourAgo { unlink(path) }
       guard names.count > Self.capacity else { continue }
-      let dated = names.map { (time: Self.time(of: folder + "/" + $0), path: folder + "/" + $0) }.sorted { $0.time < $1.time }
+      let dated = names.map { (time: Self.lastWrite(of: folder + "/" + $0), path: folder + "/" + $0) }
+        .sorted { $0.time < $1.time }
       for file in dated.prefix(names.count / 2) { unlink(file.path) }
     }
   }
 
   /// When a file was last written, in seconds.
-  private static func time(of path: String) -> Int {
+  private static func lastWrite(of path: String) -> Int {
     var status = stat()
     return stat(path, &status) == 0 ? Int(status.st_mtim.tv_sec) : 0
   }

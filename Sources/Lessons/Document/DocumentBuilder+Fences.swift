@@ -51,7 +51,8 @@ extension DocumentBuilder {
       problems.add(.languageCase(line.language), at: first.location)
     } else if line.language.lowercased().hasPrefix("{swift") {
       problems.add(.bracedLanguage(line.language), at: first.location)
-    } else if !line.language.lowercased().hasPrefix("swift"), let nearest = NearestName.of(line.language, among: isAfterBlock ? Self.fencesAfterBlock : ["swift"]) {
+    } else if !line.language.lowercased().hasPrefix("swift"),
+              let nearest = NearestName.of(line.language, among: isAfterBlock ? Self.fencesAfterBlock : ["swift"]) {
       problems.add(.unknownFence(line.language, nearest: nearest), at: first.location)
     }
   }
