@@ -86,7 +86,8 @@ extension Checker {
 extension TypedExpression {
   fileprivate var changedPlace: Mutability.Place {
     switch kind {
-    case .property, .tupleElement: .property
+    case .property(_, let declaration, _): declaration.owner == nil ? .value : .property
+    case .tupleElement: .property
     case .subscripting, .keyPathAccess: .subscripting
     case .forceUnwrap: .unwrapping
     case .call: .expression

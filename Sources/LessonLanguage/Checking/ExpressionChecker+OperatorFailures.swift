@@ -66,6 +66,6 @@ extension ExpressionChecker {
 }
 
 extension Type {
-  /// Whether it is a type that a lesson declares or the library has by name.
-  fileprivate var isNamed: Bool { if case .nominal = self { true } else { false } }
+  /// Whether it is a struct.
+  fileprivate var isNamed: Bool { if case .nominal(let declaration, _) = self { declaration.kind == .structure } else { false } }
 }

@@ -205,6 +205,10 @@ extension ExpressionChecker {
       if types.count == 2, let index = call.arguments.firstIndex(where: { system.literal(of: $0.value.type) == .nothing }) {
         return fail(.nilMismatch(types[1 - index], .argument), call.arguments[index].value.anchor)
       }
+      if reference.name.hasPrefix("%"), call.arguments.allSatisfy({ argument in
+        system.literal(of: argument.value.type) == .integer
+          || system.conforms(system.shown(argument.value.type), core.floatingPoint) == .solved
+      }) { return fail(.remainderUnavailable(reference.name), span) }
       return operatorFailure(reference.name, types, call.arguments.map(\.value.anchor), span)
     }
     // With one candidate, or one that fits by its labels, its own complaint is the precise one.

@@ -5,7 +5,7 @@ extension TypedExpression {
     switch kind {
     case .property(_, let declaration, _): return span.last(declaration.name)
     case .tupleElement(let base, _): return Span(source: span.source, start: min(base.span.end + 1, span.end), end: span.end)
-    case .subscripting(let base, _, _, _): return span.behind(base.span)
+    case .subscripting(let base, _, _, _), .keyPathAccess(let base, _): return span.behind(base.span)
     case .forceUnwrap: return Span(source: span.source, start: max(span.start, span.end - 1), end: span.end)
     case .conversion(_, let inner), .optionalChain(let inner), .optionalLink(let inner), .tried(.plain, let inner),
          .tried(.forced, let inner): return inner.anchor

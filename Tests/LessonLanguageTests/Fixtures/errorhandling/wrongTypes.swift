@@ -6,4 +6,4 @@ func c() throws { throw 1 } // error: 25: thrown expression type 'Int' does not 
 func d() throws { throw Failure } // error: 25: thrown expression type 'Failure.Type' does not conform to 'Error'
 func e() rethrows { print(1) } // error: 6: 'rethrows' function must take a throwing function argument
 let g: () throws -> Int = { 3 }
-let h: Int = try? g() // error: 14: value of optional type 'Int?' must be unwrapped: use '??' for a default, 'if let', or '!' to force it
+let h: Int = try? g() // error: 14: value of optional type 'Int?' must be unwrapped to a value of type 'Int'

@@ -6,8 +6,8 @@ for x in n { print(x) }  // error: 10: for-in loop requires 'Int' to conform to 
 for x in true {}  // error: 10: for-in loop requires 'Bool' to conform to 'Sequence'
 let f = { (a: Int) in a }
 print(f("x"))  // error: 9: cannot convert value of type 'String' to expected argument type 'Int'
-print(f(1, 2))  // error: 12: extra argument in call: argument #2 has no parameter
-print(f())  // error: 7: missing argument for parameter #1 in call
+print(f(1, 2))  // error: 12: extra argument in call
+print(f())  // error: 9: missing argument for parameter #1 in call
 print([1, 2]["a"])  // error: 14: cannot convert value of type 'String' to expected argument type 'Int'
 let t = (1, 2)
 print(t[0])  // error: 7: value of type '(Int, Int)' has no member 'subscript'

@@ -6,4 +6,4 @@ let g: (Int) -> Int = { a, b in a }  // error: 23: contextual closure type expec
 print([1, 2].reduce(0) { $0 })  // error: 24: contextual closure type expects 2 arguments, but 1 was used in closure body
 let k = { x in x }  // error: 9: empty collection literal requires an explicit type
 print([1].map { (s: String) in s })  // error: 18: cannot convert value of type 'String' to expected argument type 'Int'
-print([3, 1].sorted { $0 + $1 })  // error: 26: type 'Bool' does not conform to protocol 'AdditiveArithmetic'
+print([3, 1].sorted { $0 + $1 })  // error: 26: cannot convert value of type 'Int' to closure result type 'Bool'

@@ -10,5 +10,5 @@ if o { print(4) }  // error: 4: optional type 'Int?' cannot be used as a boolean
 if n = 2 { print(5) }  // error: 4: use of '=' in a boolean context, did you mean '=='?
 repeat {} while name  // error: 17: cannot convert value of type 'String' to expected condition type 'Bool'
 for i in 0..<3 where i { print(i) }  // error: 22: type 'Int' cannot be used as a boolean; test for '!= 0' instead
-print(!n)  // error: 7: unary operator '!' cannot be applied to an operand of type 'Int'
+print(!n)  // error: 8: type 'Int' cannot be used as a boolean; test for '== 0' instead
 print(n && true)  // error: 7: type 'Int' cannot be used as a boolean; test for '!= 0' instead

@@ -3,7 +3,7 @@ func double(_ n: inout Int) { n *= 2 }
 var n = 1
 double(n)  // error: 8: passing value of type 'Int' to an inout parameter requires explicit '&'
 double(5)  // error: 8: passing value of type 'Int' to an inout parameter requires explicit '&'
-double(&5)  // error: 9: cannot assign to this expression: it is a value, not a variable
+double(&5)  // error: 8: cannot pass immutable value as inout argument: literals are not mutable
 func plain(_ n: Int) {}
 plain(&n)  // error: 7: '&' used with non-inout argument of type 'Int'
 var s = "x"

@@ -6,14 +6,14 @@ print(s * 2)  // error: 9: binary operator '*' cannot be applied to operands of 
 print(i == s)  // error: 9: binary operator '==' cannot be applied to operands of type 'Int' and 'String'
 print(d % 2.0)  // error: 9: '%' is unavailable: For floating point numbers use truncatingRemainder instead
 print(-s)  // error: 7: unary operator '-' cannot be applied to an operand of type 'String'
-print([1] + 2)  // error: 11: binary operator '+' cannot be applied to operands of type '[_]' and 'Int'
-print(i < d)  // error: 9: binary operator '<' cannot be applied to operands of type 'Int' and 'Double'
+print([1] + 2)  // error: 11: binary operator '+' cannot be applied to operands of type '[Int]' and 'Int'
+print(i < d)  // error: 11: cannot convert value of type 'Double' to expected argument type 'Int'
 print(true + false)  // error: 12: binary operator '+' cannot be applied to two 'Bool' operands
 print(i && i)  // error: 7: type 'Int' cannot be used as a boolean; test for '!= 0' instead
 struct P { var x = 1 }
 print(P() + P())  // error: 11: binary operator '+' cannot be applied to two 'P' operands
-print(P() == P())  // error: 11: binary operator '==' cannot be applied to two 'P' operands
+print(P() == P())  // error: 11: referencing operator function '==' on 'Equatable' requires that 'P' conform to 'Equatable'
 var k = 1
-k += 2.5  // error: 3: binary operator '+=' cannot be applied to operands of type 'Int' and 'Double'
-k += s  // error: 3: binary operator '+=' cannot be applied to operands of type 'Int' and 'String'
-k -= d  // error: 3: binary operator '-=' cannot be applied to operands of type 'Int' and 'Double'
+k += 2.5  // error: 6: cannot convert value of type 'Double' to expected argument type 'Int'
+k += s  // error: 6: cannot convert value of type 'String' to expected argument type 'Int'
+k -= d  // error: 6: cannot convert value of type 'Double' to expected argument type 'Int'

@@ -6,4 +6,4 @@ struct Reading: Hashable { var value: Celsius }  // error: 8: type 'Reading' doe
 struct Label: Hashable { var name: Named }  // error: 8: type 'Label' does not conform to protocol 'Hashable'
 struct Pair<A, B>: Hashable { var a: A; var b: B }  // error: 8: type 'Pair<A, B>' does not conform to protocol 'Hashable'
 struct Box<T: Hashable>: Hashable { var value: T }
-print(Celsius(degrees: 1) == Celsius(degrees: 1))  // error: 27: binary operator '==' cannot be applied to two 'Celsius' operands
+print(Celsius(degrees: 1) == Celsius(degrees: 1))  // error: 27: referencing operator function '==' on 'Equatable' requires that 'Celsius' conform to 'Equatable'

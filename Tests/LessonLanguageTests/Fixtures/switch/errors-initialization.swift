@@ -14,7 +14,7 @@ func g(_ n: Int) -> Int {
   case 1: break
   default: return 2
   }
-}  // error: 1: missing return in a function expected to return 'Int'
+}  // error: 1: missing return in global function expected to return 'Int'
 func h(_ n: Int) -> Int {
   let x: Int
   switch n { case 0: x = 1; fallthrough; default: x = 2 }  // error: 51: immutable value 'x' may only be initialized once

@@ -5,7 +5,7 @@ func f(_ n: Int) -> Int {
   case 1: print("one")
   default: return 3
   }
-}  // error: 1: missing return in a function expected to return 'Int'
+}  // error: 1: missing return in global function expected to return 'Int'
 func g(_ n: Int) -> Int {
   while true {
     switch n { case 0: break; default: return 2 }
@@ -15,4 +15,4 @@ func h(_ n: Int) -> Int {
   loop: while true {
     switch n { case 0: break loop; default: return 2 }
   }
-}  // error: 1: missing return in a function expected to return 'Int'
+}  // error: 1: missing return in global function expected to return 'Int'
