@@ -19,10 +19,13 @@
 // call a lesson's closures: errors, fuel and depth come for nothing, and a type of the lesson is as good as one of the
 // library.
 //
-// A lesson's type conforms to a protocol of the host as to any other: the requirements are declared, and functions over the
-// protocol are Swift source, so that a cell written in a lesson runs in the library's driver. A model lists its parameters
-// by visiting them (`forEachParameter`), which is real Swift without macros; from the list, natives compute gradients and
-// updates, and the visit puts the new values back.
+// A protocol of the host is bound as text too (`Library+Protocols.swift`), and a lesson's type conforms to it as to any
+// other: what it lacks is an error at its declaration, its members are found when code is made, and functions over the
+// protocol are Swift source, so that a cell written in a lesson runs in the library's driver. Types of the host conform by
+// members over a few natives, so that both kinds go through the same functions. A model lists its parameters by visiting
+// them (`forEachParameter`), which is real Swift without macros; from the list, natives compute gradients and updates, and
+// a second visit puts the new values back. Between the two the list is an array of tensors like any other: a type that
+// visits more or fewer of them the second time is an error, and one that throws leaves what it had changed.
 //
 // Snapshots. What is declared is part of a lesson's state as its values are (`Snapshots`).
 @_exported import LessonMachine

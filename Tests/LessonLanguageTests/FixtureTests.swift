@@ -1,9 +1,18 @@
+import Foundation
+import LessonLanguage
 import Testing
+import TestSupport
+
+extension Fixture: CustomTestStringConvertible {
+  public var testDescription: String { name }
+
+  static let all = all(in: URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures"))
+}
 
 /// Every fixture does in a session what its comments say.
 @Suite struct FixtureTests {
   @Test(arguments: Fixture.all) func fixture(_ fixture: Fixture) {
-    let outcome = fixture.outcome()
+    let outcome = onLargeStack { fixture.outcome(in: Session(library: Library())) }
     #expect(outcome.errors == fixture.errors.sorted(), "errors of \(fixture.path)")
     if !fixture.warnings.isEmpty {
       #expect(outcome.warnings == fixture.warnings.sorted(), "warnings of \(fixture.path)")

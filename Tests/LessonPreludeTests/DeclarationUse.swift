@@ -3,6 +3,8 @@ import Foundation
 /// A declaration as text, and a Swift function that uses it with exactly the types it names.
 struct DeclarationUse {
   private let owner: String?
+  /// What the extension asks in which it stands.
+  private let requirements: String?
   private let isStatic: Bool
   private let isMutating: Bool
   private let kind: String
@@ -19,8 +21,9 @@ struct DeclarationUse {
   }
 
   /// - Returns: nil if the text is no declaration.
-  init?(_ text: String, owner: String?) {
+  init?(_ text: String, owner: String?, where requirements: String? = nil) {
     self.owner = owner
+    self.requirements = requirements
     var rest = text[...]
     var words: Set<String> = []
     while let word = ["@discardableResult", "static", "mutating"].first(where: { rest.hasPrefix($0 + " ") }) {
@@ -50,7 +53,7 @@ struct DeclarationUse {
     let tail = rest[rest.index(after: end)...]
     isThrowing = tail.prefix { $0 != "-" }.contains("throws")
     if let arrow = tail.range(of: "->") { result = tail[arrow.upperBound...].trimmed }
-    if kind == "init" { result = owner ?? "" }
+    if kind == "init" { result = "Self" }
   }
 
   /// A function that hands on all of its parameters, and one that leaves out those with default values.
@@ -59,16 +62,19 @@ struct DeclarationUse {
       + function(named: name + "short", parameters.indices.filter { !parameters[$0].hasDefault })
   }
 
+  /// A member is used in an extension of its type, where the type's generic and associated types have their names.
   private func function(named function: String, _ indices: [Int]) -> String {
-    var list = indices.map { index in
+    let list = indices.map { index in
       let type = parameters[index].type
       if type.hasPrefix("inout ") { return "_ p\(index): \(type)" }
       return "_ p\(index): " + (type.hasSuffix("...") ? String(type.dropLast(3)) : type)
     }
-    if let owner, !isStatic, kind != "init" { list.insert("_ own: " + (isMutating ? "inout " : "") + owner, at: 0) }
     let (effect, trying) = isThrowing ? ("throws ", "try ") : ("", "")
-    return "func \(function)\(generics)(\(list.joined(separator: ", "))) \(effect)-> \(result) { "
+    let use = "func \(function)\(generics)(\(list.joined(separator: ", "))) \(effect)-> \(result) { "
       + "\(trying)\(use(indices)) }"
+    guard let owner else { return use }
+    let modifier = isStatic || kind == "init" ? "static " : isMutating ? "mutating " : ""
+    return "extension \(owner)\(requirements.map { " where " + $0 } ?? "") { \(modifier)\(use) }"
   }
 
   private func use(_ indices: [Int]) -> String {
@@ -79,11 +85,11 @@ struct DeclarationUse {
       (parameters[index].label.map { $0 + ": " } ?? "") + (parameters[index].type.hasPrefix("inout ") ? "&" : "")
         + "p\(index)"
     }.joined(separator: ", ")
-    let receiver = owner.map { isStatic ? $0 + "." : "own." } ?? ""
+    let receiver = owner == nil ? "" : isStatic ? "Self." : "self."
     switch kind {
     case "var": return receiver + name
-    case "init": return "\(owner ?? "")(\(arguments))"
-    case "subscript": return "own[\(arguments)]"
+    case "init": return "Self(\(arguments))"
+    case "subscript": return "self[\(arguments)]"
     default: return "\(receiver)\(name)(\(arguments))"
     }
   }

@@ -21,7 +21,8 @@ public struct BuiltModules: Sendable {
     guard let objects = list.first?.appendingPathComponent("Objects.LinkFileList") else {
       throw NativeFailure(text: "no list of object files in \(products.path)")
     }
-    let wanted = "/(LessonPrelude|LessonLanguage|RNN|Tensors|Figures|CKernels|Swift[A-Za-z0-9]*|_SwiftSyntax[A-Za-z0-9]*)\\.build/"
+    let modules = "LessonPrelude|LessonLanguage|LessonMachine|RNN|Tensors|Figures|CKernels|_?Swift[A-Za-z0-9]*"
+    let wanted = "/(\(modules))\\.build/"
     let lines = try String(contentsOf: objects, encoding: .utf8).components(separatedBy: "\n")
       .filter { $0.range(of: wanted, options: .regularExpression) != nil }
     try folder.write(lines.joined(separator: "\n"), to: "objects")
@@ -35,11 +36,9 @@ public struct BuiltModules: Sendable {
 
   /// What the compiler needs to find the modules.
   private static var options: [String] {
-    var root = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { root.deleteLastPathComponent() }
     let checkouts = products.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("checkouts")
     return [
-      "-swift-version", "5", "-suppress-warnings", "-I", products.path + "/Modules", "-I", root.path + "/Sources/COneDNN",
+      "-swift-version", "5", "-suppress-warnings", "-I", products.path + "/Modules",
       "-Xcc", "-fmodule-map-file=" + products.path + "/CKernels.build/module.modulemap",
       "-I", checkouts.path + "/swift-syntax/Sources/_SwiftSyntaxCShims/include",
     ]
@@ -53,12 +52,12 @@ public struct BuiltModules: Sendable {
     return run.status == 0 ? "" : run.errors
   }
 
-  /// Compiles a program and runs it.
+  /// Compiles a program and runs it. What it printed is there even if it crashed.
   ///
   /// - Throws: `NativeFailure` if the compiler rejects it.
   public func run(_ source: String) throws -> Command {
     let place = try TemporaryFolder()
-    try place.write(source, to: "main.swift")
+    try place.write("import Foundation; setvbuf(stdout, nil, _IONBF, 0); " + source, to: "main.swift")
     let build = try Command(["swiftc", "-Onone", "-module-name", "Program"] + Self.options
                               + ["main.swift", "-o", "program", "-L", folder.url.path, "-l" + Self.library, "-Xlinker", "-rpath",
                                  "-Xlinker", folder.url.path], in: place.url)

@@ -7,8 +7,13 @@ extension Library {
   /// Declares a function, initialiser, subscript or computed property with its body in braces.
   ///
   /// - Parameter requirements: What an extension around it would ask, `Element: Comparable`.
-  func bindSource(_ text: String, in owner: String? = nil, where requirements: String? = nil, intrinsic: Intrinsic? = nil) {
+  public func bindSource(_ text: String, in owner: String? = nil, where requirements: String? = nil) {
+    bindSource(text, in: owner, where: requirements, intrinsic: nil)
+  }
+
+  func bindSource(_ text: String, in owner: String? = nil, where requirements: String? = nil, intrinsic: Intrinsic?) {
     let signature = text.prefix { $0 != "{" }
+    record(String(signature), in: owner, where: requirements)
     do {
       let conditions = try requirements.map { try self.conditions($0, in: owner.flatMap { core.byName[$0] }) } ?? []
       let value = try declaration(String(signature), owner, assuming: conditions)
@@ -27,12 +32,12 @@ extension Library {
   }
 
   /// Makes every body that is Swift source, and so finds what is wrong with any of them.
-  func prepareEverything() {
+  public func prepareEverything() {
     let members = core.byName.values.flatMap { Array($0.members.values.joined()) + Array($0.staticMembers.values.joined()) }
     for declaration in members + scope.values.values.joined() { _ = declaration.implementation }
   }
 
-  private func conditions(_ text: String, in owner: TypeDeclaration?) throws -> [GenericRequirement] {
+  func conditions(_ text: String, in owner: TypeDeclaration?) throws -> [GenericRequirement] {
     guard case .function(let function) = try Parsing.declaration("func f() where \(text)").kind else { return [] }
     return try function.generics.requirements.map { try checker.requirement($0, memberScope(of: owner)) }
   }

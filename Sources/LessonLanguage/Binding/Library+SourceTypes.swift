@@ -5,7 +5,7 @@ extension Library {
   /// - Parameter generics: As between the angle brackets, `Base: Sequence`.
   /// - Parameter stored: The stored properties, `var base: Base`.
   /// - Parameter associated: The associated types that its conformances have, by name.
-  func declareStructure(_ name: String, _ generics: String = "", stored: [String], conformsTo protocols: [String] = [],
+  public func declareStructure(_ name: String, _ generics: String = "", stored: [String], conformsTo protocols: [String] = [],
                         associated: [String: String] = [:]) {
     let type = core.byName[name] ?? TypeDeclaration(.structure, name)
     let inner = Scope(.type(type), parent: scope)
@@ -17,6 +17,8 @@ extension Library {
       for conformed in protocols.compactMap({ core.byName[$0] }) { type.conformances.append(.init(conformed: conformed)) }
       let named = try associated.mapValues { try self.type($0, inner) }
       for index in type.conformances.indices { type.conformances[index].associated = named }
+      for text in stored { record(text, in: name) }
+      if !stored.isEmpty { record("init(" + stored.map { $0.dropFirst(4) }.joined(separator: ", ") + ")", in: name) }
       checker.addMemberwiseInitializer(to: type)
       for initializer in type.staticMembers["init"] ?? [] { initializer.generation = 0 }
     } catch {
@@ -56,7 +58,7 @@ extension Library {
     return try checker.genericParameters(function.generics, inner, conditions: &conditions)
   }
 
-  private func type(_ text: String, _ inner: Scope) throws -> Type {
+  func type(_ text: String, _ inner: Scope) throws -> Type {
     guard case .variable(let variable) = try Parsing.declaration("var x: \(text)").kind, let syntax = variable.bindings.first?.type else {
       throw CheckFailure(error: .missingTypeAnnotation, span: .none)
     }

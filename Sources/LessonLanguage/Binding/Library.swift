@@ -8,8 +8,11 @@ public final class Library {
   lazy var checker = Checker(core: core, library: scope)
   /// The modules that a lesson may import: what they have in lessons is there with or without it.
   public var modules: Set<String> = ["Foundation", "Swift"]
-  /// What every binding said, for the test that compiles them against the real module.
-  public private(set) var declarations: [(owner: String?, text: String)] = []
+  /// What every binding said, for the test that compiles them against the real module; the names of the library's own
+  /// begin with an underscore and are not among them.
+  public private(set) var declarations: [BoundDeclaration] = []
+  /// The protocols of the host, as they were bound.
+  public internal(set) var protocols: [(name: String, text: String)] = []
   /// Declarations that could not be understood; empty in a sound library.
   public internal(set) var problems: [String] = []
 
@@ -74,7 +77,7 @@ public final class Library {
   /// - Parameter isRequirement: Whether a lesson's type may have its own instead.
   func bindWords(_ text: String, in owner: String? = nil, intrinsic: Intrinsic? = nil, setter: NativeFunction.Body? = nil,
                  isRequirement: Bool = false, _ body: @escaping NativeFunction.Body) {
-    declarations.append((owner, text))
+    record(text, in: owner)
     do {
       let value = try declaration(text, owner)
       value.intrinsic = intrinsic
@@ -170,7 +173,7 @@ public final class Library {
       let slot = call.words(0).refs
       // Changed where it is, if nothing else refers to it: a copy for each element would be a square of work.
       if isKnownUniquelyReferenced(&slot.pointee), let object = slot.pointee as? HostObject<Owner> {
-        return try set(&object.value, index, element)
+        return try object.change { try set(&$0, index, element) }
       }
       var value: Owner = try call.argument(0)
       try set(&value, index, element)
@@ -181,6 +184,11 @@ public final class Library {
   }
 
   // MARK: Declarations
+
+  func record(_ text: String, in owner: String?, where requirements: String? = nil) {
+    let declaration = BoundDeclaration(owner: owner, text: text, requirements: requirements)
+    if !declaration.isHidden { declarations.append(declaration) }
+  }
 
   func memberScope(of owner: TypeDeclaration?) -> Scope {
     owner.map { Scope(.type($0), parent: scope) } ?? scope
@@ -196,6 +204,19 @@ public final class Library {
     outer.assumptions = conditions.isEmpty ? outer.assumptions : Assumptions(conditions)
     return try checker.declareNative(syntax, owner: ownerDeclaration, outer)
   }
+}
+
+/// A declaration of the library as it was bound.
+public struct BoundDeclaration: Sendable {
+  /// The type that it is a member of.
+  public let owner: String?
+  /// Without a body.
+  public let text: String
+  /// What an extension around it asks, `Element: Parameterized`.
+  public let requirements: String?
+
+  /// Whether it is for other functions of the library.
+  var isHidden: Bool { text.contains("func _") || text.contains("var _") }
 }
 
 extension TypeDeclaration {

@@ -96,7 +96,8 @@ extension Checker {
       var found: [Type: Type] = [:]
       let own: Substitution = member.owner?.selfParameter.map { [$0: type.declaredType] } ?? [:]
       guard system.mayHold(member.conditions, own) else { continue }
-      if pattern.match(member.signatureType.substituting(own), binding: { $0.isDependent }, into: &found), let type = found[wanted], !type.isDependent {
+      if pattern.match(member.signatureType.substituting(own), binding: { $0.isDependent }, into: &found),
+         let type = found[wanted], !type.isDependent, type != .error {
         return type
       }
     }
@@ -107,16 +108,29 @@ extension Checker {
 
   private func checkConformance(of type: TypeDeclaration, to conformed: TypeDeclaration, at span: Span) {
     var missing: [(String, Span)] = []
+    let system = ConstraintSystem(core: core, assumptions: type.conformance(to: conformed)?.assumptions ?? Assumptions())
     for source in [conformed] + conformed.allConformances.map(\.conformed) {
       guard let own = source.selfParameter else { continue }
-      for associated in source.associatedTypes where type.associatedType(associated.name, type.declaredArguments) == nil {
-        missing.append(("protocol requires nested type '\(associated.name)'", source.span))
+      // What the host declares has no place in the lesson.
+      func place(_ span: Span) -> Span { source.asksEverything ? type.span : span }
+      for associated in source.associatedTypes {
+        guard let found = type.associatedType(associated.name, type.declaredArguments) else {
+          missing.append(("protocol requires nested type '\(associated.name)'", place(source.span)))
+          continue
+        }
+        guard source.asksEverything,
+              let lacking = associated.protocols.first(where: { system.conforms(found, $0) == .failed }) else { continue }
+        missing.append(("candidate would match and infer '\(associated.name)' = '\(found)' if '\(found)' conformed to "
+          + "'\(lacking.name)'", type.span))
       }
       let requirements = (Array(source.members.values) + Array(source.staticMembers.values)).joined()
-        .filter { $0.isRequirement && $0.isLesson }.sorted { $0.span.start < $1.span.start }
+        .filter { $0.isRequirement && ($0.isLesson || source.asksEverything) }
+        .sorted { ($0.span.start, $0.fullName) < ($1.span.start, $1.fullName) }
       for requirement in requirements where !hasWitness(for: requirement, of: conformed, in: type, [own: type.declaredType]) {
-        let shown = requirement.signatureType.substituting([own: type.declaredType])
-        missing.append(("protocol requires \(requirement.kindName) '\(requirement.fullName)' with type '\(shown)'", requirement.span))
+        let signature = requirement.signatureType, known = signature.substituting([own: type.declaredType])
+        let shown = known.contains { $0 == .error } ? signature : known
+        missing.append(("protocol requires \(requirement.kindName) '\(requirement.shortName)' with type '\(shown)'",
+                        place(requirement.span)))
       }
     }
     guard !missing.isEmpty || lacksLibraryRequirement(type, conformed) || lacksSynthesis(type, conformed) else { return }

@@ -305,7 +305,7 @@ extension ExpressionChecker {
     } else {
       let known = system.resolve(function.result)
       let result = try checker.closureBody(statements, Scope(.block, parent: inner), body, result: known.hasVariables ? nil : known)
-      guard system.unify(function.result, result) else {
+      guard system.unify(function.result, result.labelled(like: system.head(function.result))) else {
         throw fail(.cannotConvert(result, system.shown(function.result), .closureResult), closure.syntax.span)
       }
     }

@@ -164,3 +164,11 @@ extension FunctionType {
     parameters.count == 1 ? parameters[0].type : .tuple(parameters.map { .init(label: nil, type: $0.type) })
   }
 }
+
+extension Type {
+  /// A tuple with the labels that another one has where it has none itself, as it becomes one.
+  func labelled(like other: Type) -> Type {
+    guard case .tuple(let own) = self, case .tuple(let elements) = other, own.count == elements.count else { return self }
+    return .tuple(zip(own, elements).map { TupleElement(label: $0.label ?? $1.label, type: $0.type) })
+  }
+}

@@ -41,6 +41,8 @@ final class TypeDeclaration: Hashable {
   var associatedTypes: [AssociatedType] = []
   /// Set for the integer types.
   var integer: IntegerFormat?
+  /// Whether a lesson's type must have all that this protocol of the host requires.
+  var asksEverything = false
   /// Those that `some P<X>` may say in angle brackets.
   var primaryAssociatedTypes: [String] = []
   /// What a native reference type calls itself at run time.

@@ -159,6 +159,9 @@ final class ValueDeclaration: Hashable {
     return name + "(" + parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
   }
 
+  /// The full name, or the base name if nothing has a label.
+  var shortName: String { parameters.contains { $0.label != nil } ? fullName : name }
+
   /// Whether a parameter has a type that only the conforming type knows: `Self` or an associated type.
   var takesSelf: Bool {
     guard let own = owner?.selfParameter else { return false }

@@ -2,9 +2,7 @@
 
 /// A value of the host: a tensor, a model, a figure.
 package final class HostObject<Value: HostValue> {
-  package var value: Value {
-    didSet { recount() }
-  }
+  package private(set) var value: Value
   private var bytes = 0
 
   package init(_ value: Value) {
@@ -13,6 +11,12 @@ package final class HostObject<Value: HostValue> {
   }
 
   deinit { Heap.count(-bytes) }
+
+  /// Changes the value where it is. A setter would copy what the value holds when another module calls it.
+  package func change<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
+    defer { recount() }
+    return try body(&value)
+  }
 
   private func recount() {
     let now = 64 + value.byteCount

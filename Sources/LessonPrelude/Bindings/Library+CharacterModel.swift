@@ -24,8 +24,6 @@ extension Library {
     bind("var cell: CellKind", in: "CharacterModel") { (model: CharacterModel) in model.cell }
     bind("var hiddenSize: Int", in: "CharacterModel") { (model: CharacterModel) in model.hiddenSize }
     bind("var layers: Int", in: "CharacterModel") { (model: CharacterModel) in model.layers }
-    bind("var parameterCount: Int", in: "CharacterModel") { (model: CharacterModel) in model.parameterCount }
-    bind("var globalNorm: Double", in: "CharacterModel") { (model: CharacterModel) in model.globalNorm }
     let weights: [(String, (CharacterModel) -> Tensor)] = [
       ("W_xh", { $0.W_xh }), ("W_hh", { $0.W_hh }), ("b_h", { $0.b_h }), ("W_hy", { $0.W_hy }), ("b_y", { $0.b_y }),
     ]

@@ -24,12 +24,11 @@ extension Library {
     bind("var cells: [CellWeights]", in: "RecurrentNetwork") { (network: RecurrentNetwork) in network.cells }
     let counts: [(String, (RecurrentNetwork) -> Int)] = [
       ("inputSize", { $0.inputSize }), ("hiddenSize", { $0.hiddenSize }), ("layers", { $0.layers }),
-      ("directions", { $0.directions }), ("parameterCount", { $0.parameterCount }),
+      ("directions", { $0.directions }),
     ]
     for (name, count) in counts {
       bind("var \(name): Int", in: "RecurrentNetwork") { (network: RecurrentNetwork) in count(network) }
     }
-    bind("var globalNorm: Double", in: "RecurrentNetwork") { (network: RecurrentNetwork) in network.globalNorm }
     bind("var description: String", in: "RecurrentNetwork") { (network: RecurrentNetwork) in network.description }
     bindRunning()
     bindForms()

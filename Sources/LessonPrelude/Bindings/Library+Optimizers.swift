@@ -32,30 +32,22 @@ extension Library {
     bindProperty("var learningRate: Double", in: "Optimizer", get: { (optimizer: Optimizer) in optimizer.learningRate },
                  set: { (optimizer: inout Optimizer, rate: Double) in optimizer.learningRate = rate })
     bind("var steps: Int", in: "Optimizer") { (optimizer: Optimizer) in optimizer.steps }
-    bindUpdate("Tensor", Tensor.self)
-    bindUpdate("[Tensor]", [Tensor].self)
-    bindUpdate("CharacterModel", CharacterModel.self)
-    bindUpdate("RecurrentNetwork", RecurrentNetwork.self)
-    bindUpdate("SequenceModel", SequenceModel.self)
     bindSchedules()
-    bindClipping("Tensor", Tensor.self)
-    bindClipping("RecurrentNetwork", RecurrentNetwork.self)
-    bindClipping("SequenceModel", SequenceModel.self)
-    bindClipping("CharacterModel", CharacterModel.self)
+    bindSource("""
+      mutating func update<Model: Parameterized>(_ model: inout Model, _ gradient: Model) {
+        model = _filled(model, _step(_list(model), _list(gradient)))
+      }
+      """, in: "Optimizer")
+    bindMutating("mutating func _step(_ weights: [Tensor], _ gradients: [Tensor]) -> [Tensor]", in: "Optimizer") {
+      (call: NativeCall, optimizer: inout Optimizer, weights: [Tensor], gradients: [Tensor]) in
+      try call.charge(work: weights.parameterCount * 2 + 2000)
+      var weights = weights
+      try optimizer.step(&weights, gradient: gradients)
+      return weights
+    }
     bind("static func norm(_ bound: Double) -> Clipping", in: "Clipping") { (bound: Double) in Clipping.norm(bound) }
     bind("static func value(_ bound: Double) -> Clipping", in: "Clipping") { (bound: Double) in Clipping.value(bound) }
   }
-  private func bindUpdate<Model: Parameterized & LessonValue>(_ name: String, _ type: Model.Type) {
-    bindMutating("mutating func update(_ model: inout \(name), _ gradient: \(name))", in: "Optimizer") {
-      (call: NativeCall, optimizer: inout Optimizer, model: Model, gradient: Model) in
-      try call.charge(work: model.parameterCount * 2 + 2000)
-      var model = model
-      try optimizer.step(&model, gradient: gradient)
-      try call.update(1, model)
-      return NoValue()
-    }
-  }
-
   private func bindSchedules() {
     bindProperty("var schedule: Schedule", in: "Optimizer", get: { (optimizer: Optimizer) in optimizer.schedule },
                  set: { (optimizer: inout Optimizer, schedule: Schedule) in optimizer.schedule = schedule })
@@ -85,14 +77,6 @@ extension Library {
     }
     bind("func factor(at step: Int) -> Double", in: "Schedule") { (schedule: Schedule, step: Int) in
       schedule.factor(at: step)
-    }
-  }
-
-  private func bindClipping<Model: Parameterized & LessonValue>(_ name: String, _ type: Model.Type) {
-    bindMutating("@discardableResult mutating func clip(_ clipping: Clipping) -> Double", in: name) {
-      (call: NativeCall, gradient: inout Model, clipping: Clipping) in
-      try call.charge(work: gradient.parameterCount / 2 + 300)
-      return try gradient.clipped(by: clipping)
     }
   }
 }

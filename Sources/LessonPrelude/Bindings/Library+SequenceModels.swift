@@ -25,8 +25,6 @@ extension Library {
       bindProperty("var \(name): Tensor", in: "SequenceModel", get: { (model: SequenceModel) in model[keyPath: weight] },
                    set: { (model: inout SequenceModel, value: Tensor) in model[keyPath: weight] = value })
     }
-    bind("var parameterCount: Int", in: "SequenceModel") { (model: SequenceModel) in model.parameterCount }
-    bind("var globalNorm: Double", in: "SequenceModel") { (model: SequenceModel) in model.globalNorm }
     bindAnswers()
     bindTraining()
   }

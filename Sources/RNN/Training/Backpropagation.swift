@@ -28,7 +28,7 @@ public struct Backpropagation: Hashable, Sendable {
   /// The chunks of a sequence of some steps.
   ///
   /// - Throws: `RNNError.invalidSize`.
-  func chunks(of steps: Int) throws -> [Range<Int>] {
+  public func chunks(of steps: Int) throws -> [Range<Int>] {
     let length = chunkLength ?? Swift.max(1, steps)
     try RNNError.check(length, atLeast: 1, "chunkLength")
     return stride(from: 0, to: steps, by: length).map { $0..<Swift.min(steps, $0 + length) }

@@ -50,20 +50,11 @@ public func differentiateIntermediates<Model: Parameterized>(
 public func valueAndGradient<Model: Parameterized, Failure: Error>(
   at model: Model, _ function: (Model) throws(Failure) -> Tensor
 ) throws(Failure) -> (value: Double, gradient: Model) {
-  var failure: Failure?
-  do {
-    return try differentiate(at: model) { (model: Model) throws -> Tensor in
-      do throws(Failure) {
-        return try function(model)
-      } catch {
-        failure = error
-        throw error
-      }
-    }
-  } catch {
-    if let failure { throw failure }
-    fatalError("\(error)")
+  let (value, gradient, _) = try backpropagate(at: model) {
+    (model: Model) throws(Failure) -> (loss: Tensor, intermediates: [Tensor]) in
+    (try function(model), [])
   }
+  return (value, gradient)
 }
 
 /// The value of a function, its gradient, and the gradients of values on the way. Stops where

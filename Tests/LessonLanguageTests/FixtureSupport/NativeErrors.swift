@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Where the real compiler finds errors in the fixtures that have some.
 ///

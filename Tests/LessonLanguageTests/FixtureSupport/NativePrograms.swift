@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The fixtures, compiled by the real compiler.
 ///
@@ -76,11 +77,6 @@ struct NativePrograms: Sendable {
       set { lock.withLock { texts[program] = newValue } }
     }
   }
-}
-
-struct NativeFailure: Error, CustomStringConvertible {
-  let text: String
-  var description: String { "the compiler rejects:\n" + text }
 }
 
 extension Fixture {

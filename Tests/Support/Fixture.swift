@@ -1,5 +1,4 @@
 import Foundation
-import Testing
 
 /// A small Swift program that says in comments what it does.
 ///
@@ -11,41 +10,37 @@ import Testing
 /// whole message, before the program runs and while it does. A line `//---` begins the next block. `// native: alone` says
 /// that the compiler must see the program as a file of its own, and `// native: differs` that it is one of the
 /// documented differences.
-struct Fixture: Sendable, CustomTestStringConvertible {
-  struct Report: Hashable, Sendable, Comparable, CustomStringConvertible {
-    var line: Int, column: Int, message: String
-    var description: String { "\(line):\(column): \(message)" }
-    static func < (a: Report, b: Report) -> Bool { (a.line, a.column, a.message) < (b.line, b.column, b.message) }
+public struct Fixture: Sendable {
+  public struct Report: Hashable, Sendable, Comparable, CustomStringConvertible {
+    public var line: Int, column: Int, message: String
+    public var description: String { "\(line):\(column): \(message)" }
+    public static func < (a: Report, b: Report) -> Bool { (a.line, a.column, a.message) < (b.line, b.column, b.message) }
   }
 
-  enum Native { case together, alone, differs }
+  public enum Native: Sendable { case together, alone, differs }
 
   /// The folder, which is the feature, and the file's name.
-  let name: String
-  let path: String
-  let source: String
-  var prints: [String] = []
-  var errors: [Report] = []
+  public let name: String
+  public let path: String
+  public let source: String
+  public var prints: [String] = []
+  public var errors: [Report] = []
   /// Checked where there is one: other fixtures say nothing of warnings.
-  var warnings: [Report] = []
-  var stops: Report?
-  var native = Native.together
-
-  var testDescription: String { name }
+  public var warnings: [Report] = []
+  public var stops: Report?
+  public var native = Native.together
 }
 
 extension Fixture {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Fixtures")
-
-  static let all: [Fixture] = {
+  /// The fixtures in the folders of a folder, one for each feature.
+  public static func all(in folder: URL) -> [Fixture] {
     let features = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     return features.flatMap { feature in
       let files = (try? FileManager.default.contentsOfDirectory(at: feature, includingPropertiesForKeys: nil)) ?? []
       return files.filter { $0.pathExtension == "swift" }
         .compactMap { Fixture(file: $0, feature: feature.lastPathComponent) }
     }.sorted { $0.name < $1.name }
-  }()
+  }
 
   init?(file: URL, feature: String) {
     guard let source = try? String(contentsOf: file, encoding: .utf8) else { return nil }
@@ -80,7 +75,7 @@ extension Fixture {
   }
 
   /// The blocks, each with the number of its first line.
-  var blocks: [(firstLine: Int, code: String)] {
+  public var blocks: [(firstLine: Int, code: String)] {
     var blocks: [(firstLine: Int, code: String)] = [], lines: [String] = [], first = 1
     for (index, line) in (source.components(separatedBy: "\n") + ["//---"]).enumerated() {
       if line != "//---" { lines.append(line); continue }
@@ -92,7 +87,7 @@ extension Fixture {
   }
 
   /// Output as it is compared: by line, without the spaces that a comment cannot end with.
-  static func lines(of output: String) -> [String] {
+  public static func lines(of output: String) -> [String] {
     var lines = output.components(separatedBy: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
     if lines.last == "" { lines.removeLast() }
     return lines
