@@ -33,6 +33,28 @@ import Testing
     ("table(Tensor([[0.5, 1], [2, 3]]), rows: [Character(\"h\"), Character(\"e\")], columns: \"xy\")",
      { table(Tensor([[0.5, 1], [2, 3]]), rows: [Character("h"), Character("e")], columns: "xy") }),
     ("table([(shape: [3, 4], w: Tensor([[0.5, 1]]))])", { table([(shape: [3, 4], w: Tensor([[0.5, 1]]))]) }),
+    ("plot([(\"a\", [1, 2])], bands: [(low: [0, 1], high: [2, 3])], xScale: .log, notes: [.vertical(1, \"v\")])",
+     { plot([("a", [1, 2])], bands: [(low: [0, 1], high: [2, 3])], xScale: .log, notes: [.vertical(1, "v")]) }),
+    ("plot([1, 2], labels: \"he\", notes: [.horizontal(1, \"h\"), .point(0, 1, \"p\")])",
+     { plot([1, 2], labels: "he", notes: [.horizontal(1, "h"), .point(0, 1, "p")]) }),
+    ("scatter([(1, 2), (3, 4)], labels: \"he\", series: [\"a\", \"b\"], x: \"u\")",
+     { scatter([(1, 2), (3, 4)], labels: "he", series: ["a", "b"], x: "u") }),
+    ("bars([0.5, 0.25], labels: \"he\", y: \"p\")", { bars([0.5, 0.25], labels: "he", y: "p") }),
+    ("bars([(\"a\", [1, 2]), (\"b\", [3, 4])], stacked: true)", { bars([("a", [1, 2]), ("b", [3, 4])], stacked: true) }),
+    ("histogram([1, 2, 2, 3], bins: 3)", { histogram([1, 2, 2, 3], bins: 3) }),
+    ("histogram([(\"a\", [1, 2]), (\"b\", [2, 3])], x: \"v\")", { histogram([("a", [1, 2]), ("b", [2, 3])], x: "v") }),
+    ("plots([(\"p\", [(\"a\", [1, 2])]), (\"q\", [(\"a\", [2, 1])])], labels: \"he\", stacked: true)",
+     { plots([("p", [("a", [1, 2])]), ("q", [("a", [2, 1])])], labels: "he", stacked: true) }),
+    ("surface([[1, 2], [3, 4]], xRange: 0...1, yRange: -1...1, path: [(0, 0), (1, 1)], z: \"e\")",
+     { surface([[1, 2], [3, 4]], xRange: 0...1, yRange: -1...1, path: [(0, 0), (1, 1)], z: "e") }),
+    ("table([(name: \"a\", line: Sparkline([1, 2, 3]))])", { table([(name: "a", line: Sparkline([1, 2, 3]))]) }),
+    ("shapesDiagram(title: \"t\")", { shapesDiagram(title: "t") }),
+    ("backpropagationDiagram([[1, 2], [3]], inputs: \"hel\")", { backpropagationDiagram([[1, 2], [3]], inputs: "hel") }),
+    ("passage(\"hello\", [0.1, -0.2, 0.3, 0, 1], name: \"unit\")", { passage("hello", [0.1, -0.2, 0.3, 0, 1], name: "unit") }),
+    ("layerDiagram(inputs: \"he\", hidden: Tensor([[1], [2]]), logits: Tensor([[1, 0, 0, 0], [0, 1, 0, 0]]), targets: \"el\", "
+      + "vocabulary: Vocabulary(of: \"hello\"), probabilities: true)",
+     { layerDiagram(inputs: "he", hidden: Tensor([[1], [2]]), logits: Tensor([[1, 0, 0, 0], [0, 1, 0, 0]]), targets: "el",
+                    vocabulary: vocabulary, probabilities: true) }),
   ]
 
   @Test(arguments: cases.indices)
@@ -54,6 +76,8 @@ import Testing
 
   @Test(arguments: [
     ("heatmap(Tensor(1))", "heatmap needs a matrix"), ("table(Tensor.zeros(1, 1, 1))", "table needs a matrix"),
+    ("cellDiagram(CharacterModel(Vocabulary(of: \"ab\"), cell: .lstm, hiddenSize: 2).trace(of: \"abab\"), step: 7)", "step"),
+    ("unitDiagram(CharacterModel(Vocabulary(of: \"ab\"), hiddenSize: 2).trace(of: \"abab\"), unit: 2)", "2"),
     ("plot([1, 2], tittle: \"t\")", "tittle"), ("heatmap([[1]], rows: 3)", "AxisLabels"),
   ])
   func errors(_ code: String, _ message: String) throws {

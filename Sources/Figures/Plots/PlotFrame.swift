@@ -116,7 +116,7 @@ struct PlotFrame {
       result = axis.ticks(count: count)
       let scale = Scale(result.0.scale, result.0.domain, from: area.x, to: area.maxX)
       let centers = result.1.values.compactMap(scale.position), widths = result.1.labels.map(TextStyle.small.width)
-      let step = LabelLayout.everyKth(centers: centers, widths: widths, gap: xIsNamed ? 4 : 16)
+      let step = LabelLayout.everyKth(centers: centers, widths: widths, gap: xIsNamed ? 2 : 16)
       if xIsNamed, step > 1 {
         let kept = stride(from: 0, to: result.1.values.count, by: step)
         result.1 = Ticks(values: kept.map { result.1.values[$0] }, labels: kept.map { result.1.labels[$0] })

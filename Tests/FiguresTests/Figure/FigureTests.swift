@@ -8,6 +8,16 @@ import Testing
     .linePlot([Double]()),
     .heatmap([[0.1, -0.9], [.nan, .infinity]], rowLabels: ["h", "e"]),
     .heatmap((0..<50).map { row in (0..<50).map { Double(row * $0) } }),
+    .linePlot([Series("a & b", [1, 2, 4], band: (low: [0, 1, 2], high: [2, 3, 5]))], x: "step", y: "loss",
+              annotations: [.horizontal(3, "a <note>"), .vertical(1, "here"), .point(2, 4, "top")]),
+    .scatterPlot([Series("RNN", [1, .nan, 3], x: [1, 2, 3]), Series("LSTM", [2], x: [2])], labels: ["h", "e", "l", "<o>"]),
+    .scatterPlot([Series("", (0..<5000).map { Double($0 * 7919 % 5003) })]),
+    .barPlot([Series("p", [0.5, -0.25, .infinity])], names: ["h", "e", "a rather long name & more"], x: "letter"),
+    .barPlot([Series("a", [1, 2]), Series("b", [3, 4])], names: ["x", "y"], isStacked: true),
+    .histogram([Series("a", [1, 2, 2, 3, .nan]), Series("b", [4])], x: "value"),
+    .multiples([("one & two", [Series("a", [1, 2]), Series("b", [2, 1])]), ("three", [Series("b", [5, 6])])], x: "t", y: "v"),
+    .multiples([("f", [Series("", [0, 1])]), ("c", [Series("", [-4, 4])])], xNames: ["h", "e"], isStacked: true),
+    .surface([[1, 2, 3], [2, 4, .nan], [3, 6, 9]], x: 0...1, y: -1...1, path: [(0.1, -0.5), (0.9, 0.5)], xLabel: "w", zLabel: "error"),
     .table(["letter", "oneHot"], rows: [["h", [1, 0]], ["e", [0, 1]]]),
   ]
 

@@ -96,11 +96,9 @@ struct BackpropagationDiagram {
       }
     }
     drawSizes(skipped..<norms.count, center, y: back + 28, &sketch)
-    sketch.text("forward ↦ grey; backward: red, as thick as ∂L/∂h is large (number below)", 0, back + 50, .start, ink: .muted)
-    if narrow {
-      sketch.drawing.marks.removeLast()
-      sketch.text("red: backward, as thick as ∂L/∂h is large", 0, back + 50, .start, ink: .muted)
-    }
+    let note = narrow ? "red: backward, as thick as ∂L/∂h is large"
+      : "grey: forward; red: backward, as thick as ∂L/∂h is large (its size below)"
+    sketch.text(note, 0, back + 50, .start, ink: .muted)
     sketch.drawing.height = back + 60
     return sketch.drawing
   }

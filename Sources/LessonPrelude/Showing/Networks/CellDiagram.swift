@@ -91,8 +91,8 @@ extension CellDiagram {
   }
 
   private func drawLSTM(_ frame: Rectangle, _ sketch: inout Sketch) {
-    let (left, right) = (frame.x, frame.maxX), width = sketch.drawing.width
-    func at(_ fraction: Double) -> Double { left + frame.width * fraction }
+    let width = sketch.drawing.width
+    func at(_ fraction: Double) -> Double { frame.x + frame.width * fraction }
     let (f, i, g, o, t) = (at(0.17), at(0.38), at(0.58), at(0.77), at(0.91))
     let carry = frame.y + 34, join = frame.y + 92, low = frame.y + 148, bus = frame.y + 206
     // The cell state, above; the hidden state, below.
@@ -121,8 +121,7 @@ extension CellDiagram {
     state("c_t", cell, width - 4, carry, .end, &sketch)
     state("h_{t-1}", previousState, 2, bus, .start, &sketch)
     state("h_t", state, width - 4, bus, .end, &sketch)
-    drawInput(left + 14, bus, frame, &sketch)
-    _ = right
+    drawInput(frame.x + 14, bus, frame, &sketch)
   }
 
   private func drawGRU(_ frame: Rectangle, _ sketch: inout Sketch) {

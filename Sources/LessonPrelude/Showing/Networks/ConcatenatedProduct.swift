@@ -37,7 +37,7 @@ struct ConcatenatedProduct {
     let range = CellGrid.Range(for: numbers, map: .diverging)
     let widest = numbers.map { TextStyle.small.width(of: range.text($0)) }.max() ?? 40
     // The vectors stand beside the matrix where there is room, and below it where there is not.
-    let room = narrow ? width : width - 2 * (widest + 16) - 92
+    let room = narrow ? width : width - 2 * (widest + 8) - 184
     let cell = min(widest + 8, max(3, ((room - 6) / columns).rounded(.down)))
     let vectorCell = min(widest + 8, 60)
     let height = max(4, min(26, 240 / max(rows, columns)))
@@ -55,7 +55,7 @@ struct ConcatenatedProduct {
       sketch.drawing.add(.rectangle(Rectangle(x: x, y: y, width: grid.width, height: grid.height), ShapeStyle(.line, ink)))
     }
 
-    let left = narrow ? 6.0 : vectorCell + 84
+    let left = narrow ? 6.0 : vectorCell + 62
     let matrixY = top + (narrow ? 30 : max(30, 30 + (stackHeight - rows * height) / 2))
     // The matrix with its two blocks.
     block(inputWeights, left, matrixY, cell, Sketch.input)
@@ -75,17 +75,16 @@ struct ConcatenatedProduct {
 
     // The result.
     let middle = narrow ? stackY + stackHeight / 2 : matrixY + rows * height / 2
-    let resultX = narrow ? 224.0 : 0
     if narrow {
       sketch.formula("tanh(", 96, middle, .end)
       sketch.text("+ b) =", 190, middle, .start, hasHalo: true)
       sketch.text("·", 108, middle)
     } else {
-      sketch.formula("= tanh(", vectorCell + 8, middle, .start)
+      sketch.formula("= tanh(", vectorCell + 6, middle, .start)
       sketch.text("·", left + matrixWidth + 19, middle, style: .title)
-      sketch.formula("+ b_h )", labelX + 42, middle, .start)
+      sketch.formula("+ b_h)", labelX + 34, middle, .start)
     }
-    let answerX = narrow ? min(width - vectorCell - 6, 268) : resultX + 2
+    let answerX = narrow ? min(width - vectorCell - 6, 268) : 2
     block(result.map { [$0] }, answerX, middle - rows * height / 2, vectorCell, Sketch.output)
     sketch.formula("h_t", answerX + vectorCell / 2, middle - rows * height / 2 - 14, ink: Sketch.output)
     let bottom = max(stackY + stackHeight, matrixY + rows * height) + 26

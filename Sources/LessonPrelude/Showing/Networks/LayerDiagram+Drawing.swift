@@ -60,7 +60,7 @@ extension LayerDiagram {
       sketch.text(visible(self.inputs[step]), middle, letters, style: .label)
       drawAnswer(step, middle, head - 2, &sketch)
     }
-    drawWeightNames(center(shown.indices.count - 1), pitch, boxWidth, inputs.top, states, outputs.bottom, narrow, &sketch)
+    drawWeightNames(center(shown.indices.count - 1), boxWidth, inputs.top, states, outputs.bottom, narrow, &sketch)
     if feedsBack { drawFeedback(shown, center, pitch, from: head - 12, to: letters + 12, &sketch) }
     var bottom = letters + (feedsBack ? 34 : 18)
     if narrow {
@@ -102,17 +102,13 @@ extension LayerDiagram {
     sketch.text("\(answer) \(isRight ? "✓" : "✗")", middle, y, ink: isRight ? .good : .bad, style: .label)
   }
 
-  private func drawWeightNames(_ last: Double, _ pitch: Double, _ boxWidth: Double, _ inputTop: Double, _ states: Layer, _ outputBottom: Double,
+  private func drawWeightNames(_ last: Double, _ boxWidth: Double, _ inputTop: Double, _ states: Layer, _ outputBottom: Double,
                                _ narrow: Bool, _ sketch: inout Sketch) {
     guard !narrow else { return }
     sketch.formula("W_xh", last + 8, inputTop - 17, .start, ink: Sketch.input)
     sketch.formula("W_hy", last + 8, outputBottom + 17, .start, ink: Sketch.output)
     guard steps > 1 else { return }
-    if pitch - boxWidth >= 34 {
-      sketch.formula("W_hh", last - pitch / 2, states.middle - 13, ink: Sketch.hidden)
-    } else {
-      sketch.formula("W_hh", last + boxWidth / 2 + 6, states.middle, .start, ink: Sketch.hidden)
-    }
+    sketch.formula("W_hh", last + boxWidth / 2 + 6, states.middle, .start, ink: Sketch.hidden)
   }
 
   /// From each answer down to the next input, between the columns.

@@ -80,11 +80,8 @@ struct PassagePicture {
       sketch.drawing.add(.path(path, ShapeStyle(.hairline, .text)))
       top += height + strip + 10
     }
-    sketch.text("\(name), colours: " + range.ends + "; the line below the letters is the value", 0, top + 8, .start, ink: .muted)
-    if sketch.isNarrow {
-      sketch.drawing.marks.removeLast()
-      sketch.text("\(name): " + range.ends, 0, top + 8, .start, ink: .muted)
-    }
+    let key = TextStyle.small.fitting("\(name): " + range.ends, width: width)
+    sketch.text(sketch.isNarrow ? key : key + "; the line below the letters is the value", 0, top + 8, .start, ink: .muted)
     sketch.drawing.height = top + 20
     return sketch.drawing
   }
