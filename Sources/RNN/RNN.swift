@@ -5,6 +5,8 @@
 //   T  time steps            B  sequences side by side (batch)
 //   V  size of one input: letters of a vocabulary, or features
 //   H  hidden units          G  gates of a cell: 1 in a vanilla RNN, 4 in an LSTM, 3 in a GRU
+//   L  layers                D  directions, 1 or 2
+//   K  letters of a vocabulary, or possible answers of a task
 //
 // A sequence is [T, B, V], its hidden states are [T, B, H]; a text is a sequence with B = 1, written without that axis.
 @_exported import Tensors

@@ -10,9 +10,9 @@ public struct TextLoss: Hashable, Sendable {
   public init(nats: Double) { self.nats = nats }
 
   /// The mean of -log₂ p: nats / ln 2.
-  public var bitsPerCharacter: Double { nats / naturalLogarithm(2) }
+  public var bitsPerCharacter: Double { RNN.bitsPerCharacter(ofCrossEntropy: nats) }
   /// e^nats: among how many equally likely letters the choice would be as hard.
-  public var perplexity: Double { naturalExponential(nats) }
+  public var perplexity: Double { RNN.perplexity(ofCrossEntropy: nats) }
 }
 
 extension TextLoss: CustomStringConvertible {
