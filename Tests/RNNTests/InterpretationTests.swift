@@ -42,15 +42,15 @@ struct InterpretationTests {
     #expect(abs(units[0].trainingScore - expected) < 1e-12)
   }
 
-  /// The scores on the text of the choice and on another are of the same units, and a trained model has units that follow
-  /// quotes there too.
-  @Test func trainedUnitsFollowQuotes() throws {
+  /// A trained model has units that follow the ends of words, on a text that had no part in the choice too.
+  @Test func trainedUnitsFollowWords() throws {
     let text = Corpus.dialogue(length: 60_000, seed: 1), other = Corpus.dialogue(length: 4000, seed: 2)
     var stream = RandomStream(seed: 5)
     var model = try CharacterModel(Vocabulary(of: text), cell: .lstm, hiddenSize: 48, using: &stream)
-    try model.train(on: text, steps: 350, chunkLength: 40, batch: 16, optimizer: .adam(learningRate: 0.01),
+    try model.train(on: text, steps: 150, chunkLength: 40, batch: 16, optimizer: .adam(learningRate: 0.01),
                     clipping: .norm(5), using: &stream)
-    let units = model.units(following: .insideQuotes, in: String(text.prefix(6000)), heldOut: other, state: .cell)
+    let isSpace = TextProperty("a space") { $0.map { $0 == " " ? 1 : 0 } }
+    let units = model.units(following: isSpace, in: String(text.prefix(6000)), heldOut: other)
     #expect(units[0].heldOutScore > 0.75 && units[0].trainingScore >= units[1].trainingScore)
   }
 
