@@ -21,9 +21,11 @@ import Testing
     ("long", BackpropagationDiagram(chunks: [(0..<100).map(Double.init)]).figure(title: nil)),
     ("lstm", CellDiagram(kind: .lstm, unit: 1, gates: ["i": 0.5, "f": 0.9, "g": -0.3, "o": .nan], previousState: 0, state: 0.2,
                          previousCell: 0, cell: 0.4, input: "l").figure(title: nil)),
-    ("gru", CellDiagram(kind: .gru, unit: 0, gates: ["z": 0.25, "r": 0.5, "n": 1], previousState: 0, state: 0.25).figure(title: nil)),
+    ("gru", CellDiagram(kind: .gru, unit: 0, gates: ["z": 0.25, "r": 0.5, "n": 1], previousState: 0,
+      state: 0.25).figure(title: nil)),
     ("unit", UnitDiagram(inputs: ["h", " ", "l"], hidden: [[0.1, -0.9], [0.2, .nan], [0.3, 0.5]], unit: 1).figure(title: nil)),
-    ("passage", PassagePicture(letters: "he said \"🙂 hi\"\n<b>".map { String($0) }, values: (0..<18).map { Double($0) / 9 - 1 }, name: "unit 3")
+    ("passage", PassagePicture(letters: "he said \"🙂 hi\"\n<b>".map { String($0) }, values: (0..<18).map { Double($0) / 9 - 1 },
+      name: "unit 3")
       .figure(title: nil, color: nil)),
   ]
 
@@ -41,7 +43,8 @@ import Testing
       #expect(drawing.width <= width)
       for text in drawing.texts where text.advance == nil {
         let box = text.bounds
-        #expect(box.x >= -2 && box.maxX <= width + 2 && box.y >= -2 && box.maxY <= drawing.height + 2, "\(name): \(text.text) \(box)")
+        #expect(box.x >= -2 && box.maxX <= width + 2 && box.y >= -2 && box.maxY <= drawing.height + 2,
+          "\(name): \(text.text) \(box)")
       }
     }
   }

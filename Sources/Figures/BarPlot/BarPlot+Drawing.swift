@@ -39,7 +39,8 @@ extension BarPlot {
   private func standsUpright(width: Double) -> Bool {
     let room = (width - 60) / Double(max(1, names.count))
     let labels = names.allSatisfy { TextStyle.small.width(of: $0) + 6 <= room }
-    let values = !showsValues || formatted.allSatisfy { TextStyle.small.width(of: $0) + 2 <= room * 0.82 / Double(max(1, series.count)) }
+    let lane = room * 0.82 / Double(max(1, series.count))
+    let values = !showsValues || formatted.allSatisfy { TextStyle.small.width(of: $0) + 2 <= lane }
     return names.count > 60 || labels && (values || width >= 480)
   }
 

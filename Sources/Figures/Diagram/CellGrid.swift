@@ -27,7 +27,9 @@ public struct CellGrid: Sendable {
     }
 
     /// `−0.9 … 0.9`.
-    public var ends: String { "\(NumberText.text(colors.lower, significant: 2)) … \(NumberText.text(colors.upper, significant: 2))" }
+    public var ends: String {
+      NumberText.text(colors.lower, significant: 2) + " … " + NumberText.text(colors.upper, significant: 2)
+    }
   }
 
   public init(_ rows: [[Double]], range: Range, cell: (width: Double, height: Double)) {

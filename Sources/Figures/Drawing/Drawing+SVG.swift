@@ -63,7 +63,8 @@ extension TextMark {
       defer { isDown = piece.isSubscript }
       let text = Markup.escaped(piece.text)
       if piece.isSubscript == isDown { return text }
-      return piece.isSubscript ? #"<tspan class="d-sub" dy="\#(drop)">\#(text)</tspan>"# : #"<tspan dy="-\#(drop)">\#(text)</tspan>"#
+      return piece.isSubscript ? #"<tspan class="d-sub" dy="\#(drop)">\#(text)</tspan>"#
+        : #"<tspan dy="-\#(drop)">\#(text)</tspan>"#
     }.joined()
   }
 }

@@ -54,7 +54,8 @@ extension Histogram {
     let owner = samples.count == 1 ? "" : name(of: index) + ": "
     guard sample.finite > 0 else { return owner + "no finite value." }
     if sample.lowest == sample.highest {
-      return owner + (sample.finite == 1 ? "1 value, \(number(sample.lowest))." : "\(Words.count(sample.finite, "value")), all \(number(sample.lowest)).")
+      return owner + (sample.finite == 1 ? "1 value, \(number(sample.lowest))."
+        : "\(Words.count(sample.finite, "value")), all \(number(sample.lowest)).")
     }
     var text = owner + "\(Words.count(sample.finite, "value")) from \(number(sample.lowest)) to \(number(sample.highest)), "
     text += "mean \(number(sample.mean)), standard deviation \(number(sample.deviation))"
@@ -86,7 +87,8 @@ extension Histogram {
   public func terminal(width: Int, ansi: Bool) -> String {
     let format = NumberFormat(for: edges, significant: 3)
     let names = edges.dropLast().map(format.text)
-    let bars = BarPlot(samples.map { Series($0.name, $0.counts.map(Double.init)) }, names: total > 0 ? names : [], heading: heading)
+    let bars = BarPlot(samples.map { Series($0.name, $0.counts.map(Double.init)) }, names: total > 0 ? names : [],
+      heading: heading)
     let text = bars.terminal(width: width, ansi: ansi)
     return text + notes.map { TerminalText.fitting($0, columns: width) + "\n" }.joined()
   }

@@ -74,7 +74,8 @@ public struct LinePlot: Picture {
       !series.name.isEmpty ? series.name : index == 0 && !y.isEmpty ? y : "series \(index + 1)"
     }
     let rows = positions.indices.map { row in
-      [xNames.indices.contains(row) && first.x == nil ? Cell.text(xNames[row]) : .number(positions[row])] + series.map { Cell.number($0.y[row]) }
+      [xNames.indices.contains(row) && first.x == nil ? Cell.text(xNames[row]) : .number(positions[row])]
+        + series.map { Cell.number($0.y[row]) }
     }
     return DataTable(headers: [x.isEmpty ? "x" : x] + names, rows: rows, rowHeaders: true, rowLimit: mostRows)
   }

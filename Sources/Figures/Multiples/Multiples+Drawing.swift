@@ -28,7 +28,9 @@ extension Multiples {
         frame.layOut(width: columnWidth, x: xAxis, y: yAxes[index], right: 12, areaHeight: areaHeight, left: left)
         var inner = Drawing(width: columnWidth, height: frame.height)
         frame.draw(into: &inner)
-        if let x = frame.xScale, let y = frame.yScale { panels[index].plot.drawData(x, y, inks: panels[index].inks, into: &inner) }
+        if let x = frame.xScale, let y = frame.yScale {
+          panels[index].plot.drawData(x, y, inks: panels[index].inks, into: &inner)
+        }
         drawing.add(.group(inner.marks, offset: Point(Double(column) * (columnWidth + gap), top)))
         height = max(height, frame.height)
       }
@@ -46,7 +48,8 @@ extension Multiples {
   private func drawHeading(into drawing: inout Drawing) -> Double {
     var top = 0.0
     if let heading {
-      drawing.add(TextMark(TextStyle.title.fitting(heading, width: drawing.width), at: Point(0, TextStyle.title.size), style: .title))
+      drawing.add(TextMark(TextStyle.title.fitting(heading, width: drawing.width), at: Point(0, TextStyle.title.size),
+        style: .title))
       top += TextStyle.title.lineHeight + 4
     }
     if names.count > 1 {

@@ -60,8 +60,9 @@ public struct Multiples: Picture {
 
   public func terminal(width: Int, ansi: Bool) -> String {
     let head = heading.map { TerminalText.fitting($0, columns: width) + "\n" } ?? ""
-    return head + panels.map { TerminalText.fitting($0.title, columns: width) + "\n" + $0.plot.terminal(width: width, ansi: ansi) }
-      .joined()
+    return head + panels.map { panel in
+      TerminalText.fitting(panel.title, columns: width) + "\n" + panel.plot.terminal(width: width, ansi: ansi)
+    }.joined()
   }
 }
 

@@ -76,11 +76,15 @@ public struct Annotation: Hashable, Sendable {
     case .point(let point):
       guard let left = x.position(point.x), let height = y.position(point.y) else { return }
       drawing.add(.circle(center: Point(left, height), radius: 6, ShapeStyle(.line, .text)))
-      for (dx, dy, anchor) in [(10.0, -8.0, TextMark.Anchor.start), (-10, -8, .end), (10, 18, .start), (-10, 18, .end), (0, -14, .middle)] {
+      let sides: [(Double, Double, TextMark.Anchor)] = [
+        (10, -8, .start), (-10, -8, .end), (10, 18, .start), (-10, 18, .end), (0, -14, .middle),
+      ]
+      for (dx, dy, anchor) in sides {
         propose(Point(left + dx, height + dy), anchor)
       }
     }
-    let inside = places.filter { $0.bounds.x >= area.x && $0.bounds.maxX <= area.maxX && $0.bounds.y >= area.y - 14 && $0.bounds.maxY <= area.maxY }
+    let inside = places.filter { $0.bounds.x >= area.x && $0.bounds.maxX <= area.maxX && $0.bounds.y >= area.y - 14
+      && $0.bounds.maxY <= area.maxY }
     guard let place = inside.first(where: { mark in !taken.contains { $0.overlaps(mark.bounds) } }) else { return }
     taken.append(place.bounds)
     drawing.add(place)

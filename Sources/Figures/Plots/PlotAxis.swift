@@ -19,7 +19,9 @@ struct PlotAxis: Hashable {
       let shown = names.indices.filter { domain.contains(Double($0)) }
       return (self, Ticks(values: shown.map(Double.init), labels: shown.map { names[$0] }))
     }
-    guard endsAtTicks else { return (self, Scale(scale, domain, from: 0, to: 1).ticks(count: count, wholeNumbers: onlyWholeNumbers)) }
+    guard endsAtTicks else {
+      return (self, Scale(scale, domain, from: 0, to: 1).ticks(count: count, wholeNumbers: onlyWholeNumbers))
+    }
     var axis = self
     switch scale {
     case .linear:

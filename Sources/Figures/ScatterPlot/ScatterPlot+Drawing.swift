@@ -133,7 +133,8 @@ extension ScatterPlot {
       "\(name) \(NumberText.text(domain.lower, significant: 3)) … \(NumberText.text(domain.upper, significant: 3))"
     }
     let names = groups.count > 1 ? groups.indices.map { "\(TerminalCanvas.letter($0)) \(name(of: $0))" } : []
-    let key = [ends(xLabel.isEmpty ? "→" : "→ " + xLabel, domains.x), ends(yLabel.isEmpty ? "↑" : "↑ " + yLabel, domains.y)] + names + notes
+    let key = [ends(xLabel.isEmpty ? "→" : "→ " + xLabel, domains.x), ends(yLabel.isEmpty ? "↑" : "↑ " + yLabel, domains.y)]
+      + names + notes
     lines += key.flatMap { TerminalText.lines(of: $0, columns: width) }
     return lines.joined(separator: "\n") + "\n"
   }

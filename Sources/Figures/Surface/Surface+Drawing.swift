@@ -93,7 +93,8 @@ extension Surface {
     var taken: [Rectangle] = []
     for (place, word) in [(start, "start"), (end, "end")] {
       let left = place.x > area.center.x
-      let mark = TextMark(word, centeredAt: Point(place.x + (left ? -10 : 10), place.y), anchor: left ? .end : .start, style: .small,
+      let mark = TextMark(word, centeredAt: Point(place.x + (left ? -10 : 10), place.y), anchor: left ? .end : .start,
+        style: .small,
                           hasHalo: true)
       if taken.contains(where: { $0.overlaps(mark.bounds) }) { continue }
       taken.append(mark.bounds)

@@ -85,14 +85,16 @@ public struct Surface: Picture {
   }
 
   var notes: [String] {
-    unplaced > 0 ? ["without a colour: \(Words.count(unplaced, "value")) \(scale == .log ? "not positive or not finite" : "not finite")"] : []
+    let reason = scale == .log ? "not positive or not finite" : "not finite"
+    return unplaced > 0 ? ["without a colour: \(Words.count(unplaced, "value")) \(reason)"] : []
   }
 
   public func terminal(width: Int, ansi: Bool) -> String {
     let columns = max(1, min(grid.columnCount, (width - 2) / 2)), rows = min(grid.rowCount, 24)
     let sample = (0..<rows).reversed().map { row in
       (0..<columns).map { column -> Double in
-        if case .value(let value) = grid[row * grid.rowCount / max(1, rows), column * grid.columnCount / columns] { value } else { .nan }
+        let cell = grid[row * grid.rowCount / max(1, rows), column * grid.columnCount / columns]
+        return if case .value(let value) = cell { value } else { .nan }
       }
     }
     let map = Heatmap(sample, rowLabels: sample.map { _ in " " }, columnLabels: (0..<columns).map { _ in "" }, heading: heading,
@@ -108,7 +110,8 @@ extension Figure {
   public static func surface(_ rows: [[Double]], x: ClosedRange<Double>, y: ClosedRange<Double>, path: [(Double, Double)] = [],
                              title: String? = nil, xLabel: String = "", yLabel: String = "", zLabel: String = "",
                              scale: AxisScale = .linear) -> Figure {
-    let picture = Surface(rows, x: x, y: y, path: path, heading: title, xLabel: xLabel, yLabel: yLabel, zLabel: zLabel, scale: scale)
+    let picture = Surface(rows, x: x, y: y, path: path, heading: title, xLabel: xLabel, yLabel: yLabel, zLabel: zLabel,
+      scale: scale)
     let name = zLabel.isEmpty ? "Surface" : Words.capitalized(Words.withoutUnit(zLabel)) + " surface"
     return Figure(.plot, title: title ?? name, picture)
   }

@@ -29,7 +29,8 @@ struct Sparkline: Hashable {
   /// An image with what it shows in words; it needs no identifiers.
   var svg: String {
     let (width, height) = (Markup.coordinate(Self.width), Markup.coordinate(Self.height))
-    var svg = #"<svg class="drawing d-spark" role="img" aria-label="\#(Markup.escaped(finding))" viewBox="0 0 \#(width) \#(height)""#
+    var svg = #"<svg class="drawing d-spark" role="img" aria-label="\#(Markup.escaped(finding))""#
+    svg += #" viewBox="0 0 \#(width) \#(height)""#
     svg += #" width="\#(width)" height="\#(height)" xmlns="http://www.w3.org/2000/svg">"#
     let style = ShapeStyle(.line, .series(0))
     svg += #"<path class="\#(style.classNames)" d="\#(Path(through: points).data)"/>"#

@@ -13,7 +13,8 @@ extension Library {
       (call: NativeCall, points: [LessonPair<Double, Double>], labels: AnyLessonValue?, series: AnyLessonValue?, title: String?,
        x: String, y: String, xScale: AxisScale, yScale: AxisScale, notes: [Annotation]) in
       try call.charge(work: points.count * 4)
-      call.show(scatterFigure(points.map(\.pair), labels: try labels?.labelTexts(), series: try series?.labelTexts(), title: title,
+      call.show(scatterFigure(points.map(\.pair), labels: try labels?.labelTexts(), series: try series?.labelTexts(),
+        title: title,
                               x: x, y: y, xScale: xScale, yScale: yScale, notes: notes))
       return NoValue()
     }
@@ -66,7 +67,8 @@ extension Library {
       (call: NativeCall, panels: [LessonPair<String, NamedSeries>], labels: AnyLessonValue?, title: String?, x: String,
        y: String, yScale: AxisScale, stacked: Bool) in
       for panel in panels { try call.charge(panel.second) }
-      call.show(panelFigure(panels.map { ($0.first, $0.second.map(\.pair)) }, labels: try labels?.labelTexts(), title: title, x: x,
+      call.show(panelFigure(panels.map { ($0.first, $0.second.map(\.pair)) }, labels: try labels?.labelTexts(), title: title,
+        x: x,
                             y: y, yScale: yScale, stacked: stacked))
       return NoValue()
     }
@@ -78,7 +80,8 @@ extension Library {
       (call: NativeCall, values: [[Double]], xRange: ClosedRange<Double>, yRange: ClosedRange<Double>,
        path: [LessonPair<Double, Double>], title: String?, x: String, y: String, z: String, scale: AxisScale) in
       try call.charge(work: values.reduce(0) { $0 + $1.count } * 8)
-      call.show(Figure.surface(values, x: xRange, y: yRange, path: path.map(\.pair), title: title, xLabel: x, yLabel: y, zLabel: z,
+      call.show(Figure.surface(values, x: xRange, y: yRange, path: path.map(\.pair), title: title, xLabel: x, yLabel: y,
+        zLabel: z,
                                scale: scale))
       return NoValue()
     }

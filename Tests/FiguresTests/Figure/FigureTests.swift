@@ -17,7 +17,8 @@ import Testing
     .histogram([Series("a", [1, 2, 2, 3, .nan]), Series("b", [4])], x: "value"),
     .multiples([("one & two", [Series("a", [1, 2]), Series("b", [2, 1])]), ("three", [Series("b", [5, 6])])], x: "t", y: "v"),
     .multiples([("f", [Series("", [0, 1])]), ("c", [Series("", [-4, 4])])], xNames: ["h", "e"], isStacked: true),
-    .surface([[1, 2, 3], [2, 4, .nan], [3, 6, 9]], x: 0...1, y: -1...1, path: [(0.1, -0.5), (0.9, 0.5)], xLabel: "w", zLabel: "error"),
+    .surface([[1, 2, 3], [2, 4, .nan], [3, 6, 9]], x: 0...1, y: -1...1, path: [(0.1, -0.5), (0.9, 0.5)], xLabel: "w",
+      zLabel: "error"),
     .table(["letter", "oneHot"], rows: [["h", [1, 0]], ["e", [0, 1]]]),
   ]
 

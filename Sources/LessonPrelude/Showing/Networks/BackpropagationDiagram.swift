@@ -25,9 +25,10 @@ struct BackpropagationDiagram {
       let ratio = last > 0 && first > 0 && first.isFinite && last.isFinite ? ", \(spoken(first / last)) times as much" : ""
       return "from \(spoken(last)) at step \(start + chunk.count) to \(spoken(first)) at step \(start + 1)" + ratio
     }
-    let shown = sentences.prefix(6).joined(separator: "; ") + (sentences.count > 6 ? "; and \(sentences.count - 6) more chunks." : ".")
+    let shown = sentences.prefix(6).joined(separator: "; ") + (sentences.count > 6 ? "; and \(sentences.count - 6) more." : ".")
     let opening = chunks.count == 1 ? "One loss over \(norms.count) steps. Going backward, the gradient by the hidden state runs "
-      : "\(norms.count) steps in \(chunks.count) chunks: the state goes on from chunk to chunk, the gradient does not. Going backward it runs "
+      : "\(norms.count) steps in \(chunks.count) chunks: the state goes on from chunk to chunk, the "
+        + "gradient does not. Going backward it runs "
     return opening + shown
   }
 
@@ -38,7 +39,8 @@ struct BackpropagationDiagram {
       [.integer(index + 1)] + (inputs.isEmpty ? [] : [.text(index < inputs.count ? visible(inputs[index]) : "")])
         + (chunks.count > 1 ? [.integer(owners[index])] : []) + [.number(norms[index])]
     }
-    return DataTable(headers: ["step"] + (inputs.isEmpty ? [] : ["reads"]) + (chunks.count > 1 ? ["chunk"] : []) + ["size of ∂L/∂h"],
+    return DataTable(headers: ["step"] + (inputs.isEmpty ? [] : ["reads"]) + (chunks.count > 1 ? ["chunk"] : [])
+      + ["size of ∂L/∂h"],
                      rows: rows, rowHeaders: true, rowLimit: 32)
   }
 

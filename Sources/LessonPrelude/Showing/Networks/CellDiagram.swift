@@ -33,7 +33,8 @@ struct CellDiagram {
     let values = names.map { "\($0.name) \(spoken(gate($0.key)))" }.joined(separator: ", ")
     var text = "Unit \(unit)" + (input.isEmpty ? "" : " reading \(visible(input))") + ": \(values)."
     if kind == .lstm, let cell, let previousCell {
-      text += " The cell state goes from \(spoken(previousCell)) to f·c + i·g = \(spoken(cell)), the hidden state is o·tanh(c) = \(spoken(state))."
+      text += " The cell state goes from \(spoken(previousCell)) to f·c + i·g = \(spoken(cell)), "
+        + "the hidden state is o·tanh(c) = \(spoken(state))."
     } else if let previousState {
       let (old, new) = keeps ? ("z", "(1−z)") : ("(1−z)", "z")
       text += " The hidden state goes from \(spoken(previousState)) to \(old)·h + \(new)·n = \(spoken(state))."
@@ -85,7 +86,8 @@ extension CellDiagram {
   }
 
   /// A state outside of the cell: its name above its line, its value below.
-  private func state(_ name: String, _ value: Double?, _ x: Double, _ y: Double, _ anchor: TextMark.Anchor, _ sketch: inout Sketch) {
+  private func state(_ name: String, _ value: Double?, _ x: Double, _ y: Double, _ anchor: TextMark.Anchor,
+    _ sketch: inout Sketch) {
     sketch.formula(name, x, y - 17, anchor, style: .label)
     if let value { sketch.text(NumberText.fixed(value, decimals: 2), x, y + 15, anchor) }
   }
@@ -144,7 +146,9 @@ extension CellDiagram {
     sketch.arrow((n, low - 21), (n, join - 3))
     sketch.arrow((n, join - 24), (n, carry + 11))
     sketch.arrow((r, bus), (n, bus), (n, low + 22))
-    for (sign, x, y) in [("×", z, carry), ("+", n, carry), ("×", n, join - 14), ("×", r, join + 16)] { sketch.operation(sign, x, y) }
+    for (sign, x, y) in [("×", z, carry), ("+", n, carry), ("×", n, join - 14), ("×", r, join + 16)] {
+      sketch.operation(sign, x, y)
+    }
     let (old, new) = keeps ? ("z", "1−z") : ("1−z", "z")
     sketch.text(old, z + 8, carry + 22, .start, hasHalo: true)
     sketch.text(new, (z + n) / 2 + (sketch.isNarrow ? 26 : 40), join - 24, hasHalo: true)

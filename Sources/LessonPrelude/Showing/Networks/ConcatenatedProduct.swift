@@ -14,10 +14,11 @@ struct ConcatenatedProduct {
     let rows = inputWeights.count
     guard rows > 0, hiddenWeights.count == rows, inputWeights.allSatisfy({ $0.count == x.count }),
           hiddenWeights.allSatisfy({ $0.count == h.count }), result.count == rows else {
-      return Figure(.diagram, title: title ?? "Concatenated product", Diagram.empty("nothing to draw: the shapes do not fit together"))
+      return Figure(.diagram, title: title ?? "Concatenated product",
+        Diagram.empty("nothing to draw: the shapes do not fit together"))
     }
-    let finding = "[W_xh W_hh], \(rows) by \(x.count + h.count), times [x_t; h_{t-1}], \(x.count + h.count) numbers, is the sum of "
-      + "W_xh x_t (\(rows) by \(x.count)) and W_hh h_{t-1} (\(rows) by \(h.count)); with the bias and tanh it gives h_t = "
+    let finding = "[W_xh W_hh], \(rows) by \(x.count + h.count), times [x_t; h_{t-1}], \(x.count + h.count) numbers, is "
+      + "the sum of W_xh x_t (\(rows) by \(x.count)) and W_hh h_{t-1} (\(rows) by \(h.count)); with the bias and tanh it gives h_t = "
       + "(" + result.prefix(8).map(spoken).joined(separator: ", ") + (rows > 8 ? ", …)." : ").")
     let table = DataTable(headers: ["row"] + x.indices.map { "W_xh \($0)" } + h.indices.map { "W_hh \($0)" } + ["h_t"],
                           rows: (0..<rows).map { row in

@@ -27,7 +27,8 @@ extension LayerDiagram {
     let boxWidth = min(84, pitch - (feedsBack ? 24 : 18))
     func center(_ place: Int) -> Double { left + (Double(place) + 0.5) * pitch }
 
-    var layers = [Layer(name: "output", ink: Sketch.output, rows: logits), Layer(name: "hidden", ink: Sketch.hidden, rows: hidden),
+    var layers = [Layer(name: "output", ink: Sketch.output, rows: logits), Layer(name: "hidden", ink: Sketch.hidden,
+      rows: hidden),
                   Layer(name: "input", ink: Sketch.input, rows: x)]
     if !probabilities.isEmpty { layers.insert(Layer(name: "softmax", ink: Sketch.chance, rows: probabilities), at: 0) }
     let head = (title == nil ? 0.0 : 26) + (targets.isEmpty ? 14 : 40) + (feedsBack ? 10 : 0)
@@ -53,7 +54,8 @@ extension LayerDiagram {
       }
       if place > 0 {
         let isGap = shown.hasGap && place == shown.indices.count - 1
-        sketch.arrow((middle - pitch + boxWidth / 2, states.middle), (middle - boxWidth / 2 - 1, states.middle), ink: Sketch.hidden,
+        sketch.arrow((middle - pitch + boxWidth / 2, states.middle), (middle - boxWidth / 2 - 1, states.middle),
+          ink: Sketch.hidden,
                      paint: .line)
         if isGap { sketch.text("…", middle - pitch / 2, states.middle - 12, hasHalo: true) }
       }
@@ -87,7 +89,8 @@ extension LayerDiagram {
       if hasName { sketch.text(visible(vocabulary[row]), area.x + 6, y, .start, ink: .muted) }
       sketch.text(number, hasName ? area.maxX - 6 : middle, y, hasName ? .end : .middle, ink: ink)
       if isTarget {
-        sketch.drawing.add(.rectangle(Rectangle(x: area.x + 2.5, y: y - Self.line / 2 + 1, width: width - 5, height: Self.line - 2),
+        sketch.drawing.add(.rectangle(Rectangle(x: area.x + 2.5, y: y - Self.line / 2 + 1, width: width - 5,
+          height: Self.line - 2),
                                       ShapeStyle(.line, .good), cornerRadius: 3))
       }
     }

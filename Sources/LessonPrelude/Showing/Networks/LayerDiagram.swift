@@ -19,7 +19,8 @@ struct LayerDiagram {
   var feedsBack = false
 
   var answers: [String] {
-    samples.isEmpty ? logits.map { row in Self.largest(row).flatMap { $0 < vocabulary.count ? vocabulary[$0] : nil } ?? "?" } : samples
+    samples.isEmpty ? logits.map { row in Self.largest(row).flatMap { $0 < vocabulary.count ? vocabulary[$0] : nil } ?? "?" }
+      : samples
   }
 
   static func largest(_ row: [Double]) -> Int? {
@@ -37,7 +38,8 @@ struct LayerDiagram {
   private var finding: String {
     let answers = answers
     let pairs = (0..<min(steps, 12)).map { index -> String in
-      let right = index < targets.count ? (targets[index] == answers[index] ? " (right)" : " (wrong, it is \(visible(targets[index])))") : ""
+      let right = index < targets.count ? (targets[index] == answers[index] ? " (right)"
+        : " (wrong, it is \(visible(targets[index])))") : ""
       return "after \(visible(inputs[index])) it says \(visible(answers[index]))" + right
     }
     var text = pairs.joined(separator: ", ") + "."
@@ -54,7 +56,8 @@ struct LayerDiagram {
     let rows = (0..<steps).map { index -> [Cell] in
       [.text(visible(inputs[index])), .list(hidden[index].map { .number($0) }), .list(logits[index].map { .number($0) })]
         + (probabilities.isEmpty ? [] : [.list(probabilities[index].map { .number($0) })])
-        + [.text(visible(answers[index]))] + (targets.isEmpty ? [] : [.text(index < targets.count ? visible(targets[index]) : "")])
+        + [.text(visible(answers[index]))] + (targets.isEmpty ? [] : [.text(index < targets.count ? visible(targets[index])
+          : "")])
     }
     return DataTable(headers: ["reads", "hidden", "logits"] + (probabilities.isEmpty ? [] : ["softmax"]) + ["answers"]
                      + (targets.isEmpty ? [] : ["target"]), rows: rows, rowHeaders: true)

@@ -85,13 +85,15 @@ func gateFigure(_ trace: CharacterTrace, unit: Int, title: String?) throws -> Fi
   }
   let gates = try CharacterTrace.gateNames.compactMap { key, name in try line("\(name) \(key)") { $0.gates[key] } }
   let states = try [line("cell state c") { $0.c }, line("hidden state h") { $0.h }].compactMap { $0 }
-  return panelFigure(gates + states, labels: trace.letters.map(visible), title: title ?? "Gates and states of unit \(unit)", x: "letter read",
+  return panelFigure(gates + states, labels: trace.letters.map(visible), title: title ?? "Gates and states of unit \(unit)",
+    x: "letter read",
                      y: "", yScale: .linear, stacked: true)
 }
 
 func gradientFigure(_ series: [(String, CharacterTrace)], title: String?, x: String, y: String) -> Figure {
   // A gradient of exactly zero has no place on a logarithmic axis, and is counted there.
-  .linePlot(series.map { Series($0.0, $0.1.gradientNorms, x: $0.1.steps.indices.map { Double($0 + 1) }) }, title: title, x: x, y: y,
+  .linePlot(series.map { Series($0.0, $0.1.gradientNorms, x: $0.1.steps.indices.map { Double($0 + 1) }) }, title: title, x: x,
+    y: y,
             yScale: .log)
 }
 
@@ -106,7 +108,8 @@ func saturationFigure(_ trace: CharacterTrace, title: String?) throws -> Figure 
     func share(_ unit: Int, _ isSaturated: (Double) -> Bool) -> Double {
       Double(values.filter { isSaturated($0[unit]) }.count) / count
     }
-    return Series("\(name) \(key)", units.map { unit in share(unit) { $0 < 0.1 } }, x: units.map { unit in share(unit) { $0 > 0.9 } })
+    return Series("\(name) \(key)", units.map { unit in share(unit) { $0 < 0.1 } },
+      x: units.map { unit in share(unit) { $0 > 0.9 } })
   }
   return .scatterPlot(series, title: title ?? "How often gates are saturated", x: "share of steps above 0.9 (open)",
                       y: "share of steps below 0.1 (closed)")

@@ -21,10 +21,13 @@ struct PassagePicture {
       let before = letters[max(0, index - 8)..<index].joined(), after = letters[index..<min(count, index + 4)].joined()
       return "letter \(index + 1) (“…\(before)[\(after.prefix(1))]”)"
     }
-    var finding = "\(count) letters: \(name) is lowest, \(spoken(used[low])), at \(place(low)) and highest, \(spoken(used[high])), at \(place(high))."
+    var finding = "\(count) letters: \(name) is lowest, \(spoken(used[low])), at \(place(low)) and highest, "
+      + "\(spoken(used[high])), at \(place(high))."
     if letters.count > count { finding += " \(letters.count - count) more letters are not shown." }
     let range = CellGrid.Range(for: used, map: color)
-    return Figure(.plot, title: heading, Diagram(finding: finding, terminal: terminal(range)) { draw(range, width: $0, title: title) })
+    return Figure(.plot, title: heading, Diagram(finding: finding, terminal: terminal(range)) {
+      draw(range, width: $0, title: title)
+    })
   }
 
   /// Below each line of letters a line of signs.
@@ -99,7 +102,8 @@ struct PassagePicture {
       while end < line.count, same(end), isPlain(place), isPlain(end) { end += 1 }
       let x = Double(place) * advance
       if let level {
-        sketch.drawing.add(.rectangle(Rectangle(x: x, y: top, width: Double(end - place) * advance, height: height), ShapeStyle(.fill, .cell(level))))
+        sketch.drawing.add(.rectangle(Rectangle(x: x, y: top, width: Double(end - place) * advance, height: height),
+          ShapeStyle(.fill, .cell(level))))
       }
       let text = line[place..<end].map { visible(letters[$0]) == "↵" ? " " : letters[$0] }.joined()
       var mark = TextMark(text, at: Point(x, top + 14), style: .code, ink: level.map { Ink.onCell($0) } ?? .text)

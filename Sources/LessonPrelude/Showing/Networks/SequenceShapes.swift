@@ -28,7 +28,8 @@ struct SequenceShapes {
         + "\(shape.reads.count) \(shape.reads.count == 1 ? "step" : "steps")"
     }
     let lines = shapes.map { shape in
-      shape.name + ": reads " + shape.reads.map { $0 ? "▲" : "·" }.joined() + ", answers " + shape.answers.map { $0 ? "▲" : "·" }.joined()
+      shape.name + ": reads " + shape.reads.map { $0 ? "▲" : "·" }.joined()
+        + ", answers " + shape.answers.map { $0 ? "▲" : "·" }.joined()
     }
     let diagram = Diagram(finding: sentences.joined(separator: "; ") + ".", terminal: lines) { draw(width: $0, title: title) }
     return Figure(.diagram, title: title ?? "Shapes of sequences", diagram)

@@ -15,7 +15,8 @@ struct UnitDiagram {
       return Figure(.diagram, title: name, Diagram.empty("nothing to draw: there is no finite value of unit \(unit)"))
     }
     func place(_ index: Int) -> String { "step \(index + 1)" + (index < inputs.count ? " (\(visible(inputs[index])))" : "") }
-    let finding = "Unit \(unit) of \(hidden[0].count) over \(values.count) steps: lowest \(spoken(values[low])) at \(place(low)), highest "
+    let finding = "Unit \(unit) of \(hidden[0].count) over \(values.count) steps: "
+      + "lowest \(spoken(values[low])) at \(place(low)), highest "
       + "\(spoken(values[high])) at \(place(high))."
     let table = values.count > 32 ? nil : DataTable(
       headers: ["step", "reads", "unit \(unit)"],
@@ -41,8 +42,8 @@ struct UnitDiagram {
     let largest = max(values.filter(\.isFinite).map(\.magnitude).max() ?? 1, 1e-12)
 
     sketch.line((30, zero), (30 + pitch * Double(shown.indices.count), zero))
-    for (text, y) in [(NumberText.text(largest, significant: 2), zero - half), ("0", zero), (NumberText.text(-largest, significant: 2), zero + half)] {
-      sketch.text(text, 26, y, .end, ink: .muted)
+    for (value, y) in [(largest, zero - half), (0, zero), (-largest, zero + half)] {
+      sketch.text(NumberText.text(value, significant: 2), 26, y, .end, ink: .muted)
     }
     for (place, step) in shown.indices.enumerated() {
       let x = 30 + (Double(place) + 0.5) * pitch
@@ -55,7 +56,9 @@ struct UnitDiagram {
           sketch.drawing.add(.circle(center: center, radius: radius * 0.5, ShapeStyle(.hairline, .muted)))
           continue
         }
-        if value.isFinite { sketch.drawing.add(.circle(center: center, radius: radius, ShapeStyle(.fill, .cell(range.level(value))))) }
+        if value.isFinite {
+          sketch.drawing.add(.circle(center: center, radius: radius, ShapeStyle(.fill, .cell(range.level(value)))))
+        }
         sketch.drawing.add(.circle(center: center, radius: radius, ShapeStyle(.hairline, .text)))
       }
       if step < inputs.count { sketch.text(visible(inputs[step]), x, letters) }

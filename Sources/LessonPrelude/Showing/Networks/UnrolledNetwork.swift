@@ -9,10 +9,14 @@ struct UnrolledNetwork {
   var cell = "A"
 
   func figure(title: String?) -> Figure {
-    guard !inputs.isEmpty else { return Figure(.diagram, title: title ?? "Unrolled network", Diagram.empty("nothing to draw: there are no steps")) }
+    guard !inputs.isEmpty else {
+      return Figure(.diagram, title: title ?? "Unrolled network", Diagram.empty("nothing to draw: there are no steps"))
+    }
     let pairs = zip(inputs, outputs).map { "\($0) → \($1)" }
-    var finding = "One cell, \(cell), with a loop, and unrolled over \(inputs.count) steps: the same cell with the same weights at every step."
-    finding += " It begins with h_0 = 0" + (pairs.isEmpty ? "." : "; it reads and answers " + pairs.prefix(12).joined(separator: ", ") + ".")
+    var finding = "One cell, \(cell), with a loop, and unrolled over \(inputs.count) steps: "
+      + "the same cell with the same weights at every step."
+    finding += " It begins with h_0 = 0" + (pairs.isEmpty ? "." : "; it reads and answers "
+      + pairs.prefix(12).joined(separator: ", ") + ".")
     let diagram = Diagram(finding: finding, terminal: terminal) { draw(width: $0, title: title) }
     return Figure(.diagram, title: title ?? "Rolled and unrolled network", diagram)
   }
