@@ -119,3 +119,14 @@ extension String {
       && !first.properties.isEmojiPresentation
   }
 }
+
+extension Scope {
+  func declare(_ variable: Variable) {
+    let declaration = ValueDeclaration(.variable, variable.name, type: variable.type)
+    declaration.implementation = .local(variable)
+    declaration.isImplicitlyUnwrapped = variable.isImplicitlyUnwrapped
+    declaration.isLet = variable.isLet
+    declaration.span = variable.span
+    declare(declaration)
+  }
+}

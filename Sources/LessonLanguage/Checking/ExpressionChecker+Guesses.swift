@@ -1,0 +1,171 @@
+/// What the solver guesses when nothing more can be decided, apart from overloads.
+extension ExpressionChecker {
+  /// Commits to an overload of which only one candidate still fits; fails if none does.
+  func commitOnlyCandidate(called: Bool) throws -> Bool {
+    for constraint in system.constraints {
+      guard case .overload(let expression) = constraint, case .overloaded(let reference) = expression.kind,
+            (reference.call != nil) == called else { continue }
+      let fitting = viable(reference, expression)
+      if fitting.isEmpty { throw noCandidate(reference, expression.anchor) }
+      if fitting.count == 1 {
+        try choose(fitting[0], for: reference, expression)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Gives a variable the type of what converts to it.
+  func bindFromSources() -> Bool {
+    var sources: [Int: [Type]] = [:]
+    var order: [Int] = []
+    var nothing: Set<Int> = []
+    for case .conversion(let from, let to, _, _) in system.constraints {
+      guard case .variable(let index) = system.head(to) else { continue }
+      let source = system.head(from)
+      if case .variable(let other) = source {
+        if system.variables[other].literal == .nothing { nothing.insert(index) }
+        continue
+      }
+      if source.isDependent, !system.isRigid(source) { continue }
+      if sources[index] == nil { order.append(index) }
+      sources[index, default: []].append(source)
+    }
+    for index in order {
+      guard let types = sources[index] else { continue }
+      var type = types.first { core.wrapped($0) != nil } ?? types[0]
+      if nothing.contains(index), core.wrapped(type) == nil { type = core.optional(type) }
+      if types.contains(where: { $0 != type }), let target = wider(index) { type = target }
+      if system.bind(index, type) { return true }
+    }
+    for index in nothing.sorted() {
+      let wrapped = system.fresh(system.variables[index].span)
+      if system.bind(index, core.optional(wrapped)) { return true }
+    }
+    return false
+  }
+
+  /// What a variable with sources of several types is to become, if that is a type which takes them all.
+  private func wider(_ index: Int) -> Type? {
+    // An existential conforms to no protocol.
+    for case .conforms(let type, _, _) in system.constraints where system.head(type) == .variable(index) { return nil }
+    for case .conversion(let from, let to, _, _) in system.constraints {
+      guard case .variable(index) = system.head(from) else { continue }
+      let target = system.head(to)
+      if case .existential = core.wrapped(target) ?? target { return target }
+    }
+    return nil
+  }
+
+  /// Gives an implicit member's base the type that its context asks for.
+  func bindContext() -> Bool {
+    var wanted: [Int: String] = [:]
+    for case .member(let reference) in system.constraints {
+      if let base = reference.implicitBase, case .variable(let index) = system.head(base) { wanted[index] = reference.name.text }
+    }
+    if wanted.isEmpty { return false }
+    for case .conversion(let from, let to, _, _) in system.constraints {
+      guard case .variable(let index) = system.head(from), wanted[index] != nil else { continue }
+      let target = system.head(to)
+      if case .variable = target { continue }
+      // `.some` and `.none` are members of the optional itself, everything else of what it wraps.
+      let isOptionals = wanted[index] == "some" || wanted[index] == "none"
+      if system.bind(index, isOptionals ? target : core.wrapped(target) ?? target) { return true }
+    }
+    return false
+  }
+
+  /// Gives a variable the type that it converts to; existentials last, since anything converts to them.
+  func bindFromTargets(existentials: Bool) -> Bool {
+    for case .conversion(let from, let to, _, _) in system.constraints {
+      guard case .variable(let index) = system.head(from), system.variables[index].literal == nil else { continue }
+      let target = system.head(to)
+      switch target {
+      case .variable: continue
+      case .dependent where !system.isRigid(target): continue
+      // Anything converts to them, and so does what an optional wraps.
+      case .existential where !existentials: continue
+      case .nominal(core.optional, _) where !existentials: continue
+      default: if system.bind(index, mustBeWrapped(index, target) ? core.wrapped(target) ?? target : target) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether a variable that becomes an optional has to be what it wraps, by what is asked of it.
+  private func mustBeWrapped(_ index: Int, _ target: Type) -> Bool {
+    guard core.wrapped(target) != nil else { return false }
+    return system.constraints.contains { constraint in
+      guard case .conforms(let type, let conformed, _) = constraint, system.head(type) == .variable(index) else { return false }
+      return core.optional.conformance(to: conformed) == nil
+    }
+  }
+
+  func mergeVariables() -> Bool {
+    for case .conversion(let from, let to, _, _) in system.constraints {
+      guard case .variable = system.head(from), case .variable = system.head(to),
+            system.literal(of: from) != .nothing, system.literal(of: from) != .closure else { continue }
+      let saved = system
+      if system.unify(from, to) { return true }
+      system = saved
+    }
+    return false
+  }
+
+  /// The first literal that nothing has given a type.
+  func nextLiteral() -> Int? {
+    system.variables.indices.first {
+      system.variables[$0].binding == nil && system.variables[$0].literal.flatMap(system.defaultType) != nil
+    }
+  }
+
+  /// Gives a literal its default type and solves the rest; an integer may turn out to have to be a Double.
+  func assume(_ index: Int) throws {
+    guard let literal = system.variables[index].literal, let type = system.defaultType(literal) else { return }
+    let saved = system
+    do {
+      guard system.bind(index, type) else { throw fail(.cannotConvert(type, type, .argument), system.variables[index].span) }
+      try solve()
+    } catch let failure as CheckFailure {
+      attemptsLeft -= 1
+      literalRetriesLeft -= 1
+      guard literal == .integer, literalRetriesLeft > 0 else { throw failure }
+      system = saved
+      guard system.bind(index, core.type(core.double)) else { throw failure }
+      do { try solve() } catch { throw failure }
+    }
+  }
+
+  /// Looks into a closure of one expression whose parameters' types are still open: its body may decide them.
+  func openClosure() -> Bool {
+    for case .closure(let expression) in system.constraints {
+      guard case .closure(let closure) = expression.kind, !closure.isOpened, case .function = system.head(expression.type),
+            Self.opensEarly(closure.syntax.body) else { continue }
+      closure.isOpened = true
+      return true
+    }
+    return false
+  }
+
+  /// Gives closures without a context the types that they declare themselves.
+  func closeClosures() -> Bool {
+    for case .closure(let expression) in system.constraints {
+      guard case .closure(let closure) = expression.kind, case .variable(let index) = system.head(expression.type) else {
+        continue
+      }
+      let count = closure.syntax.parameters?.count ?? closure.syntax.shorthandCount
+      let parameters = (0..<count).map { _ in FunctionType.Parameter(type: system.fresh(expression.span)) }
+      let result = callResult(of: expression) ?? system.fresh(expression.span)
+      closure.isOpened = true
+      let type = FunctionType(parameters: parameters, result: result, throws: closure.syntax.throws)
+      return system.bind(index, .function(type))
+    }
+    return false
+  }
+
+  /// The type of the call whose callee is the expression: what the context knows of it, a closure that is called at once knows.
+  private func callResult(of callee: TypedExpression) -> Type? {
+    for case .apply(let call, let applied) in system.constraints where applied === callee { return call.type }
+    return nil
+  }
+}
