@@ -5,15 +5,18 @@ final class Numbers<S: TensorScalar> {
 
   /// Zeros.
   init(_ count: Int) {
+    _ = keepsFreedMemory
     base = .allocate(capacity: max(1, count))
     base.initialize(repeating: 0, count: max(1, count))
     self.count = count
   }
 
-  convenience init(_ values: [S]) {
-    self.init(values.count)
+  init(_ values: [S]) {
+    _ = keepsFreedMemory
+    count = values.count
+    base = .allocate(capacity: max(1, count))
     values.withUnsafeBufferPointer { source in
-      if let first = source.baseAddress { base.update(from: first, count: source.count) }
+      if let first = source.baseAddress { base.initialize(from: first, count: source.count) }
     }
   }
 
