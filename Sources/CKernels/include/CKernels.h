@@ -1,6 +1,6 @@
 // The few loops that are worth a choice of instructions at run time: everything else is Swift.
 //
-// A name ends in _f32 or _f64. Matrices are row-major. No function allocates, keeps state or fails.
+// A name ends in _f32 or _f64. Matrices are row-major. No loop allocates, keeps state or fails.
 #ifndef CKERNELS_H
 #define CKERNELS_H
 
@@ -75,5 +75,8 @@ void unroll_adam_f32(size_t count, float *w, const float *g, float *m, float *v,
                      float rate, float root, float epsilon);
 void unroll_adam_f64(size_t count, double *w, const double *g, double *m, double *v, double b1, double b2, double keep,
                      double rate, double root, double epsilon);
+
+// Freed memory, up to 256 MiB, stays with the process instead of going back to the system. Not 0 if that could be had.
+int unroll_keep_freed_memory(void);
 
 #endif
