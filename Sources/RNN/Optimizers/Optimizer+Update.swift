@@ -15,7 +15,7 @@ extension Optimizer {
     try prepare(for: weights)
     let rate = scheduledLearningRate
     steps += 1
-    let memory = Memory(first: first, second: second, steps: steps)
+    let memory = Moments(first: first, second: second, steps: steps)
     // Nothing else may hold what is changed, or it would be copied.
     (first, second, weights) = ([], [], [])
     model.forEachParameter { _, tensor in memory.move(&tensor, gradients, rule, rate) }
@@ -47,7 +47,7 @@ extension Optimizer {
 }
 
 /// What an optimizer remembers, while it is at work on one parameter after the other.
-private final class Memory {
+private final class Moments {
   var first: [Tensor]
   var second: [Tensor]
   private let steps: Int
