@@ -9,7 +9,7 @@ extension Library {
     bindUnrolledRun()
     bindBackpropagation()
     bindUnroll()
-    bindTraining()
+    bindTrainingThroughTime()
   }
 
   private func bindStates() {
@@ -128,7 +128,7 @@ extension Library {
       """, in: "RecurrentCell")
   }
 
-  private func bindTraining() {
+  private func bindTrainingThroughTime() {
     bindSource("""
       func train<Model: Parameterized, State: RecurrentState>(_ model: inout Model, steps: Int, from state: State, \
       through method: Backpropagation, optimizer: inout Optimizer, clipping: Clipping? = nil, \
