@@ -8,6 +8,16 @@ extension FunctionCompiler {
       let target = try allocate(.raw)
       emit(.textCount, target.raw, text.place.ref)
       return Operand(place: target, isOwned: true)
+    case .characterTest(let test):
+      guard let base else { return nil }
+      let target = try allocate(.raw)
+      try temporarily { _ = emit(.characterTest, target.raw, try generate(base).place.raw, test.rawValue) }
+      return Operand(place: target, isOwned: true)
+    case .text:
+      guard let value = arguments.first, scalar(value.type) == .character else { return nil }
+      let target = try allocate(.ref)
+      try temporarily { _ = emit(.characterText, target.ref, try generate(value).place.raw) }
+      return Operand(place: target, isOwned: true)
     case .appendText, .appendCharacter:
       guard let base, isString(base.type), let more = arguments.first else { return nil }
       return try append(more, to: base)
@@ -40,6 +50,11 @@ extension FunctionCompiler {
   }
 
   private func append(_ more: TypedExpression, to place: TypedExpression) throws -> Operand {
+    if case .variable(let variable) = place.kind, variable.observers == nil, let parts = more.textParts(apartFrom: variable),
+       parts.count > 1 {
+      for part in parts { _ = try append(part, to: place) }
+      return Operand(place: top, isOwned: true)
+    }
     try temporarily {
       let value = try generate(more)
       try access(place) { text in
@@ -98,5 +113,33 @@ extension FunctionCompiler {
 extension CoreTypes {
   func isStringOrPart(_ type: Type) -> Bool {
     if case .nominal(let declaration, _) = type { declaration === string || declaration === substring } else { false }
+  }
+}
+
+extension TypedExpression {
+  /// What a sum of strings is put together from, if the parts can as well be appended one by one: nothing that is evaluated for
+  /// one can see or change the variable that they are appended to, or stop. A character may stand for its string.
+  fileprivate func textParts(apartFrom target: Variable) -> [TypedExpression]? {
+    switch kind {
+    case .string(let segments):
+      return segments.allSatisfy { if case .text = $0 { true } else { false } } ? [self] : nil
+    case .variable(let variable):
+      return variable === target || variable.isGlobal && variable.initializer != nil ? nil : [self]
+    case .call(let call):
+      guard case .declaration(let declaration, _, nil) = call.target else { return nil }
+      let arguments = call.bound.compactMap { if case .value(let value) = $0 { value } else { nil } }
+      switch declaration.intrinsic {
+      case .add? where arguments.count == 2:
+        guard let first = arguments[0].textParts(apartFrom: target), let second = arguments[1].textParts(apartFrom: target)
+        else { return nil }
+        return first + second
+      case .text? where arguments.count == 1:
+        guard case .variable(let variable) = arguments[0].kind, case .nominal(let type, _) = variable.type, type.name == "Character"
+        else { return nil }
+        return arguments
+      default: return nil
+      }
+    default: return nil
+    }
   }
 }

@@ -7,7 +7,6 @@ extension Library {
     bindText()
     bindArrays()
     bindSequences()
-    bindSorting()
     bindDictionaries()
     bindSets()
     bindHashing()

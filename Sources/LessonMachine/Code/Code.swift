@@ -22,6 +22,7 @@ package final class Code {
     entry.pointee.start = memory
     // Straight through the code; a turn of a loop in it is counted where it jumps back, and branches leave half of it out.
     entry.pointee.fuel = 1 + instructions.count / 2
+    entry.pointee.usesRefs = !instructions.allSatisfy(\.operation.concernsOnlyRaws)
   }
 
   deinit {
@@ -58,6 +59,8 @@ package struct CodeEntry {
   package var parameterRefs = 0
   package var resultRaws = 0
   package var resultRefs = 0
+  /// Whether refs are read or written anywhere, but for clearing them.
+  var usesRefs = true
   /// What a call costs.
   package var fuel = 1
 

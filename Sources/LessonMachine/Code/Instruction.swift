@@ -85,6 +85,7 @@ package struct Instruction {
     case mathematics        // r[a] = function c of r[b]
     case doubleFromInt
     case intFromDouble
+    case characterTest      // r[a] = whether the test c holds for r[b]
     case equalCharacter, notEqualCharacter, lessCharacter, lessEqualCharacter
     case strideInt, strideDouble, strideFloat   // r[a] = r[b] + r[c] * r[b + 2]: element c of the stride at b
     // Jumps.
@@ -152,6 +153,7 @@ package struct Instruction {
     case textBounds         // r[a], r[a + 1] = first and last position in q[b]
     case nextCharacter      // r[a] = character of q[b] at position r[c], which advances; to the target behind at its end r[c + 1]
     case textCount          // r[a] = characters of q[b]
+    case characterText      // q[a] = a string of the character r[b]
     case appendText         // q[a] += q[b]
     case appendCharacter    // q[a] += r[b]
     case concatenate        // q[a] = q[b] + q[c]
@@ -168,6 +170,16 @@ package struct Instruction {
     case keyPath            // value at r[a], q[b]; key path q[c]; behind: the root's place, and what to do
     case fault              // stop with fault number b, c
     case operands           // further operands of the instruction before
+
+    /// Whether no ref is read or written, but for clearing it.
+    var concernsOnlyRaws: Bool {
+      switch self {
+      case .loadInt, .loadRaw, .moveRaw, .moveRaws, .clearRefs, .globalRaw, .checkedGlobalRaw, .checkGlobal, .finish, .fault, .operands,
+           .characterTest: true
+      case .jumpIfNil: false
+      default: (Self.addInt.rawValue...Self.enterRange.rawValue).contains(rawValue)
+      }
+    }
   }
 }
 

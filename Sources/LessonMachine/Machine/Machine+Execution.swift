@@ -244,6 +244,7 @@ extension Machine {
           throw failure(.doubleOutOfRange(value, type: "Int"))
         }
         r[a] = whole
+      case .characterTest: r[a] = test(c, r[b]) ? 1 : 0
       case .equalCharacter: r[a] = CharacterTable.areEqual(r[b], r[c]) ? 1 : 0
       case .strideInt: r[a] = r[b] &+ r[c] &* r[b + 2]
       case .strideDouble: r[a] = word(double(r[b]).addingProduct(Double(r[c]), double(r[b + 2])))
@@ -443,6 +444,7 @@ extension Machine {
       case .textBounds: textBounds(r + a, q + b)
       case .nextCharacter: pc = nextCharacter(r + a, q + b, r + c) ? pc + 1 : base + pc.pointee.wide
       case .textCount: r[a] = try textCount(q + b)
+      case .characterText: characterText(q + a, r[b])
       case .appendText: try appendText(q + a, q + b)
       case .appendCharacter: try appendCharacter(q + a, r[b])
       case .concatenate: try concatenate(q + a, q + b, q + c)

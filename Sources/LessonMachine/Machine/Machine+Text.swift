@@ -20,6 +20,21 @@ extension Machine {
   }
 
   @inline(never)
+  func test(_ number: Int, _ character: Int) -> Bool {
+    if character >= 0, character < 0x80 { return CharacterTest.ascii[character] >> number & 1 != 0 }
+    return CharacterTest(rawValue: number)?.holds(CharacterTable.character(character)) ?? false
+  }
+
+  /// Strings of one ASCII character are made once.
+  @inline(never)
+  func characterText(_ target: UnsafeMutablePointer<AnyObject?>, _ character: Int) {
+    sliceLeft -= Self.objectFuel
+    guard character >= 0, character < 0x80 else { return target.pointee = StringObject(String(CharacterTable.character(character))) }
+    if characterTexts.isEmpty { characterTexts = (0..<0x80).map { StringObject(String(CharacterTable.character($0))) } }
+    target.pointee = characterTexts[character]
+  }
+
+  @inline(never)
   func textCount(_ slot: UnsafeMutablePointer<AnyObject?>) throws -> Int {
     let object = text(slot)
     if !object.isCounted { try charge(object.value.utf8.count / 8) }

@@ -80,6 +80,8 @@ public final class Machine {
     free(refs)
   }
 
+  /// The strings of one ASCII character, once one was asked for.
+  var characterTexts: [StringObject] = []
   /// The block that runs: its code has no number.
   package var runningBlock: Code?
   /// From this one on refs are nil.
@@ -157,6 +159,21 @@ public final class Machine {
   /// Calls code from the host: writes the arguments, runs it, reads the result.
   package func call<Result>(code number: Int, arguments: (Raws, Refs) throws -> Void, captured: ClosureObject?,
                             result: (ValueWords) throws -> Result) throws -> Result {
+    try entering(code: number) { entry in
+      let rawBase = rawTop, refBase = refTop
+      try charge(Self.nativeFuel)
+      try arguments(rawBase, refBase)
+      if let captured { pushCaptures(captured, rawBase, refBase, entry) }
+      try execute(entry, rawBase, refBase)
+      let words = ValueWords(raws: rawBase + entry.pointee.inoutRaws, refs: refBase + entry.pointee.inoutRefs)
+      let value = try result(words)
+      clearRefs(words.refs, entry.pointee.resultRefs)
+      return value
+    }
+  }
+
+  /// Does something with a code whose frame begins at `rawTop` and `refTop`.
+  func entering<Result>(code number: Int, _ action: (UnsafeMutablePointer<CodeEntry>) throws -> Result) throws -> Result {
     if image.owesCode { try image.maker?.makeOwedCode() }
     let entry = image.entries[number]
     let (savedRaw, savedRef, savedFrames) = (rawTop, refTop, frameCount)
@@ -167,16 +184,8 @@ public final class Machine {
     }
     let depth = frameCount + hostDepth
     if depth > limits.depth || Stack.room < 0 { throw RuntimeError.tooDeep(limit: min(depth, limits.depth)) }
-    let rawBase = rawTop, refBase = refTop
-    try checkRoom(rawBase, refBase, entry)
-    try charge(Self.nativeFuel)
-    try arguments(rawBase, refBase)
-    if let captured { pushCaptures(captured, rawBase, refBase, entry) }
-    try execute(entry, rawBase, refBase)
-    let words = ValueWords(raws: rawBase + entry.pointee.inoutRaws, refs: refBase + entry.pointee.inoutRefs)
-    let value = try result(words)
-    clearRefs(words.refs, entry.pointee.resultRefs)
-    return value
+    try checkRoom(rawTop, refTop, entry)
+    return try action(entry)
   }
 
   package func call<Result>(_ closure: ClosureObject, arguments: (Raws, Refs) throws -> Void,

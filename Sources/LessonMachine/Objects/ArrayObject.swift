@@ -79,6 +79,15 @@ package final class ArrayObject {
     count += 1
   }
 
+  /// Appends a value of two raws and a ref.
+  func append(_ first: Int, _ second: Int, _ ref: AnyObject?) {
+    reserve(count + 1)
+    raws[count * 2] = first
+    raws[count * 2 + 1] = second
+    (refs + count).initialize(to: ref)
+    count += 1
+  }
+
   package func append(contentsOf other: ArrayObject, from start: Int, to end: Int) {
     let more = end - start
     reserve(count + more)

@@ -2,15 +2,16 @@
 ///
 /// In a string of ASCII without carriage returns every character is one byte: it is counted and indexed by arithmetic.
 package final class StringObject {
-  package private(set) var value: String {
+  // As in an array, nothing holds an access to these while other code runs.
+  @exclusivity(unchecked) package private(set) var value: String {
     didSet {
       recount()
       knownHash = nil
     }
   }
-  private var shape = Shape.unknown
-  private var bytes = 0
-  private var knownHash: Int?
+  @exclusivity(unchecked) private var shape = Shape.unknown
+  @exclusivity(unchecked) private var bytes = 0
+  @exclusivity(unchecked) private var knownHash: Int?
 
   private enum Shape {
     case unknown
@@ -55,6 +56,13 @@ package final class StringObject {
       for byte in bytes where byte >= 0x80 || byte == 0x0D { return false }
       return true
     } ?? false
+  }
+
+  /// Whether `isSimple` need not look at the characters.
+  var isClassified: Bool { if case .unknown = shape { false } else { true } }
+
+  func withBytes<Result>(_ action: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    value.utf8.withContiguousStorageIfAvailable(action)
   }
 
   /// Whether `count` need not look at the characters.

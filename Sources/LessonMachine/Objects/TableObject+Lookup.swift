@@ -86,7 +86,6 @@ extension RuntimeType {
     case .int, .integer, .bool: return true
     case .structure(let fields), .tuple(let fields): return fields.allSatisfy(\.type.isEqualByWords)
     case .enumeration(let cases): return cases.allSatisfy(\.payload.isEmpty)
-    case .enumeration(let cases): return cases.allSatisfy(\.payload.isEmpty)
     default: return false
     }
   }

@@ -1,13 +1,11 @@
 /// Characters and Unicode scalars.
 extension Library {
   func bindCharacters() {
-    let tests: [(String, (Character) -> Bool)] = [
-      ("isLetter", \.isLetter), ("isNumber", \.isNumber), ("isWholeNumber", \.isWholeNumber), ("isWhitespace", \.isWhitespace),
-      ("isNewline", \.isNewline), ("isUppercase", \.isUppercase), ("isLowercase", \.isLowercase), ("isCased", \.isCased),
-      ("isPunctuation", \.isPunctuation), ("isSymbol", \.isSymbol), ("isMathSymbol", \.isMathSymbol),
-      ("isCurrencySymbol", \.isCurrencySymbol), ("isHexDigit", \.isHexDigit), ("isASCII", \.isASCII),
-    ]
-    for (name, test) in tests { bind("var \(name): Bool", in: "Character") { (character: Character) in test(character) } }
+    for test in CharacterTest.allCases {
+      bindWords("var \(test): Bool", in: "Character", intrinsic: .characterTest(test)) { call in
+        try call.returnValue(test.holds(call.argument(0)))
+      }
+    }
     bind("var asciiValue: UInt8?", in: "Character") { (character: Character) in character.asciiValue }
     bind("var wholeNumberValue: Int?", in: "Character") { (character: Character) in character.wholeNumberValue }
     bind("var hexDigitValue: Int?", in: "Character") { (character: Character) in character.hexDigitValue }

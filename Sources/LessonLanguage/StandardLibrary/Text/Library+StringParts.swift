@@ -39,20 +39,18 @@ extension Library {
   }
 
   private func bindSplits() {
-    bindCall("func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]",
-             in: "StringProtocol") { (call: NativeCall, text: Substring, separator: Character, maxSplits: Int, isOmitting: Bool) in
-      guard maxSplits >= 0 else { throw RuntimeError.negativeCount("'split'", maxSplits) }
-      try call.charge(work: text.utf8.count / 4)
-      let parts = text.split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: isOmitting)
-      return TextParts(parts: parts, whole: try Self.text(call))
+    bindWords("func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]",
+              in: "StringProtocol") { call in
+      let separator: Character = try call.argument(1)
+      try Self.split(call, at: call.words(1).raw) { $0.split(separator: separator, maxSplits: $1, omittingEmptySubsequences: $2) }
     }
-    bindCall("""
+    bindWords("""
       func split<P: StringProtocol>(separator: P, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]
-      """, in: "StringProtocol") { (call: NativeCall, text: Substring, separator: Substring, maxSplits: Int, isOmitting: Bool) in
-      guard maxSplits >= 0 else { throw RuntimeError.negativeCount("'split'", maxSplits) }
-      try call.charge(work: text.utf8.count)
-      let parts = text.split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: isOmitting)
-      return TextParts(parts: parts, whole: try Self.text(call))
+      """, in: "StringProtocol") { call in
+      let separator: Substring = try call.argument(1)
+      // A single character says the same.
+      let only = try call.simpleText(1).flatMap { $0.count == 1 ? separator.first.map(CharacterTable.word) : nil }
+      try Self.split(call, at: only) { $0.split(separator: separator, maxSplits: $1, omittingEmptySubsequences: $2) }
     }
     bindTextSource("""
       func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true,
@@ -73,6 +71,19 @@ extension Library {
         return parts
       }
       """)
+  }
+
+  /// - Parameter separator: The character at which the text is split, if it is one.
+  private static func split(_ call: NativeCall, at separator: Int?, _ parts: (Substring, Int, Bool) -> [Substring]) throws {
+    let maxSplits: Int = try call.argument(2), isOmitting: Bool = try call.argument(3)
+    guard maxSplits >= 0 else { throw RuntimeError.negativeCount("'split'", maxSplits) }
+    if let separator, let found = try call.simpleText(0)?.split(
+      separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: isOmitting, call.machine) {
+      return call.resultWords.refs.pointee = found
+    }
+    let text: Substring = try call.argument(0)
+    try call.charge(work: text.utf8.count)
+    try call.returnValue(TextParts(parts: parts(text, maxSplits, isOmitting), whole: Self.text(call)))
   }
 
   /// What is left of a string is a string.
@@ -103,7 +114,7 @@ struct TextParts: LessonValue {
     try machine.charge(memory: parts.count * (element.layout.raws + element.layout.refs) * 8)
     try machine.charge(parts.count / 8)
     let object = ArrayObject(element.layout, capacity: parts.count)
-    try WordsObject.withScratch(element.layout) { scratch in
+    WordsObject.withScratch(element.layout) { scratch in
       scratch.refs.pointee = whole
       for part in parts {
         scratch.raws[0] = whole.value.byte(of: part.startIndex)

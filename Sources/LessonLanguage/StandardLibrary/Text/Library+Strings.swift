@@ -3,7 +3,7 @@ extension Library {
   func bindStrings() {
     bind("init()", in: "String") { "" }
     bind("init()", in: "Substring") { Substring() }
-    bindWords("init<T: LosslessStringConvertible>(_ value: T)", in: "String", Self.describe)
+    bindWords("init<T: LosslessStringConvertible>(_ value: T)", in: "String", intrinsic: .text, Self.describe)
     bindWords("init<T>(describing value: T)", in: "String", Self.describe)
     bindWords("init<T>(reflecting value: T)", in: "String") { call in
       try call.returnValue(call.instance.parameterTypes[0].describe(call.words(0), call.machine, isNested: true))
@@ -40,7 +40,7 @@ extension Library {
     bindWords("var count: Int", in: "String", intrinsic: .textCount) { call in
       try call.returnValue(Self.text(call).count)
     }
-    bindOnText("var count: Int") { text in text.count }
+    bindOnText("var count: Int") { text in text.count } simple: { $1.count }
     bindOnText("var isEmpty: Bool") { text in text.isEmpty }
     bindOnText("func uppercased() -> String") { text in text.uppercased() }
     bindOnText("func lowercased() -> String") { text in text.lowercased() }

@@ -24,10 +24,17 @@ extension Library {
   }
 
   /// Binds a member of strings and substrings, which costs by the length of the text.
+  ///
+  /// - Parameter simple: A shorter way for texts in which every character is a byte; nil where it is none.
   func bindOnText<each Argument: LessonValue, Result: LessonValue>(
-    _ text: String, _ body: @escaping (Substring, repeat each Argument) throws -> Result
+    _ text: String, _ body: @escaping (Substring, repeat each Argument) throws -> Result,
+    simple: ((NativeCall, SimpleText) throws -> Result?)? = nil
   ) {
     bindWords(text, in: "StringProtocol") { call in
+      if let simple, let text = try call.simpleText(0), let result = try simple(call, text) {
+        try call.charge(work: text.count / 16)
+        return try call.returnValue(result)
+      }
       let receiver: Substring = try call.argument(0)
       try call.charge(work: receiver.utf8.count / 16)
       var index = 1
@@ -48,5 +55,12 @@ extension Library {
   static func reserve(_ bytes: Int, _ call: NativeCall) throws {
     try call.charge(memory: bytes)
     try call.charge(work: bytes / 16)
+  }
+}
+
+extension NativeCall {
+  /// An argument that is a text in which every character is a byte.
+  func simpleText(_ parameter: Int) throws -> SimpleText? {
+    try SimpleText(words(parameter), instance.parameterTypes[parameter], machine)
   }
 }
