@@ -8,6 +8,9 @@ let isRoot = !Context.packageDirectory.contains("/checkouts/")
 let plain: [SwiftSetting] = [.swiftLanguageMode(.v5)]
 let optimized = plain + (isRoot ? [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))] : [])
 
+// Small functions of the machine are to become part of the library's, in the release too.
+let inlined: [SwiftSetting] = isRoot ? [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))] : []
+
 func module(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = plain,
             plugins: [Target.PluginUsage]? = nil) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
@@ -45,7 +48,7 @@ let package = Package(
     module("Tensors", ["CKernels"], settings: optimized),
     module("RNN", ["Tensors"], settings: optimized),
     module("Figures"),
-    module("LessonMachine", settings: optimized),
+    module("LessonMachine", settings: optimized + inlined),
     module("LessonLanguage", [
       "LessonMachine", syntax("SwiftParser"), syntax("SwiftOperators"), syntax("SwiftParserDiagnostics"), syntax("SwiftIDEUtils"),
     ]),

@@ -340,7 +340,10 @@ extension Machine {
       case .finish:
         if entry.pointee.refFrame == 0 {
           let target = entry.pointee.inoutRaws
-          if a != target { for index in 0..<entry.pointee.resultRaws { r[target + index] = r[a + index] } }
+          if a != target {
+            if entry.pointee.resultRaws == 1 { r[target] = r[a] }
+            else { for index in 0..<entry.pointee.resultRaws { r[target + index] = r[a + index] } }
+          }
         } else {
           finish(entry, r, q, a, b)
         }

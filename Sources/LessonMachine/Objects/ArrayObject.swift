@@ -88,6 +88,20 @@ package final class ArrayObject {
     count += 1
   }
 
+  /// Appends a value so many times.
+  package func append(_ value: ValueWords, times: Int) {
+    reserve(count + times)
+    if rawStride == 1 && refStride == 0 {
+      (raws + count).update(repeating: value.raw, count: times)
+    } else {
+      for element in count..<(count + times) {
+        for i in 0..<rawStride { raws[element * rawStride + i] = value.raws[i] }
+        for i in 0..<refStride { (refs + element * refStride + i).initialize(to: value.refs[i]) }
+      }
+    }
+    count += times
+  }
+
   package func append(contentsOf other: ArrayObject, from start: Int, to end: Int) {
     let more = end - start
     reserve(count + more)

@@ -44,10 +44,12 @@ extension Library {
     let layout = try call.type("Element").layout
     guard count >= 0 else { throw RuntimeError.negativeCount("Array(repeating:count:)", count) }
     let array = try emptyArray(call, layout, count)
-    let value = call.words(0)
-    for index in 0..<count {
-      if index & Machine.bulkMask == 0 { try call.poll() }
-      array.append(value.raws, value.refs)
+    var rest = count
+    while rest > 0 {
+      let some = min(rest, Machine.bulkMask + 1)
+      array.append(call.words(0), times: some)
+      rest -= some
+      try call.poll()
     }
     call.resultWords.refs.pointee = array
   }

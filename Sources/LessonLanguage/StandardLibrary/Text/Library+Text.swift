@@ -25,15 +25,15 @@ extension Library {
 
   /// Binds a member of strings and substrings, which costs by the length of the text.
   ///
-  /// - Parameter simple: A shorter way for texts in which every character is a byte; nil where it is none.
+  /// - Parameter simple: A shorter way for texts in which every character is a byte, to a result of one raw; nil where it is none.
   func bindOnText<each Argument: LessonValue, Result: LessonValue>(
     _ text: String, _ body: @escaping (Substring, repeat each Argument) throws -> Result,
-    simple: ((NativeCall, SimpleText) throws -> Result?)? = nil
+    simple: ((NativeCall, SimpleText) throws -> Int?)? = nil
   ) {
     bindWords(text, in: "StringProtocol") { call in
       if let simple, let text = try call.simpleText(0), let result = try simple(call, text) {
         try call.charge(work: text.count / 16)
-        return try call.returnValue(result)
+        return call.resultWords.raws.pointee = result
       }
       let receiver: Substring = try call.argument(0)
       try call.charge(work: receiver.utf8.count / 16)

@@ -39,6 +39,6 @@ func refusing(_ a: Int, _ b: Int) throws -> Bool {
 var values = [5, 4, 12, 3]
 do { values = try values.sorted(by: refusing) } catch { print("refused") }  // prints: refused
 print(values)  // prints: [5, 4, 12, 3]
-print(try [5, 4, 3].sorted(by: refusing), [(2, "b"), (1, "a")].sorted { $0.0 < $1.0 })  // prints: [3, 4, 5] [(1, "a"), (2, "b")]
+print((try? [5, 4, 3].sorted(by: refusing)) ?? [], [(2, "b"), (1, "a")].sorted { $0.0 < $1.0 })  // prints: [3, 4, 5] [(1, "a"), (2, "b")]
 let optionals: [Int?] = [3, nil, 1]
 print(optionals.sorted { ($0 ?? 9) < ($1 ?? 9) })  // prints: [Optional(1), Optional(3), nil]
