@@ -50,8 +50,8 @@ extension FunctionCompiler {
   }
 
   private func append(_ more: TypedExpression, to place: TypedExpression) throws -> Operand {
-    if case .variable(let variable) = place.kind, variable.observers == nil, let parts = more.textParts(apartFrom: variable),
-       parts.count > 1 {
+    if case .variable(let variable) = place.kind, variable.observers == nil,
+       let parts = more.textParts(apartFrom: variable, core), parts.count > 1 {
       for part in parts { _ = try append(part, to: place) }
       return Operand(place: top, isOwned: true)
     }
@@ -119,7 +119,7 @@ extension CoreTypes {
 extension TypedExpression {
   /// What a sum of strings is put together from, if the parts can as well be appended one by one: nothing that is evaluated for
   /// one can see or change the variable that they are appended to, or stop. A character may stand for its string.
-  fileprivate func textParts(apartFrom target: Variable) -> [TypedExpression]? {
+  fileprivate func textParts(apartFrom target: Variable, _ core: CoreTypes) -> [TypedExpression]? {
     switch kind {
     case .string(let segments):
       return segments.allSatisfy { if case .text = $0 { true } else { false } } ? [self] : nil
@@ -130,12 +130,11 @@ extension TypedExpression {
       let arguments = call.bound.compactMap { if case .value(let value) = $0 { value } else { nil } }
       switch declaration.intrinsic {
       case .add? where arguments.count == 2:
-        guard let first = arguments[0].textParts(apartFrom: target), let second = arguments[1].textParts(apartFrom: target)
-        else { return nil }
+        guard let first = arguments[0].textParts(apartFrom: target, core),
+              let second = arguments[1].textParts(apartFrom: target, core) else { return nil }
         return first + second
       case .text? where arguments.count == 1:
-        guard case .variable(let variable) = arguments[0].kind, case .nominal(let type, _) = variable.type, type.name == "Character"
-        else { return nil }
+        guard case .variable(let variable) = arguments[0].kind, variable.type == core.type(core.character) else { return nil }
         return arguments
       default: return nil
       }

@@ -25,7 +25,8 @@ extension Library {
 
   /// Binds a member of strings and substrings, which costs by the length of the text.
   ///
-  /// - Parameter simple: A shorter way for texts in which every character is a byte, to a result of one raw; nil where it is none.
+  /// - Parameter simple: A shorter way for texts in which every character is a byte, to a result of one raw; nil where it is
+  ///   none.
   func bindOnText<each Argument: LessonValue, Result: LessonValue>(
     _ text: String, _ body: @escaping (Substring, repeat each Argument) throws -> Result,
     simple: ((NativeCall, SimpleText) throws -> Int?)? = nil
