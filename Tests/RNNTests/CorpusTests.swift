@@ -20,7 +20,7 @@ struct CorpusTests {
     for line in text.split(separator: "\n").dropLast() { #expect(line.filter { $0 == "\"" }.count % 2 == 0) }
     let inside = TextProperty.insideQuotes.values(in: text)
     let share = inside.reduce(0, +) / 100_000
-    #expect(share > 0.3 && share < 0.6)
+    #expect(share > 0.3 && share < 0.7)
     let quotes = text.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
       .map(\.element.count)
     #expect(quotes.filter { $0 < 30 }.count > 50 && quotes.filter { $0 > 100 }.count > 50)

@@ -68,7 +68,7 @@ struct SafeTensorsTests {
      .gapOrOverlap(name: "b", expected: 1, found: 0)),
     (#"{"a":{"dtype":"U8","shape":[1]}}"#,
      .headerNotUnderstood(position: 31, expected: "data_offsets of 'a'", found: "the end of its members")),
-    (#"{"a":{"type":"U8"}}"#, .headerNotUnderstood(position: 12, expected: "dtype, shape or data_offsets", found: "'type'")),
+    (#"{"a":{"type":"U8"}}"#, .headerNotUnderstood(position: 6, expected: "dtype, shape or data_offsets", found: "'type'")),
     (#"{"a":{"dtype":8}}"#, .headerNotUnderstood(position: 14, expected: "'\"'", found: "'8'")),
     (#"{"a":{"shape":[1.5]}}"#, .headerNotUnderstood(position: 16, expected: "']'", found: "'.'")),
     (#"{"a":{"shape":[99999999999999999999]}}"#,

@@ -12,7 +12,7 @@ struct CommandRun {
     _ = Self.cacheFolder
     let texts = Texts()
     code = UnrollProgram.run(arguments, console: Console(
-      errorIsTerminal: terminal, output: { texts.add($0, \.output) }, error: { texts.add($0, \.error) }))
+      errorIsTerminal: terminal, patience: .zero, output: { texts.add($0, \.output) }, error: { texts.add($0, \.error) }))
     (output, error) = (texts.output, texts.error)
   }
 

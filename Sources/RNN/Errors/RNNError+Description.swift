@@ -42,9 +42,6 @@ extension RNNError: CustomStringConvertible {
       return "no character can be drawn: the probabilities are not numbers"
     case .unknownParameter(let name, let known):
       return "there is no weight '\(name)'; there are \(known.joined(separator: ", "))"
-    case .unknownGate(let name, let known):
-      return "there is no gate '\(name)'; "
-        + (known.isEmpty ? "a vanilla RNN has none" : "there are \(known.joined(separator: ", "))")
     case .outOfRange(let name, let value, let count):
       return "\(name) is \(value), but must be from 0 to \(count - 1)"
     case .heldUnits(let operation):

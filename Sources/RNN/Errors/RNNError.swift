@@ -12,8 +12,6 @@ public enum RNNError: Error, Hashable, Sendable {
   case lengthCount(expected: Int, found: Int)
   /// Something that only another kind of cell has.
   case wrongCell(operation: String, expected: String, found: String)
-  /// A name that none of the cell's gates has.
-  case unknownGate(String, known: [String])
   case unknownCharacter(Character, known: [Character])
   case unknownIndex(Int, count: Int)
   case emptyVocabulary
@@ -26,6 +24,7 @@ public enum RNNError: Error, Hashable, Sendable {
   case optimizerMismatch(expected: [Int], found: [Int])
   case noProbabilities
   case unknownParameter(name: String, known: [String])
+  /// A name that none of the cell's gates has.
   case unknownGate(name: String, known: [String])
   /// A place that must be below a count.
   case outOfRange(name: String, value: Int, count: Int)

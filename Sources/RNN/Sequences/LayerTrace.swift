@@ -123,7 +123,7 @@ extension LayerTrace {
   public func gate(_ name: String) -> Tensor { trapping { try values(ofGate: name) } }
 
   fileprivate static func gate(_ name: String, in gates: [String: Tensor]) throws -> Tensor {
-    guard let gate = gates[name] else { throw RNNError.unknownGate(name, known: gates.keys.sorted()) }
+    guard let gate = gates[name] else { throw RNNError.unknownGate(name: name, known: gates.keys.sorted()) }
     return gate
   }
 }

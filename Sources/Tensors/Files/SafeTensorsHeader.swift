@@ -46,7 +46,7 @@ struct SafeTensorsHeader {
       case "data_offsets":
         try once(offsets == nil)
         offsets = try reader.integers()
-      default: throw reader.problem("dtype, shape or data_offsets", found: "'\(key)'")
+      default: throw reader.problem("dtype, shape or data_offsets", found: "'\(key)'", at: reader.keyPosition)
       }
     }
     guard let dtype, let shape, let offsets else {
@@ -61,15 +61,17 @@ struct SafeTensorsHeader {
 private struct HeaderReader {
   private let bytes: ArraySlice<UInt8>
   private var position: Int
+  /// Where the name of the member begins that is being read.
+  private(set) var keyPosition = 0
 
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     position = bytes.startIndex
   }
 
-  func problem(_ expected: String, found: String? = nil) -> SafeTensorsError {
+  func problem(_ expected: String, found: String? = nil, at place: Int? = nil) -> SafeTensorsError {
     let next = position < bytes.endIndex ? "'\(UnicodeScalar(bytes[position]).escaped(asASCII: true))'" : "the end"
-    return .headerNotUnderstood(position: position - bytes.startIndex, expected: expected, found: found ?? next)
+    return .headerNotUnderstood(position: (place ?? position) - bytes.startIndex, expected: expected, found: found ?? next)
   }
 
   private mutating func skipSpace() {
@@ -97,6 +99,8 @@ private struct HeaderReader {
     try expect("{")
     if take("}") { return }
     repeat {
+      skipSpace()
+      keyPosition = position
       let name = try string()
       try expect(":")
       try body(name, &self)

@@ -6,12 +6,15 @@ public struct Console: Sendable {
   public var error: @Sendable (String) -> Void
   /// Whether errors are read on a terminal, where figures can be shown.
   public var errorIsTerminal: Bool
+  /// How long work takes at least for which a line says how far it is.
+  public var patience: Duration
 
-  public init(errorIsTerminal: Bool = false, output: @escaping @Sendable (String) -> Void,
-              error: @escaping @Sendable (String) -> Void) {
+  public init(errorIsTerminal: Bool = false, patience: Duration = .milliseconds(300),
+              output: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void) {
     self.output = output
     self.error = error
     self.errorIsTerminal = errorIsTerminal
+    self.patience = patience
   }
 
   /// The process's own. Whatever was printed before an error comes out before it.

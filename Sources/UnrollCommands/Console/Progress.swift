@@ -15,7 +15,7 @@ final class Progress: @unchecked Sendable {
   private var current = ""
 
   /// Work that is done sooner needs no line, and a line that changes more often is not read.
-  private static let patience = Duration.milliseconds(300), pause = Duration.milliseconds(100)
+  private var pause: Duration { target.patience / 3 }
 
   /// - Parameter count: Of lessons.
   init(_ console: Console, count: Int) {
@@ -50,7 +50,7 @@ final class Progress: @unchecked Sendable {
   private func show(_ text: String) {
     lock.withLock {
       let now = ContinuousClock.now
-      guard now - start > Self.patience, shownAt.map({ now - $0 > Self.pause }) ?? true else { return }
+      guard now - start > target.patience, shownAt.map({ now - $0 > pause }) ?? true else { return }
       let line = (count > 1 ? "[\(done)/\(count)] " : "") + text
       target.error("\r\u{1B}[2K" + line.prefix(79))
       (shownAt, isShown) = (now, true)
