@@ -88,7 +88,7 @@ extension Checker {
   }
 
   private func libraryBody(of value: ValueDeclaration, _ result: Type) -> FunctionBody {
-    let body = FunctionBody(value.fullName, span: .none, result: result, parent: nil)
+    let body = circles.keep(FunctionBody(value.fullName, span: .none, result: result, parent: nil))
     body.generics = (value.owner?.contextGenerics ?? []) + value.generics
     body.throws = value.throws
     body.rethrows = value.rethrows

@@ -12,7 +12,7 @@ extension Checker {
   private func observer(_ syntax: AccessorsSyntax.Accessor?, _ parameter: String, _ name: String, _ value: ValueDeclaration,
                         _ observed: AnyObject, _ owner: TypeDeclaration?, _ scope: Scope) -> FunctionBody? {
     guard let syntax, let block = syntax.body else { return nil }
-    let body = FunctionBody(name, span: syntax.span, result: .void, parent: scope.function)
+    let body = circles.keep(FunctionBody(name, span: syntax.span, result: .void, parent: scope.function))
     body.generics = value.owner?.contextGenerics ?? owner?.contextGenerics ?? []
     body.observed = observed
     let check = { [unowned self] in
@@ -55,7 +55,7 @@ extension Checker {
     -> (body: FunctionBody, check: () -> Void)?
   {
     guard let syntax, let block = syntax.body else { return nil }
-    let body = FunctionBody(value.name, span: syntax.span, result: isSetter ? .void : value.type, parent: scope.function)
+    let body = circles.keep(FunctionBody(value.name, span: syntax.span, result: isSetter ? .void : value.type, parent: scope.function))
     let parameters = isSetter
       ? [ValueDeclaration.Parameter(label: nil, name: syntax.parameter ?? "newValue", type: value.type)] : []
     return (body, { [unowned self] in check(block, body, parameters, owner: nil, isMutating: false, scope) })

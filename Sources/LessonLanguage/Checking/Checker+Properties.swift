@@ -92,7 +92,7 @@ extension Checker {
     if let accessors {
       variable.observers = observers(accessors, property.name, property, observed: variable, owner: nil, scope)
     }
-    let body = FunctionBody(variable.name, span: property.span, result: .error, parent: nil)
+    let body = circles.keep(FunctionBody(variable.name, span: property.span, result: .error, parent: nil))
     variable.initializer = body
     statics.append(variable)
     pendingBodies.append {
@@ -117,9 +117,9 @@ extension Checker {
     storage.implementation = .stored(index: type.stored.count)
     type.stored.append(storage)
     type.add(storage)
-    let getter = FunctionBody(property.name, span: property.span, result: .error, parent: nil)
+    let getter = circles.keep(FunctionBody(property.name, span: property.span, result: .error, parent: nil))
     getter.generics = type.contextGenerics
-    let setter = FunctionBody(property.name, span: property.span, result: .void, parent: nil)
+    let setter = circles.keep(FunctionBody(property.name, span: property.span, result: .void, parent: nil))
     setter.generics = type.contextGenerics
     property.implementation = .computed(getter: getter, setter: setter)
     property.hasMutatingGetter = true
@@ -211,7 +211,7 @@ extension Checker {
   private func accessor(_ syntax: AccessorsSyntax.Accessor?, _ name: String, _ result: Type, _ property: ValueDeclaration,
                         of type: TypeDeclaration, _ scope: Scope, isSetter: Bool = false) -> FunctionBody? {
     guard let syntax, let block = syntax.body else { return nil }
-    let body = FunctionBody(name, span: syntax.span, result: result, parent: nil)
+    let body = circles.keep(FunctionBody(name, span: syntax.span, result: result, parent: nil))
     body.generics = type.contextGenerics + property.generics
     body.throws = syntax.throws
     var parameters = property.parameters

@@ -10,7 +10,7 @@ extension Checker {
       report(.unsupported("'\(syntax.kind.rawValue)'", instead: "use a struct or an enum"), at: syntax.name.span)
       return
     }
-    let type = TypeDeclaration(kind, syntax.name.text, parent: parent)
+    let type = circles.keep(TypeDeclaration(kind, syntax.name.text, parent: parent))
     type.span = syntax.name.span
     // Constraints come later, when every name is known.
     if kind == .protocolType { type.primaryAssociatedTypes = syntax.generics.parameters.map(\.name) }
@@ -166,7 +166,7 @@ extension Checker {
   /// Gives an initialiser the body that it has in the source.
   func implement(_ member: ValueDeclaration, _ syntax: InitializerSyntax, of type: TypeDeclaration, _ inner: Scope) throws {
     guard let block = syntax.body else { return }
-    let body = FunctionBody(type.name + ".init", span: member.span, result: .void, parent: nil)
+    let body = circles.keep(FunctionBody(type.name + ".init", span: member.span, result: .void, parent: nil))
     body.generics = type.contextGenerics + member.generics
     body.initializes = type.declaredType
     body.isFailable = syntax.isFailable
@@ -189,7 +189,7 @@ extension Checker {
     member.span = type.span
     member.isStatic = true
     member.generation = generation
-    let body = FunctionBody(type.name + ".init", span: type.span, result: .void, parent: nil)
+    let body = circles.keep(FunctionBody(type.name + ".init", span: type.span, result: .void, parent: nil))
     body.generics = type.generics
     body.initializes = type.declaredType
     body.isMemberwise = true
@@ -212,7 +212,7 @@ extension Checker {
     plain.span = type.span
     plain.isStatic = true
     plain.generation = generation
-    let made = FunctionBody(type.name + ".init", span: type.span, result: .void, parent: nil)
+    let made = circles.keep(FunctionBody(type.name + ".init", span: type.span, result: .void, parent: nil))
     made.generics = type.generics
     made.initializes = type.declaredType
     plain.implementation = .body(made)

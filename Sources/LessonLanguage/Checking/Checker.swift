@@ -32,6 +32,7 @@ final class Checker {
   var checkedBodies: [FunctionBody] = []
   /// The static properties that the block declares.
   var statics: [Variable] = []
+  let circles = Circles()
 
   struct LoopContext {
     var label: String?

@@ -174,6 +174,10 @@ final class CoreTypes {
     addConformances()
   }
 
+  deinit {
+    for declaration in byName.values { declaration.takeApart() }
+  }
+
   func add(_ declaration: TypeDeclaration) { byName[declaration.qualifiedName] = declaration }
 
   func type(_ declaration: TypeDeclaration, _ arguments: Type...) -> Type { .nominal(declaration, arguments) }

@@ -42,8 +42,9 @@ extension RuntimeType {
       return try describeEntries(words, machine, isNested: isNested, depth: depth)
     case .range(let bound, let isClosed):
       let upper = words.at(Place(raw: bound.layout.raws, ref: bound.layout.refs))
-      return try bound.describe(words, machine, isNested: isNested, depth: depth + 1) + (isClosed ? "..." : "..<")
+      let text = try bound.describe(words, machine, isNested: isNested, depth: depth + 1) + (isClosed ? "..." : "..<")
         + bound.describe(upper, machine, isNested: isNested, depth: depth + 1)
+      return isNested ? (isClosed ? "ClosedRange(" : "Range(") + text + ")" : text
     case .partialRange(let bound, let side):
       return name + (side == .from ? "(lowerBound: " : "(upperBound: ")
         + (try bound.describe(words, machine, isNested: true, depth: depth + 1)) + ")"

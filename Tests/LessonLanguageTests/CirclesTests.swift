@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+@testable import LessonLanguage
+
+@Suite struct CirclesTests {
+  /// Programs whose declarations lead back to themselves.
+  private static let programs = [
+    "print(1)",
+    "func f(_ n: Int) -> Int { n < 2 ? n : f(n - 1) + f(n - 2) }\nprint(f(5))",
+    "struct S { var a = 1; lazy var b = a; var c: Int { get { a } set { a = newValue } }; struct T {} }\nvar s = S()\ns.c = s.b",
+    "indirect enum E { case end, more(E) }\nextension E { var next: E? { if case .more(let e) = self { e } else { nil } } }",
+    "protocol P { associatedtype A; func f(_ a: A) -> Self }\nstruct Q: P { func f(_ a: Int) -> Q { f(a) } }",
+    "extension Array where Element == Int { func sum() -> Int { isEmpty ? 0 : self[0] + Array(dropFirst()).sum() } }\nprint([1].sum())",
+    "func outer() { func inner(_ n: Int) { if n > 0 { inner(n - 1) } }\n  inner(3) }\nouter()",
+    "var g: (Int) -> Int = { $0 }\ng = { n in n == 0 ? 0 : n }\nprint([1, 2].map(g).sorted(by: >))",
+    "struct Wrong { var a: Missing }",
+    "let a: Int = nothing",
+    "extension Int { func f() -> String { 1 } }",
+  ]
+
+  @Test(arguments: programs) func nothingOutlivesALesson(_ program: String) {
+    weak var library: Library?
+    weak var core: CoreTypes?
+    weak var array: TypeDeclaration?
+    weak var checker: Checker?
+    weak var machine: Machine?
+    var declared: [WeakType] = []
+    do {
+      let session = Session(library: Library())
+      (library, core, array) = (session.library, session.library.core, session.library.core.array)
+      (checker, machine) = (session.checker, session.machine)
+      if case .sound(let block, _) = session.check(SourceText(file: "a.swift", code: program)) {
+        _ = session.run(block, output: OutputRecord())
+      }
+      for case .nominal(let type, _) in session.checker.lesson.types.values { declared.append(WeakType(type: type)) }
+    }
+    // The thread that ran the lesson may let go of it a little later than it says that it is done.
+    for _ in 0..<1000 where checker != nil || library != nil { usleep(5000) }
+    #expect(library == nil && core == nil && array == nil)
+    #expect(checker == nil && machine == nil)
+    #expect(declared.allSatisfy { $0.type == nil })
+  }
+
+  private struct WeakType {
+    weak var type: TypeDeclaration?
+  }
+}
