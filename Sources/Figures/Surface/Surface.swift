@@ -90,10 +90,10 @@ public struct Surface: Picture {
   }
 
   public func terminal(width: Int, ansi: Bool) -> String {
-    let columns = max(1, min(grid.columnCount, (width - 2) / 2)), rows = min(grid.rowCount, 24)
+    let columns = min(grid.columnCount, max(1, (width - 2) / 2)), rows = min(grid.rowCount, 24)
     let sample = (0..<rows).reversed().map { row in
       (0..<columns).map { column -> Double in
-        let cell = grid[row * grid.rowCount / max(1, rows), column * grid.columnCount / columns]
+        let cell = grid[row * grid.rowCount / rows, column * grid.columnCount / columns]
         return if case .value(let value) = cell { value } else { .nan }
       }
     }

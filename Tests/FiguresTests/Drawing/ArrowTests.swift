@@ -22,7 +22,7 @@ import Testing
     ("W_xh", #"W<tspan class="d-sub" dy="3.5">xh</tspan>"#),
     ("h_{t-1}", #"h<tspan class="d-sub" dy="3.5">t−1</tspan>"#),
     ("+ b_h)", #"+ b<tspan class="d-sub" dy="3.5">h</tspan><tspan dy="-3.5">)</tspan>"#),
-    ("a<b_", "a&lt;b"), ("_{", ""),
+    ("a<b_", "a&lt;b"), ("_{", "{"),
   ]
 
   @Test(arguments: formulas)

@@ -29,7 +29,6 @@ import Testing
       #expect(figure.description.hasPrefix("Nothing to draw"))
       #expect(figure.terminal(width: 80, ansi: false).contains("Nothing to draw"))
     }
-    #expect(figure == Self.kinds[kind].make(values))
     #expect(figure.html(idPrefix: "f") == Self.kinds[kind].make(values).html(idPrefix: "f"))
   }
 

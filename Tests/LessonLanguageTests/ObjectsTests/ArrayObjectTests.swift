@@ -1,7 +1,7 @@
 import Testing
 @testable import LessonLanguage
 
-@Suite struct ArrayObjectTests {
+@Suite(.serialized) struct ArrayObjectTests {
   /// An element of one raw and one ref.
   private static let mixed = Layout(raws: 1, refs: 1, certainRef: 0)
 

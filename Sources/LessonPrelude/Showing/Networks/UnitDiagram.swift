@@ -29,8 +29,11 @@ struct UnitDiagram {
     var sketch = Sketch(width: width)
     if let title { sketch.text(title, 0, 10, .start, style: .title) }
     let top = title == nil ? 0.0 : 28
+    let largest = max(values.filter(\.isFinite).map(\.magnitude).max() ?? 1, 1e-12)
+    let scale = [largest, 0, -largest].map { NumberText.text($0, significant: 2) }, followed = "h\u{200A}[\(unit)]"
+    let left = (scale + [followed]).reduce(30) { max($0, TextStyle.small.width(of: $1) + 6) }
     let shown = ShownSteps(values.count, most: sketch.isNarrow ? 12 : 24)
-    let pitch = min(44, (width - 34) / Double(shown.indices.count)), box = pitch * 0.66
+    let pitch = min(44, (width - left - 4) / Double(shown.indices.count)), box = pitch * 0.66
     let range = CellGrid.Range(for: hidden.joined().prefix(4096) + [-1e-9], map: .diverging)
     // Of many units a window around the followed one is drawn.
     let most = 7, count = hidden[0].count
@@ -39,14 +42,13 @@ struct UnitDiagram {
     let radius = min(7, box / 2 - 2), row = radius * 2 + 3
     let boxHeight = Double(units.count) * row + 5
     let letters = top + boxHeight + 16, zero = letters + 62, half = 40.0
-    let largest = max(values.filter(\.isFinite).map(\.magnitude).max() ?? 1, 1e-12)
 
-    sketch.line((30, zero), (30 + pitch * Double(shown.indices.count), zero))
-    for (value, y) in [(largest, zero - half), (0, zero), (-largest, zero + half)] {
-      sketch.text(NumberText.text(value, significant: 2), 26, y, .end, ink: .muted)
+    sketch.line((left, zero), (left + pitch * Double(shown.indices.count), zero))
+    for (name, y) in zip(scale, [zero - half, zero, zero + half]) {
+      sketch.text(name, left - 4, y, .end, ink: .muted)
     }
     for (place, step) in shown.indices.enumerated() {
-      let x = 30 + (Double(place) + 0.5) * pitch
+      let x = left + (Double(place) + 0.5) * pitch
       let isGap = shown.hasGap && place == shown.indices.count - 1
       sketch.box(Rectangle(x: x - box / 2, y: top, width: box, height: boxHeight), Sketch.hidden, corner: 3)
       if place > 0 { sketch.arrow((x - pitch + box / 2, top + boxHeight / 2), (x - box / 2, top + boxHeight / 2)) }
@@ -73,7 +75,7 @@ struct UnitDiagram {
       sketch.drawing.add(.rectangle(bar, ShapeStyle(.fill, .cell(range.level(value)))))
       sketch.drawing.add(.rectangle(bar, ShapeStyle(.hairline, .text)))
     }
-    sketch.text("h\u{200A}[\(unit)]", 26, top + boxHeight / 2, .end, ink: .muted)
+    sketch.text(followed, left - 4, top + boxHeight / 2, .end, ink: .muted)
     sketch.drawing.height = zero + half + 14
     return sketch.drawing
   }
