@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import LessonLanguage
@@ -35,8 +34,6 @@ import Testing
       }
       for case .nominal(let type, _) in session.checker.lesson.types.values { declared.append(WeakType(type: type)) }
     }
-    // The thread that ran the lesson may let go of it a little later than it says that it is done.
-    for _ in 0..<1000 where checker != nil || library != nil { usleep(5000) }
     #expect(library == nil && core == nil && array == nil)
     #expect(checker == nil && machine == nil)
     #expect(declared.allSatisfy { $0.type == nil })

@@ -23,16 +23,20 @@ public enum DeepStack {
   public static func forEach(_ count: Int, workers: Int, _ work: @escaping (Int) -> Void) {
     let next = Counter(limit: count)
     let group = DispatchGroup()
+    // A thread goes a little later than its work is done: what the work refers to does not wait for it.
+    let shared = Box<(Int) -> Void>()
+    shared.value = work
     for _ in 0..<min(max(1, workers), max(1, count)) {
       group.enter()
       let thread = Thread {
-        while let number = next.take() { work(number) }
+        while let number = next.take() { shared.value?(number) }
         group.leave()
       }
       thread.stackSize = size
       thread.start()
     }
     group.wait()
+    shared.value = nil
   }
 
   private final class Box<Value> {

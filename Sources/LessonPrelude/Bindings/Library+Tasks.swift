@@ -73,7 +73,8 @@ extension Library {
       try call.charge(cost, letters: task.steps)
       return try call.withRandomness { stream in
         try model.train(on: task, steps: steps, batch: batch, chunkLength: length, carriesState: carries,
-                        optimizer: optimizer, clipping: clipping, using: &stream) { _, _ in
+                        optimizer: optimizer, clipping: clipping, using: &stream) { step, _ in
+          call.tell(trainingStep: step + 1, of: steps)
           try call.poll()
           try call.charge(cost, letters: task.steps)
         }

@@ -60,6 +60,7 @@ extension NativeCall {
     return try model.train(on: text, steps: count, chunkLength: length, batch: batch, order: order, optimizer: optimizer,
                            clipping: clipping, using: &stream) { progress in
       try poll()
+      tell(trainingStep: progress.step + 1, of: count)
       try onStep(progress)
       try charge(cost, letters: 3 * steps)
     }

@@ -12,12 +12,15 @@ extension NativeCall {
     return result
   }
 
+  /// Tells whoever watches the lesson that a step of a training is done; the first is 1.
+  func tell(trainingStep step: Int, of count: Int) { (self.context as? LessonContext)?.onTrainingStep?(step, count) }
+
   /// Charges what a model will compute over a text, before it does.
   ///
-  /// Forty multiplications are about one instruction. A step costs some thousand whatever the size of the model, so that
+  /// Forty multiplications are about one instruction. A step costs some hundred whatever the size of the model, so that
   /// fuel is in proportion to time for a small one too.
   func charge(_ cost: Cost, letters: Int) throws {
-    try charge(work: cost.operations / 40 + min(letters, 1 << 40) * 2000)
+    try charge(work: cost.operations / 40 + min(letters, 1 << 40) * 500)
     try charge(memory: cost.bytes)
   }
 }
