@@ -34,7 +34,7 @@ struct TensorTests {
     #expect(Tensor.zeros(2, 0) • Tensor.zeros(0, 3) == Tensor.zeros(2, 3))
   }
 
-  /// Every path of the product against the sum it stands for: vectors, tiles, strips, and oneDNN.
+  /// Every path of the product against the sum it stands for: vectors, tiles and strips.
   @Test(arguments: [(1, 1, 1), (1, 40, 7), (5, 3, 2), (4, 32, 9), (7, 33, 300), (37, 70, 65), (120, 130, 110), (300, 360, 320)])
   func productEqualsSum(_ m: Int, _ n: Int, _ k: Int) throws {
     var stream = RandomStream(seed: 1)
