@@ -40,6 +40,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm"),
     .systemLibrary(name: "CDuktape", pkgConfig: "duktape"),
+    .target(name: "CMachine"),
     .target(name: "CKernels", cSettings: isRoot ? [.unsafeFlags(["-O3"])] : []),
     .executableTarget(name: "KaTeXCompiler", dependencies: ["CDuktape"], exclude: ["render.js"]),
     .plugin(name: "KaTeXBytecode", capability: .buildTool, dependencies: ["KaTeXCompiler"]),
@@ -48,7 +49,7 @@ let package = Package(
     module("Tensors", ["CKernels"], settings: optimized),
     module("RNN", ["Tensors"], settings: optimized),
     module("Figures"),
-    module("LessonMachine", settings: optimized + inlined),
+    module("LessonMachine", ["CMachine"], settings: optimized + inlined),
     module("LessonLanguage", [
       "LessonMachine", syntax("SwiftParser"), syntax("SwiftOperators"), syntax("SwiftParserDiagnostics"), syntax("SwiftIDEUtils"),
     ]),

@@ -15,7 +15,7 @@ extension FunctionCompiler {
   func call(_ call: Call, _ result: Type, into target: Place? = nil) throws -> Operand {
     switch call.target {
     case .value(let callee):
-      return try callValue(callee, call.bound, result, mayThrow: call.mayThrow)
+      return try callValue(callee, call.bound, result, mayThrow: call.mayThrow, into: target)
     case .declaration(let named, let given, let base):
       let (declaration, substitution) = try resolved(named, given)
       if let intrinsic = declaration.intrinsic,
@@ -34,7 +34,7 @@ extension FunctionCompiler {
       case .native(let function):
         return try callNative(function, declaration, substitution, receiver: base, arguments, result, mayThrow: mayThrow)
       case .body(let body):
-        return try callBody(body, types, receiver: base, arguments, result, isMutating: declaration.isMutating, mayThrow: mayThrow)
+        return try invoke(body, types, receiver: base, arguments, result, isMutating: declaration.isMutating, mayThrow: mayThrow, into: target)
       case .nativeProperty(let getter, _):
         return try callNative(getter, declaration, substitution, receiver: base, arguments, result, mayThrow: mayThrow)
       case .computed(let getter?, _):
@@ -70,6 +70,15 @@ extension FunctionCompiler {
 
   private func isInout(_ argument: Argument) -> Bool {
     if case .changed = argument { true } else { false }
+  }
+
+  /// Calls a function, or writes it out.
+  func invoke(_ body: FunctionBody, _ substitution: Substitution, receiver: TypedExpression?, _ arguments: [Argument],
+              _ result: Type, isMutating: Bool = false, mayThrow: Bool = false, into target: Place? = nil) throws -> Operand {
+    if !isMutating, let operand = try inlined(body, substitution, (receiver.map { [.value($0)] } ?? []) + arguments, result, into: target) {
+      return operand
+    }
+    return try callBody(body, substitution, receiver: receiver, arguments, result, isMutating: isMutating, mayThrow: mayThrow)
   }
 
   func callBody(_ body: FunctionBody, _ substitution: Substitution, receiver: TypedExpression?, _ arguments: [Argument],
@@ -141,8 +150,9 @@ extension FunctionCompiler {
     return .operand(Operand(place: array, isOwned: true), core.array(concrete(expression.type).associatedType("Element")))
   }
 
-  private func callValue(_ callee: TypedExpression, _ bound: [BoundArgument], _ result: Type, mayThrow: Bool) throws -> Operand {
+  private func callValue(_ callee: TypedExpression, _ bound: [BoundArgument], _ result: Type, mayThrow: Bool, into target: Place?) throws -> Operand {
     let arguments = try bound.map { try argument($0) }
+    if let operand = try inlinedClosureCall(callee, arguments, result, into: target) { return operand }
     let function = try generate(callee)
     let throwing = mayThrow && concrete(callee.type).throwsWhenCalled
     return try inWindow(arguments, result, mayThrow: throwing) { window in

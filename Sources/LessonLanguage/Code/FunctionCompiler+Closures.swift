@@ -60,11 +60,17 @@ extension FunctionCompiler {
   /// A named function, operator, initialiser or method as a value: a closure that calls it.
   func functionValue(_ declaration: ValueDeclaration, _ types: Substitution, _ base: TypedExpression?, _ type: Type,
                      into target: Int) throws {
-    guard case .function(let function) = type else { return }
     // A local function is a closure already: what it captures follows its parameters.
     if base == nil, case .body(let local) = declaration.implementation, !local.captures.isEmpty {
       return try closure(local, into: target)
     }
+    guard let thunk = thunk(declaration, types, base, type) else { return }
+    try closure(thunk, into: target)
+  }
+
+  /// A closure that calls a function.
+  func thunk(_ declaration: ValueDeclaration, _ types: Substitution, _ base: TypedExpression?, _ type: Type) -> FunctionBody? {
+    guard case .function(let function) = concrete(type) else { return nil }
     let thunk = FunctionBody(declaration.name, span: span, result: function.result, parent: body)
     // The type may be the context's, where the function's own takes more or gives less.
     var own: FunctionType?
@@ -94,6 +100,6 @@ extension FunctionCompiler {
     call.bound = arguments
     let value = core.coerce(TypedExpression(.call(call), own?.result ?? function.result, span), to: function.result)
     thunk.statements = [TypedStatement(span: span, kind: function.result.isVoid ? .expression(value) : .returned(value))]
-    try closure(thunk, into: target)
+    return thunk
   }
 }

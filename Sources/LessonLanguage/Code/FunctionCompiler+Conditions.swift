@@ -29,6 +29,8 @@ extension FunctionCompiler {
       place(pass)
     case .boolean(true):
       return
+    case .tried(.plain, let inner):
+      try branch(inner, unless: exit)
     case .nilTest(let inner, let isNegated):
       let value = try generate(inner)
       let absent = newLabel()
@@ -41,7 +43,7 @@ extension FunctionCompiler {
       guard case .value(let negated)? = call.bound.first else { return }
       try branch(negated, when: exit)
     default:
-      if try fusedComparison(test, .unless, to: exit) { return }
+      if try fusedComparison(test, .unless, to: exit) || inlinedTest(test, { try branch($0, unless: exit) }) { return }
       let value = try generate(test)
       within(test.span) { jump(.jumpUnless, value.place.raw, to: exit) }
     }
@@ -58,6 +60,8 @@ extension FunctionCompiler {
     case .disjunction(let left, let right):
       try temporarily { try branch(left, when: target) }
       try temporarily { try branch(right, when: target) }
+    case .tried(.plain, let inner):
+      try branch(inner, when: target)
     case .nilTest, .boolean(true):
       let fail = newLabel()
       try branch(test, unless: fail)
@@ -67,7 +71,7 @@ extension FunctionCompiler {
       guard case .value(let negated)? = call.bound.first else { return }
       try branch(negated, unless: target)
     default:
-      if try fusedComparison(test, .when, to: target) { return }
+      if try fusedComparison(test, .when, to: target) || inlinedTest(test, { try branch($0, when: target) }) { return }
       let value = try generate(test)
       within(test.span) { jump(.jumpIf, value.place.raw, to: target) }
     }

@@ -68,24 +68,17 @@ extension FunctionCompiler {
   private struct State {
     let top: Place
     let span: Span
-    let storage: [ObjectIdentifier: Storage]
-    let loops: [LoopLabels]
-    let chainExits: [Label]
     let deferred: [[TypedStatement]]
     let handlers: [ErrorHandler]
-    let substitution: Substitution
+    let meaning: Meaning
 
     init(_ compiler: FunctionCompiler, top: Place) {
       self.top = top
-      (span, storage, loops) = (compiler.span, compiler.storage, compiler.loops)
-      (chainExits, deferred, handlers) = (compiler.chainExits, compiler.deferred, compiler.handlers)
-      substitution = compiler.substitution
+      (span, deferred, handlers, meaning) = (compiler.span, compiler.deferred, compiler.handlers, compiler.meaning)
     }
 
     func restore(_ compiler: FunctionCompiler) {
-      (compiler.top, compiler.span, compiler.storage, compiler.loops) = (top, span, storage, loops)
-      (compiler.chainExits, compiler.deferred, compiler.handlers) = (chainExits, deferred, handlers)
-      compiler.substitution = substitution
+      (compiler.top, compiler.span, compiler.deferred, compiler.handlers, compiler.meaning) = (top, span, deferred, handlers, meaning)
       compiler.statementHigh = top.ref
     }
   }

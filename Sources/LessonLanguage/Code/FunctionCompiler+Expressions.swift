@@ -169,6 +169,7 @@ extension FunctionCompiler {
     case .global(let place)?:
       loadGlobal(place, into: target, layout)
     case nil:
+      if try makeInlinedClosure(variable, into: target.ref) { return }
       guard variable.isGlobal else { throw missing(variable) }
       let place = program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable)
       if variable.initializer == nil { return loadChecked(variable, place, into: target, layout) }
@@ -222,8 +223,8 @@ extension FunctionCompiler {
       let result = try callNative(getter, declaration, substitution, receiver: base, [], expression.type, mayThrow: declaration.throws)
       move(result, to: target, layout(expression.type))
     case .computed(let getter?, _):
-      let result = try callBody(getter, substituting(substitution), receiver: base, [], expression.type,
-                                isMutating: base != nil && getter.changesSelf, mayThrow: declaration.throws)
+      let result = try invoke(getter, substituting(substitution), receiver: base, [], expression.type,
+                              isMutating: base != nil && getter.changesSelf, mayThrow: declaration.throws)
       move(result, to: target, layout(expression.type))
     default:
       throw CheckFailure(error: .unsupported("'\(declaration.name)'", instead: "use another property"), span: expression.span)

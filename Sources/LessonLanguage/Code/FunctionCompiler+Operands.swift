@@ -13,7 +13,7 @@ extension FunctionCompiler {
     return try generate(expression).place
   }
 
-  private func mayChangeVariables(_ expression: TypedExpression) -> Bool {
+  func mayChangeVariables(_ expression: TypedExpression) -> Bool {
     switch expression.kind {
     case .inoutReference, .assignment: return true
     case .call(let call):

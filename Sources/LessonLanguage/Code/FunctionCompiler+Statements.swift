@@ -128,6 +128,7 @@ extension FunctionCompiler {
   }
 
   private func returned(_ value: TypedExpression?) throws {
+    if let inlining { return try returned(value, from: inlining) }
     guard let body else { return }
     if let made = body.initializes {
       guard let place = selfPlace else { return }

@@ -32,6 +32,12 @@ final class FunctionCompiler {
   /// Where an initialiser's `self` is when it is left.
   var selfPlace: Place?
   var isTopLevel = false
+  /// The function whose code this is, and what is written out within it.
+  var outermost: FunctionBody?
+  var inlining: Inlining?
+  var inliningStack: [FunctionBody] = []
+  var inliningDepth = 0
+  var inlinedClosures: [ObjectIdentifier: InlinedClosure] = [:]
   /// Kept alive: `storage` knows variables by identity.
   var borrowedVariables: [Variable] = []
 
@@ -176,6 +182,7 @@ final class FunctionCompiler {
 
   func compile(_ body: FunctionBody) throws {
     self.body = body
+    outermost = body
     span = body.span
     let shape = WindowShape(
       body.parameters.enumerated().map { (layout($1.type), body.inoutParameters.contains($0)) })

@@ -6,6 +6,8 @@ package final class Code {
   package var spans: [Span] = []
   /// Where errors go, inner handlers first.
   package var handlers: [Handler] = []
+  /// Calls whose code stands where they were made, the innermost first.
+  package var inlinedCalls: [InlinedCall] = []
   /// What the machine reads; complete once the code is sealed.
   package let entry: UnsafeMutablePointer<CodeEntry>
 
@@ -28,6 +30,20 @@ package final class Code {
   deinit {
     entry.pointee.start?.deallocate()
     entry.deallocate()
+  }
+}
+
+/// A call whose code stands where it was made: which instructions it became, and where it was written.
+package struct InlinedCall {
+  package var instructions: Range<Int>
+  /// The function that was called.
+  package var name: String
+  package var span: Span
+
+  package init(instructions: Range<Int>, name: String, span: Span) {
+    self.instructions = instructions
+    self.name = name
+    self.span = span
   }
 }
 

@@ -12,6 +12,9 @@ package struct GrowingTable<Element> {
     nonmutating set { elements[number] = newValue }
   }
 
+  @inline(__always)
+  func address(_ number: Int) -> UnsafeMutablePointer<Element> { elements + number }
+
   package var all: [Element] {
     get { Array(UnsafeBufferPointer(start: elements, count: count)) }
     set {

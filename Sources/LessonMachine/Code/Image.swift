@@ -4,7 +4,7 @@ package final class Image {
   @exclusivity(unchecked) package private(set) var natives: [NativeInstance] = []
   @exclusivity(unchecked) package private(set) var runtimeTypes: [RuntimeType] = []
   @exclusivity(unchecked) package private(set) var arrayLayouts: [Layout] = []
-  @exclusivity(unchecked) package private(set) var refConstants: [AnyObject?] = []
+  @exclusivity(unchecked) private(set) var refConstants = GrowingTable<AnyObject?>()
   /// The entries of the codes, by number, for the machine.
   @exclusivity(unchecked) private(set) var entries = GrowingTable<UnsafeMutablePointer<CodeEntry>>()
   @exclusivity(unchecked) private(set) var rawConstants = GrowingTable<Int>()
@@ -34,6 +34,7 @@ package final class Image {
   deinit {
     entries.deallocate()
     rawConstants.deallocate()
+    refConstants.deallocate()
   }
 
   package func newCode(_ name: String) -> Code {

@@ -1,3 +1,4 @@
+import CMachine
 import Foundation
 
 /// What objects know of the thread that makes and releases them.
@@ -22,6 +23,7 @@ package struct Heap {
       let heap = heap as UnsafeMutableRawPointer?
       heap?.assumingMemoryBound(to: Heap.self).deinitialize(count: 1)
       heap?.deallocate()
+      set_heap_of_thread(nil)
     }
     return key
   }()
@@ -29,7 +31,7 @@ package struct Heap {
   /// The heap of this thread.
   @inline(__always)
   package static var current: UnsafeMutablePointer<Heap> {
-    pthread_getspecific(key)?.assumingMemoryBound(to: Heap.self) ?? made()
+    heap_of_thread()?.assumingMemoryBound(to: Heap.self) ?? made()
   }
 
   @inline(never)
@@ -37,6 +39,7 @@ package struct Heap {
     let heap = UnsafeMutablePointer<Heap>.allocate(capacity: 1)
     heap.initialize(to: Heap(stackEnd: Stack.end + stackReserve))
     pthread_setspecific(key, heap)
+    set_heap_of_thread(heap)
     return heap
   }
 
@@ -61,7 +64,7 @@ package struct Heap {
       return
     }
     heap.pointee.nesting += 1
-    refs.deinitialize(count: count)
+    refs.release(count: count)
     if heap.pointee.nesting == 1 { while heap.pointee.waiting.popLast() != nil {} }
     heap.pointee.nesting -= 1
   }

@@ -63,16 +63,14 @@ extension Machine {
   @inline(never)
   func makeArray(_ target: UnsafeMutablePointer<AnyObject?>, _ layout: Int) {
     sliceLeft -= Self.objectFuel
-    target.pointee = ArrayObject(image.arrayLayouts[layout])
+    target.put(ArrayObject(image.arrayLayouts[layout]))
   }
 
   @inline(never)
   func appendElement(_ slot: UnsafeMutablePointer<AnyObject?>, _ raws: UnsafeMutablePointer<Int>,
                      _ refs: UnsafeMutablePointer<AnyObject?>) throws {
     try prepareToGrow(&slot.pointee)
-    let object = array(slot.pointee)
-    object.append(raws, refs)
-    clearRefs(refs, object.refStride)
+    array(slot.pointee).append(moving: raws, refs)
   }
 
   @inline(never)

@@ -49,12 +49,19 @@ extension Machine {
   /// Where the machine is, and the calls that led there. What fails within the library is the fault of whoever called it.
   func trace(_ position: Position, _ bottom: Int) -> (place: Span, calls: [(name: String, span: Span)]) {
     let place = span(position.entry, position.pc)
-    var calls = [(name: "", span: place)]
+    var calls = levels(position.entry, position.pc)
     for index in stride(from: frameCount - 1, through: max(bottom, frameCount - 20), by: -1) {
-      calls.append((code(frames[index].entry)?.name ?? "", span(frames[index].entry, frames[index].next)))
+      calls += levels(frames[index].entry, frames[index].next)
     }
     calls = Array(calls.drop { !$0.span.isOfLesson })
     return calls.isEmpty ? (place, []) : (calls.removeFirst().span, calls)
+  }
+
+  /// Where a frame is, the innermost of the calls first whose code stands in its own.
+  private func levels(_ entry: UnsafeMutablePointer<CodeEntry>, _ pc: UnsafeMutablePointer<Instruction>) -> [(name: String, span: Span)] {
+    guard let start = entry.pointee.start, let code = code(entry) else { return [] }
+    let calls = code.inlinedCalls.filter { $0.instructions.contains(pc - start - 1) }
+    return Array(zip(calls.map(\.name) + [code.name], [span(entry, pc)] + calls.map(\.span)))
   }
 
   func code(_ entry: UnsafeMutablePointer<CodeEntry>) -> Code? {

@@ -33,7 +33,9 @@ extension Machine {
   }
 
   @inline(never)
-  func loadConstant(_ target: UnsafeMutablePointer<AnyObject?>, _ index: Int) { target.pointee = image.refConstants[index] }
+  func loadConstant(_ target: UnsafeMutablePointer<AnyObject?>, _ index: Int) {
+    target.assign(image.refConstants.address(index))
+  }
 
   // MARK: Globals and boxes
 
@@ -58,12 +60,12 @@ extension Machine {
   @inline(never)
   func makeBox(_ target: UnsafeMutablePointer<AnyObject?>, _ raws: Int, _ refs: Int) {
     sliceLeft -= Self.objectFuel
-    target.pointee = BoxObject(raws: raws, refs: refs)
+    target.put(BoxObject(raws: raws, refs: refs))
   }
 
   @inline(never)
   func makePayload(_ target: UnsafeMutablePointer<AnyObject?>, _ raws: Int, _ refs: Int) {
-    target.pointee = PayloadObject(raws: raws, refs: refs)
+    target.put(PayloadObject(raws: raws, refs: refs))
   }
 
   @inline(never)
@@ -135,7 +137,7 @@ extension Machine {
     guard let object = slot.pointee as? ExistentialObject else { throw RuntimeError.internalFault("a value with a type was expected") }
     object.words.copy(to: ValueWords(raws: raws, refs: refs), object.type.layout)
     // Released here: what only this object held can then be changed in place.
-    slot.pointee = nil
+    slot.clear()
   }
 
   @inline(never)
@@ -145,7 +147,7 @@ extension Machine {
     let closure = ClosureObject(code: code, raws: rawCount, refs: refCount)
     for index in 0..<rawCount { closure.raws[index] = raws[index] }
     for index in 0..<refCount { (closure.refs + index).take(refs + index) }
-    target.pointee = closure
+    target.put(closure)
   }
 
   @inline(never)
@@ -172,6 +174,6 @@ extension Machine {
     sliceLeft -= Self.objectFuel
     let object = ExistentialObject(image.runtimeTypes[type])
     ValueWords(raws: raws, refs: refs).copy(to: object.words, object.type.layout)
-    target.pointee = object
+    target.put(object)
   }
 }

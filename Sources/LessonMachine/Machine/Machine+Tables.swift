@@ -88,7 +88,7 @@ extension Machine {
   @inline(never)
   func makeTable(_ target: Refs, _ type: Int) {
     sliceLeft -= Self.objectFuel
-    target.pointee = TableObject(of: image.runtimeTypes[type])
+    target.put(TableObject(of: image.runtimeTypes[type]))
   }
 
   @inline(never)

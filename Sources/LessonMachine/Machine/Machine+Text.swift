@@ -29,9 +29,9 @@ extension Machine {
   @inline(never)
   func characterText(_ target: UnsafeMutablePointer<AnyObject?>, _ character: Int) {
     sliceLeft -= Self.objectFuel
-    guard character >= 0, character < 0x80 else { return target.pointee = StringObject(String(CharacterTable.character(character))) }
+    guard character >= 0, character < 0x80 else { return target.put(StringObject(String(CharacterTable.character(character)))) }
     if characterTexts.isEmpty { characterTexts = (0..<0x80).map { StringObject(String(CharacterTable.character($0))) } }
-    target.pointee = characterTexts[character]
+    target.put(characterTexts[character])
   }
 
   @inline(never)
@@ -62,7 +62,7 @@ extension Machine {
     let copy = text(slot).value
     try charge(memory: copy.utf8.count)
     try charge(copy.utf8.count / 16)
-    slot.pointee = StringObject(copy)
+    slot.put(StringObject(copy))
   }
 
   @inline(never)
@@ -72,7 +72,7 @@ extension Machine {
     let length = first.utf8.count + second.utf8.count
     try charge(memory: length + 32)
     try charge(length / 16)
-    target.pointee = StringObject(first + second)
+    target.put(StringObject(first + second))
   }
 
   @inline(never)

@@ -1,15 +1,38 @@
+import CMachine
+
 /// References in registers, as words.
 ///
 /// All objects in registers are of Swift classes, so that a reference is one word and nil is 0. What is counted is written
 /// out here: a copy retains once and releases once, and what moves counts nothing.
+///
+/// A lesson's objects belong to the thread that runs it, and go from one thread to another only as a whole: so that their
+/// references are counted without the locked instructions that are most of what counting costs.
 extension UnsafeMutablePointer<AnyObject?> {
   /// Refers to what the source refers to.
   @inline(never)
   package func assign(_ source: UnsafeMutablePointer<AnyObject?>) {
     let new = source.object, old = object
-    if let new { retain(new) }
+    if let new { retain_on_thread(new) }
     object = new
-    if let old { release(old) }
+    if let old { release_on_thread(old) }
+  }
+
+  /// Begins to refer to what the sources refer to: there was nothing here before.
+  @inline(__always)
+  package func initialize(copying source: UnsafeMutablePointer<AnyObject?>, count: Int) {
+    for index in 0..<count {
+      let new = (source + index).object
+      if let new { retain_on_thread(new) }
+      (self + index).object = new
+    }
+  }
+
+  /// Gives up what is referred to, and leaves nothing behind that could be read.
+  @inline(__always)
+  package func release(count: Int) {
+    for index in 0..<count {
+      if let old = (self + index).object { drop(old) }
+    }
   }
 
   /// Takes over the source's reference, which becomes nil.
@@ -18,6 +41,14 @@ extension UnsafeMutablePointer<AnyObject?> {
     let old = object
     object = source.object
     source.object = nil
+    if let old { drop(old) }
+  }
+
+  /// Takes over a new object.
+  @inline(__always)
+  package func put(_ new: AnyObject) {
+    let old = object
+    object = Unmanaged.passRetained(new).toOpaque()
     if let old { drop(old) }
   }
 
@@ -44,10 +75,17 @@ extension UnsafeMutablePointer<AnyObject?> {
 
 /// Never within the loop.
 @inline(never)
-private func drop(_ object: UnsafeMutableRawPointer) { release(object) }
+private func drop(_ object: UnsafeMutableRawPointer) { release_on_thread(object) }
 
-@inline(__always)
-private func retain(_ object: UnsafeMutableRawPointer) { _ = Unmanaged<AnyObject>.fromOpaque(object).retain() }
+extension UnsafeMutablePointer {
+  /// Room for so many words; for none there is none to ask for.
+  @inline(__always)
+  package static func words(_ count: Int) -> Self {
+    count == 0 ? UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped.assumingMemoryBound(to: Pointee.self) : .allocate(capacity: count)
+  }
 
-@inline(__always)
-private func release(_ object: UnsafeMutableRawPointer) { Unmanaged<AnyObject>.fromOpaque(object).release() }
+  @inline(__always)
+  package func freeWords(_ count: Int) {
+    if count > 0 { deallocate() }
+  }
+}

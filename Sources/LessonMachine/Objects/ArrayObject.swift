@@ -15,15 +15,15 @@ package final class ArrayObject {
     refStride = layout.refs
     count = 0
     self.capacity = capacity
-    raws = .allocate(capacity: capacity * rawStride)
-    refs = .allocate(capacity: capacity * refStride)
+    raws = .words(capacity * rawStride)
+    refs = .words(capacity * refStride)
     Heap.count(Self.ownBytes + byteCount)
   }
 
   deinit {
     Heap.release(refs, count * refStride, bytes: Self.ownBytes + byteCount)
-    raws.deallocate()
-    refs.deallocate()
+    raws.freeWords(capacity * rawStride)
+    refs.freeWords(capacity * refStride)
   }
 
   /// What an array takes besides its elements.
@@ -40,21 +40,30 @@ package final class ArrayObject {
   package func reserve(_ wanted: Int) {
     guard wanted > capacity else { return }
     let grown = max(wanted, capacity * 2, 4)
-    let newRaws = UnsafeMutablePointer<Int>.allocate(capacity: grown * rawStride)
+    let newRaws = UnsafeMutablePointer<Int>.words(grown * rawStride)
     newRaws.update(from: raws, count: count * rawStride)
-    let newRefs = UnsafeMutablePointer<AnyObject?>.allocate(capacity: grown * refStride)
+    let newRefs = UnsafeMutablePointer<AnyObject?>.words(grown * refStride)
     newRefs.moveInitialize(from: refs, count: count * refStride)
-    raws.deallocate()
-    refs.deallocate()
+    raws.freeWords(capacity * rawStride)
+    refs.freeWords(capacity * refStride)
     Heap.count((grown - capacity) * (rawStride + refStride) * 8)
     (raws, refs, capacity) = (newRaws, newRefs, grown)
   }
 
   /// Appends a value; its refs are retained.
-  package func append(_ newRaws: UnsafePointer<Int>, _ newRefs: UnsafePointer<AnyObject?>) {
+  package func append(_ newRaws: UnsafePointer<Int>, _ newRefs: UnsafeMutablePointer<AnyObject?>) {
     reserve(count + 1)
     for i in 0..<rawStride { raws[count * rawStride + i] = newRaws[i] }
-    for i in 0..<refStride { (refs + count * refStride + i).initialize(to: newRefs[i]) }
+    (refs + count * refStride).initialize(copying: newRefs, count: refStride)
+    count += 1
+  }
+
+  /// Appends a value; its refs are moved.
+  func append(moving newRaws: UnsafePointer<Int>, _ newRefs: UnsafeMutablePointer<AnyObject?>) {
+    reserve(count + 1)
+    for i in 0..<rawStride { raws[count * rawStride + i] = newRaws[i] }
+    (refs + count * refStride).moveInitialize(from: newRefs, count: refStride)
+    for i in 0..<refStride { (newRefs + i).initialize(to: nil) }
     count += 1
   }
 
@@ -96,7 +105,7 @@ package final class ArrayObject {
     } else {
       for element in count..<(count + times) {
         for i in 0..<rawStride { raws[element * rawStride + i] = value.raws[i] }
-        for i in 0..<refStride { (refs + element * refStride + i).initialize(to: value.refs[i]) }
+        (refs + element * refStride).initialize(copying: value.refs, count: refStride)
       }
     }
     count += times
@@ -106,26 +115,26 @@ package final class ArrayObject {
     let more = end - start
     reserve(count + more)
     (raws + count * rawStride).update(from: other.raws + start * rawStride, count: more * rawStride)
-    (refs + count * refStride).initialize(from: other.refs + start * refStride, count: more * refStride)
+    (refs + count * refStride).initialize(copying: other.refs + start * refStride, count: more * refStride)
     count += more
   }
 
   /// Replaces elements by others, so many of them, which are not this array's.
-  package func replace(_ range: Range<Int>, _ newRaws: UnsafePointer<Int>, _ newRefs: UnsafePointer<AnyObject?>, count new: Int) {
+  package func replace(_ range: Range<Int>, _ newRaws: UnsafePointer<Int>, _ newRefs: UnsafeMutablePointer<AnyObject?>, count new: Int) {
     let change = new - range.count, behind = count - range.upperBound
     reserve(count + change)
-    (refs + range.lowerBound * refStride).deinitialize(count: range.count * refStride)
+    (refs + range.lowerBound * refStride).release(count: range.count * refStride)
     if change != 0 {
       let tail = Place(raw: range.upperBound * rawStride, ref: range.upperBound * refStride)
       (raws + tail.raw + change * rawStride).update(from: raws + tail.raw, count: behind * rawStride)
       (refs + tail.ref + change * refStride).moveInitialize(from: refs + tail.ref, count: behind * refStride)
     }
     (raws + range.lowerBound * rawStride).update(from: newRaws, count: new * rawStride)
-    (refs + range.lowerBound * refStride).initialize(from: newRefs, count: new * refStride)
+    (refs + range.lowerBound * refStride).initialize(copying: newRefs, count: new * refStride)
     count += change
   }
 
-  package func insert(_ newRaws: UnsafePointer<Int>, _ newRefs: UnsafePointer<AnyObject?>, at index: Int) {
+  package func insert(_ newRaws: UnsafePointer<Int>, _ newRefs: UnsafeMutablePointer<AnyObject?>, at index: Int) {
     replace(index..<index, newRaws, newRefs, count: 1)
   }
 
@@ -133,11 +142,11 @@ package final class ArrayObject {
 
   package func removeLast() {
     count -= 1
-    (refs + count * refStride).deinitialize(count: refStride)
+    (refs + count * refStride).release(count: refStride)
   }
 
   package func removeAll() {
-    refs.deinitialize(count: count * refStride)
+    refs.release(count: count * refStride)
     count = 0
   }
 

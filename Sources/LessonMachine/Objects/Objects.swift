@@ -35,17 +35,16 @@ package class WordsObject {
   package init(raws rawCount: Int, refs refCount: Int) {
     self.rawCount = rawCount
     self.refCount = refCount
-    raws = .allocate(capacity: rawCount)
-    raws.initialize(repeating: 0, count: rawCount)
-    refs = .allocate(capacity: refCount)
-    refs.initialize(repeating: nil, count: refCount)
+    // One stretch of memory, the refs behind the raws.
+    raws = .words(rawCount + refCount)
+    raws.initialize(repeating: 0, count: rawCount + refCount)
+    refs = UnsafeMutableRawPointer(raws + rawCount).assumingMemoryBound(to: AnyObject?.self)
     Heap.count(bytes)
   }
 
   deinit {
     Heap.release(refs, refCount, bytes: bytes)
-    raws.deallocate()
-    refs.deallocate()
+    raws.freeWords(rawCount + refCount)
   }
 
   private var bytes: Int { 128 + (rawCount + refCount) * 8 }

@@ -111,7 +111,7 @@ extension Library {
 
   /// Replaces elements by others, which are not the array's, once they are paid for.
   static func replace(_ call: NativeCall, _ array: ArrayObject, _ range: Range<Int>, _ raws: UnsafePointer<Int>,
-                      _ refs: UnsafePointer<AnyObject?>, count: Int) throws {
+                      _ refs: UnsafeMutablePointer<AnyObject?>, count: Int) throws {
     let words = array.rawStride + array.refStride
     try call.charge(work: (range.count + count + (count == range.count ? 0 : array.count - range.upperBound) * words / 4) / 8)
     let grown = array.count + count - range.count

@@ -1,0 +1,3 @@
+#include "CMachine.h"
+
+_Thread_local void *lesson_heap;
