@@ -1,3 +1,4 @@
 #include "CMachine.h"
 
+bool counts_are_in_objects;
 _Thread_local void *lesson_heap;

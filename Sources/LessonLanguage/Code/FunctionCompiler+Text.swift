@@ -27,8 +27,14 @@ extension FunctionCompiler {
     if intrinsic == .add {
       let target = try allocate(.ref)
       try temporarily {
-        let a = try generate(arguments[0]), b = try generate(arguments[1])
-        emit(.concatenate, target.ref, a.place.ref, b.place.ref)
+        if arguments[0].isTextSum {
+          // The sum on the left is nobody else's: what is on the right is appended to it.
+          try generate(arguments[0], into: target)
+          emit(.appendText, target.ref, try generate(arguments[1]).place.ref)
+        } else {
+          let a = try generate(arguments[0]), b = try generate(arguments[1])
+          emit(.concatenate, target.ref, a.place.ref, b.place.ref)
+        }
       }
       return Operand(place: target, isOwned: true)
     }
@@ -117,6 +123,12 @@ extension CoreTypes {
 }
 
 extension TypedExpression {
+  /// Whether it is a string that is made here out of two.
+  fileprivate var isTextSum: Bool {
+    guard case .call(let call) = kind, case .declaration(let declaration, _, nil) = call.target else { return false }
+    return declaration.intrinsic == .add && call.bound.count == 2
+  }
+
   /// What a sum of strings is put together from, if the parts can as well be appended one by one: nothing that is evaluated for
   /// one can see or change the variable that they are appended to, or stop. A character may stand for its string.
   fileprivate func textParts(apartFrom target: Variable, _ core: CoreTypes) -> [TypedExpression]? {

@@ -21,6 +21,9 @@ package final class NativeInstance {
   package let parameterTypes: [RuntimeType]
   package let resultType: RuntimeType
   package let result: Place
+  /// The function's own, and where its result ends: what every call asks for.
+  let body: NativeFunction.Body
+  let end: Place
   /// The refs of inout parameters, which stay in the window, and those of all parameters.
   package let inoutRefs: Int
   package let parameterRefs: Int
@@ -34,6 +37,8 @@ package final class NativeInstance {
     self.parameterTypes = parameterTypes
     self.resultType = resultType
     self.result = result
+    body = function.body
+    end = Place(raw: result.raw + resultType.layout.raws, ref: result.ref + resultType.layout.refs)
     self.inoutRefs = inoutRefs
     self.parameterRefs = parameterRefs
     self.span = span
@@ -41,9 +46,11 @@ package final class NativeInstance {
 }
 
 /// One call of a native function: its arguments and where the result goes.
+///
+/// It exists only while the call lasts, and keeps nothing alive: whoever makes the call does.
 public struct NativeCall {
-  package let machine: Machine
-  package let instance: NativeInstance
+  package unowned(unsafe) let machine: Machine
+  package unowned(unsafe) let instance: NativeInstance
   package let window: ValueWords
 
   package func words(_ parameter: Int) -> ValueWords { window.at(instance.parameters[parameter]) }

@@ -1,7 +1,7 @@
 /// Everything that running code refers to by number, growing from block to block.
 package final class Image {
   package private(set) var codes: [Code] = []
-  @exclusivity(unchecked) package private(set) var natives: [NativeInstance] = []
+  @exclusivity(unchecked) private(set) var natives = GrowingTable<Unmanaged<NativeInstance>>()
   @exclusivity(unchecked) package private(set) var runtimeTypes: [RuntimeType] = []
   @exclusivity(unchecked) package private(set) var arrayLayouts: [Layout] = []
   @exclusivity(unchecked) private(set) var refConstants = GrowingTable<AnyObject?>()
@@ -35,6 +35,8 @@ package final class Image {
     entries.deallocate()
     rawConstants.deallocate()
     refConstants.deallocate()
+    for index in 0..<natives.count { natives[index].release() }
+    natives.deallocate()
   }
 
   package func newCode(_ name: String) -> Code {
@@ -45,7 +47,7 @@ package final class Image {
   }
 
   package func add(_ instance: NativeInstance) -> Int {
-    natives.append(instance)
+    natives.append(.passRetained(instance))
     return natives.count - 1
   }
 

@@ -25,7 +25,7 @@ extension Machine {
   /// Makes the array behind a part the only one of its elements; a copy has no more than the part.
   @inline(never)
   func ownPart(_ raws: UnsafeMutablePointer<Int>, _ slot: UnsafeMutablePointer<AnyObject?>) throws {
-    if isKnownUniquelyReferenced(&slot.pointee) { return }
+    if slot.isUnique { return }
     let words = ValueWords(raws: raws, refs: slot)
     guard let part = words.part else { throw RuntimeError.internalFault("a part of an array was expected") }
     try copied(part).store(words)

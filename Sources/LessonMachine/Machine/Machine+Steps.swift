@@ -155,17 +155,19 @@ extension Machine {
                   _ entry: UnsafeMutablePointer<CodeEntry>, _ r: UnsafeMutablePointer<Int>, _ q: UnsafeMutablePointer<AnyObject?>)
     throws
   {
-    let instance = image.natives[number]
     sliceLeft -= Self.nativeFuel
     if sliceLeft <= 0 { try refill() }
-    let (savedRaw, savedRef) = (rawTop, refTop)
-    // What the host calls back into begins behind this frame and the window of the call.
-    rawTop = max(raws + instance.result.raw + instance.resultType.layout.raws, r + entry.pointee.rawFrame)
-    refTop = max(refs + instance.result.ref + instance.resultType.layout.refs, q + entry.pointee.refFrame)
-    defer { (rawTop, refTop) = (savedRaw, savedRef) }
-    var call = NativeCall(machine: self, instance: instance, window: ValueWords(raws: raws, refs: refs))
-    try instance.function.body(&call)
-    if instance.parameterRefs > instance.inoutRefs { clearRefs(refs + instance.inoutRefs, instance.parameterRefs - instance.inoutRefs) }
+    // The image keeps it, whatever the function does.
+    try image.natives[number]._withUnsafeGuaranteedRef { instance in
+      let (savedRaw, savedRef) = (rawTop, refTop)
+      // What the host calls back into begins behind this frame and the window of the call.
+      rawTop = max(raws + instance.end.raw, r + entry.pointee.rawFrame)
+      refTop = max(refs + instance.end.ref, q + entry.pointee.refFrame)
+      defer { (rawTop, refTop) = (savedRaw, savedRef) }
+      var call = NativeCall(machine: self, instance: instance, window: ValueWords(raws: raws, refs: refs))
+      try instance.body(&call)
+      if instance.parameterRefs > instance.inoutRefs { clearRefs(refs + instance.inoutRefs, instance.parameterRefs - instance.inoutRefs) }
+    }
   }
 
   @inline(never)

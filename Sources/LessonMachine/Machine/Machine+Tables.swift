@@ -27,7 +27,7 @@ extension Machine {
 
   @inline(__always)
   private func makeTableUnique(_ slot: Refs) throws {
-    if !isKnownUniquelyReferenced(&slot.pointee) { try copyTable(slot) }
+    if !slot.isUnique { try copyTable(slot) }
   }
 
   @inline(never)

@@ -58,7 +58,7 @@ extension Machine {
   private func grow(_ slot: UnsafeMutablePointer<AnyObject?>, by length: Int) throws {
     try charge(memory: length)
     try charge(length / 16)
-    if isKnownUniquelyReferenced(&slot.pointee) { return }
+    if slot.isUnique { return }
     let copy = text(slot).value
     try charge(memory: copy.utf8.count)
     try charge(copy.utf8.count / 16)

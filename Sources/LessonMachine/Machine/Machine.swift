@@ -59,6 +59,7 @@ public final class Machine {
   @exclusivity(unchecked) package var refTop: UnsafeMutablePointer<AnyObject?>
 
   package init(image: Image, limits: Limits) {
+    _ = ReferenceCounts.areFound
     self.image = image
     self.limits = limits
     raws = .allocate(capacity: Self.rawCapacity)

@@ -63,14 +63,37 @@ extension UnsafeMutablePointer<AnyObject?> {
   package var isNil: Bool { object == nil }
 
   /// Whether nothing else refers to the object here.
+  @inline(__always)
+  package var isUnique: Bool {
+    if let object, has_surely_one_reference(object) { return true }
+    return isFoundUnique
+  }
+
   @inline(never)
-  package var isUnique: Bool { isKnownUniquelyReferenced(&pointee) }
+  private var isFoundUnique: Bool { isKnownUniquelyReferenced(&pointee) }
 
   @inline(__always)
   private var object: UnsafeMutableRawPointer? {
     get { UnsafeMutableRawPointer(self).load(as: UnsafeMutableRawPointer?.self) }
     nonmutating set { UnsafeMutableRawPointer(self).storeBytes(of: newValue, as: UnsafeMutableRawPointer?.self) }
   }
+}
+
+/// Finds out whether counts are where `CMachine` looks for them.
+package enum ReferenceCounts {
+  private final class Probe {}
+
+  package static let areFound: Bool = {
+    let probe = Unmanaged.passRetained(Probe())
+    let count = probe.toOpaque().assumingMemoryBound(to: Int64.self) + 1
+    let before = count.pointee
+    _ = probe.retain()
+    let more = count.pointee
+    probe.release()
+    counts_are_in_objects = before >= 0 && before < 1 << 33 && more - before == 1 << 33 && count.pointee == before
+    probe.release()
+    return counts_are_in_objects
+  }()
 }
 
 /// Never within the loop.
