@@ -58,7 +58,7 @@ public struct BuiltModules: Sendable {
   public func run(_ source: String) throws -> Command {
     let place = try TemporaryFolder()
     try place.write("import Foundation; setvbuf(stdout, nil, _IONBF, 0); " + source, to: "main.swift")
-    let build = try Command(["swiftc", "-Onone", "-module-name", "Program"] + Self.options
+    let build = try Command(["swiftc", "-Onone", "-module-name", "main"] + Self.options
                               + ["main.swift", "-o", "program", "-L", folder.url.path, "-l" + Self.library, "-Xlinker", "-rpath",
                                  "-Xlinker", folder.url.path], in: place.url)
     if build.status != 0 { throw NativeFailure(text: build.errors) }

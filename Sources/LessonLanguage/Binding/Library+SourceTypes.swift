@@ -5,10 +5,12 @@ extension Library {
   /// - Parameter generics: As between the angle brackets, `Base: Sequence`.
   /// - Parameter stored: The stored properties, `var base: Base`.
   /// - Parameter associated: The associated types that its conformances have, by name.
+  /// - Parameter module: Where the compiler finds it.
   public func declareStructure(_ name: String, _ generics: String = "", stored: [String], conformsTo protocols: [String] = [],
-                        associated: [String: String] = [:]) {
+                        associated: [String: String] = [:], module: String = "Swift") {
     let type = core.byName[name] ?? TypeDeclaration(.structure, name)
     let inner = Scope(.type(type), parent: scope)
+    type.hostModule = { module }
     do {
       type.generics = try genericParameters(generics, inner)
       core.add(type)

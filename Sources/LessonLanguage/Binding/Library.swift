@@ -31,6 +31,7 @@ public final class Library {
     let declaration = TypeDeclaration(.structure, path.last ?? name, parent: outer)
     declaration.representation = .reference
     declaration.nativeDescription = { ($0 as? HostObject<Value>).map { describe($0.value) } ?? name }
+    declaration.hostModule = { String(String(reflecting: Value.self).prefix { $0 != "." }) }
     core.add(declaration)
     if let outer { outer.nestedTypes[declaration.name] = declaration }
     else { scope.declare(name, .nominal(declaration, [])) }

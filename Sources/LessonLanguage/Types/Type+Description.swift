@@ -63,10 +63,32 @@ extension Type: CustomStringConvertible {
 }
 
 extension Type: SourceType {
-  /// As it is printed within another value: with the types that it is declared in.
+  /// As it is printed within another value: with the modules and the types that it is declared in.
   var qualifiedName: String {
-    guard case .nominal(let declaration, _) = self, let parent = declaration.parent else { return runtimeName }
-    return parent.qualifiedName + "." + runtimeName
+    switch self {
+    case .nominal(let declaration, let arguments): return Type.qualified(declaration, arguments)
+    case .function(let function):
+      let parameters = function.parameters.map {
+        ($0.isInout ? "inout " : "") + $0.type.qualifiedName + ($0.isVariadic ? "..." : "")
+      }
+      return "(" + parameters.joined(separator: ", ") + ")" + (function.throws ? " throws" : "") + " -> "
+        + function.result.qualifiedName
+    case .tuple(let elements):
+      return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.qualifiedName }.joined(separator: ", ") + ")"
+    case .metatype(let type): return type.qualifiedName + ".Type"
+    case .existential(let protocols):
+      return protocols.isEmpty ? "Any" : protocols.map { $0.module + "." + $0.name }.joined(separator: " & ")
+    case .parameter, .dependent, .variable, .error: return description
+    }
+  }
+
+  private static func qualified(_ declaration: TypeDeclaration, _ arguments: [Type]) -> String {
+    let count = declaration.inheritedGenericCount
+    let own = arguments.dropFirst(count).map(\.qualifiedName).joined(separator: ", ")
+    let name = declaration.name + (own.isEmpty ? "" : "<" + own + ">")
+    guard let parent = declaration.parent else { return declaration.module + "." + name }
+    let place = declaration.module == parent.module ? "" : "(extension in \(declaration.module)):"
+    return place + qualified(parent, Array(arguments.prefix(count))) + "." + name
   }
 }
 

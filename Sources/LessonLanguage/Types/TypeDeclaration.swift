@@ -87,6 +87,11 @@ final class TypeDeclaration: Hashable {
 
   var qualifiedName: String { parent.map { $0.qualifiedName + "." + name } ?? name }
 
+  /// The module that it is declared in; a lesson is the program itself.
+  var module: String { span.isOfLesson ? "main" : hostModule?() ?? "Swift" }
+  /// The module of a type of the host.
+  var hostModule: (() -> String)?
+
   /// The type inside its own declaration, `Array<Element>`.
   var declaredType: Type {
     if let selfParameter { return .parameter(selfParameter) }

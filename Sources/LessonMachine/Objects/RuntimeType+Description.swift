@@ -46,7 +46,7 @@ extension RuntimeType {
         + bound.describe(upper, machine, isNested: isNested, depth: depth + 1)
       return isNested ? (isClosed ? "ClosedRange(" : "Range(") + text + ")" : text
     case .partialRange(let bound, let side):
-      return name + (side == .from ? "(lowerBound: " : "(upperBound: ")
+      return (isNested ? source.qualifiedName : name) + (side == .from ? "(lowerBound: " : "(upperBound: ")
         + (try bound.describe(words, machine, isNested: true, depth: depth + 1)) + ")"
     case .tuple(let fields):
       let parts = try fields.map {
@@ -74,7 +74,9 @@ extension RuntimeType {
     case .existential:
       guard let object = words.ref as? ExistentialObject else { return "nil" }
       return try object.type.describe(object.words, machine, isNested: isNested, depth: depth + 1)
-    case .metatype: return machine.type(words.raw).name
+    case .metatype:
+      let type = machine.type(words.raw)
+      return isNested ? type.source.qualifiedName : type.name
     }
   }
 

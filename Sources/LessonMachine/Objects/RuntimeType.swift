@@ -94,7 +94,7 @@ public final class RuntimeType {
 package protocol SourceType {
   /// `Array<Int>`, `Inner`.
   var runtimeName: String { get }
-  /// With the types around it, `Outer.Inner`.
+  /// With the modules and the types around it, `main.Outer.Inner`.
   var qualifiedName: String { get }
 }
 

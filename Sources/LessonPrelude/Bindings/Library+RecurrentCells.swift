@@ -20,7 +20,8 @@ extension Library {
       """)
     bindConformance(of: "Tensor", to: "RecurrentState")
     bindSource("var h: Tensor { self }", in: "Tensor")
-    declareStructure("LSTMState", stored: ["var h: Tensor", "var c: Tensor"], conformsTo: ["RecurrentState", "Equatable"])
+    declareStructure("LSTMState", stored: ["var h: Tensor", "var c: Tensor"], conformsTo: ["RecurrentState", "Equatable"],
+                     module: "RNN")
     bindSource("""
       \(Self.visit) {
         try body("h", &h)
@@ -69,7 +70,7 @@ extension Library {
   private func bindUnrolledRun() {
     declareStructure("UnrolledRun", "State: RecurrentState",
                      stored: ["var states: [State]", "var finalState: State", "var gates: [[String: Tensor]]"],
-                     conformsTo: ["Parameterized"])
+                     conformsTo: ["Parameterized"], module: "RNN")
     bindSource("var outputs: [Tensor] { states.map { $0.h } }", in: "UnrolledRun")
     bindSource("""
       \(Self.visit) {

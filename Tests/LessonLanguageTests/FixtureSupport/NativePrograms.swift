@@ -63,9 +63,10 @@ struct NativePrograms: Sendable {
     let program = fixture.native == .alone ? fixture.identifier : "together"
     if let text = failures[program] { throw NativeFailure(text: text) }
     let run = try Command(["./" + program, fixture.identifier], in: folder.url)
-    // Inside another value, compiled Swift shows the module or the function that a type belongs to; lessons do not.
-    let owner = "Program_\\w+\\.|\\(unknown context at \\$[0-9a-f]+\\)\\."
-    let output = run.output.replacingOccurrences(of: owner, with: "", options: .regularExpression)
+    // Inside another value, compiled Swift shows the module that a type belongs to, and the function by its address.
+    let module = "Program_\\w+(?=\\.|\\))", function = "\\(unknown context at \\$[0-9a-f]+\\)\\."
+    let output = run.output.replacingOccurrences(of: module, with: "main", options: .regularExpression)
+      .replacingOccurrences(of: function, with: "", options: .regularExpression)
     return (Fixture.lines(of: output), run.crashed, run.errors)
   }
 

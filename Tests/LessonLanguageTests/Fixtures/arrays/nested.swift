@@ -4,7 +4,7 @@ var points = [P(), P()]
 points[0].x = 1
 points[1].tags.append("t")
 points[1].tags[0] += "!"
-print(points)  // prints: [P(x: 1, tags: []), P(x: 0, tags: ["t!"])]
+print(points)  // prints: [main.P(x: 1, tags: []), main.P(x: 0, tags: ["t!"])]
 var grid = Array(repeating: Array(repeating: 0, count: 3), count: 2)
 grid[1][2] = 5
 grid[0][0] -= 1

@@ -17,12 +17,12 @@ let all: [Result<Int, E>] = [1, 2, 3, 4].map(half)
 print(all.compactMap { try? $0.get() })
 let r: Result<[Int], Error> = .success([1])
 if case let .success(xs) = r { print(xs.count) }
-// prints: success(2) failure(E.bad(3))
+// prints: success(2) failure(main.E.bad(3))
 // prints: got 4
-// prints: success(102) failure(E.bad(1))
+// prints: success(102) failure(main.E.bad(1))
 // prints: bad 5
-// prints: success("ok1") failure(E.worse) ok1 -
+// prints: success("ok1") failure(main.E.worse) ok1 -
 // prints: worse
-// prints: true true failure(E.worse)
+// prints: true true failure(main.E.worse)
 // prints: [1, 2]
 // prints: 1

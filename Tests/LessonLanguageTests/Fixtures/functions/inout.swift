@@ -15,7 +15,7 @@ double(&pair.1)
 print(pair)  // prints: (1, 10)
 var points = [Point(), Point()]
 double(&points[1].x)
-print(points)  // prints: [Point(x: 1, y: 2), Point(x: 2, y: 2)]
+print(points)  // prints: [main.Point(x: 1, y: 2), main.Point(x: 2, y: 2)]
 func fill(_ target: inout [Int], with value: Int) {
   for i in target.indices { target[i] = value }
   target.append(value)

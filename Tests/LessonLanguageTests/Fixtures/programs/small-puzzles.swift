@@ -58,7 +58,7 @@ print(Array(fibs))
 print(String(format: "%-8@|%5d|%7.3f", "ab", 42, 3.14159), String(255, radix: 16), Int("ff", radix: 16)!)
 let pipeline: [(String, (Int) -> Int)] = [("double", { $0 * 2 }), ("inc", { $0 + 1 }), ("square", { $0 * $0 })]
 print(pipeline.reduce(3) { $1.1($0) }, pipeline.map(\.0))
-// prints: (pos: Point(x: 3, y: -1), dir: Direction.east) west [0, 1, 2, 3]
+// prints: (pos: main.Point(x: 3, y: -1), dir: main.Direction.east) west [0, 1, 2, 3]
 // prints: Point(x: 3, y: 1) Point(x: 1, y: 3) 4
 // prints: ["1,0", "1,5", "2,0"] 1
 // prints: ["a", "c"] nil 1

@@ -64,6 +64,6 @@ print(countAll([1, 2], [Square(side: 1)]))
 // prints: 12.0 1.0 9.0
 // prints: -1.0
 // prints: 3.0 circle
-// prints: ["REX", "CAT"] [Dog rex, Cat()]
+// prints: ["REX", "CAT"] [Dog rex, main.Cat()]
 // prints: cat
 // prints: 3

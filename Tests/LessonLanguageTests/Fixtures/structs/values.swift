@@ -6,8 +6,8 @@ var b = a
 b.inner.n = 2
 b.inner.list.append(2)
 b.pair.b.list[0] = 9
-print(a)  // prints: Outer(inner: Inner(n: 1, list: [1]), pair: (a: 1, b: Inner(n: 1, list: [1])))
-print(b)  // prints: Outer(inner: Inner(n: 2, list: [1, 2]), pair: (a: 1, b: Inner(n: 1, list: [9])))
+print(a)  // prints: Outer(inner: main.Inner(n: 1, list: [1]), pair: (a: 1, b: main.Inner(n: 1, list: [1])))
+print(b)  // prints: Outer(inner: main.Inner(n: 2, list: [1, 2]), pair: (a: 1, b: main.Inner(n: 1, list: [9])))
 var list = [a, b]
 list[0].inner.list += [7, 8]
 list[1].pair.a += 5
