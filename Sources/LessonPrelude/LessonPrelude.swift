@@ -31,7 +31,6 @@ public enum LessonPrelude {
     library.bindShowing()
     library.bindExpecting()
     library.bindData()
-    library.finish()
     return library
   }
 }

@@ -55,7 +55,7 @@ import LessonLanguage
 
   @Test func theLibraryIsSound() {
     let library = Library()
-    library.finish()
+    library.prepareEverything()
     #expect(library.problems == [])
   }
 

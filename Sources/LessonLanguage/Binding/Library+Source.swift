@@ -12,12 +12,9 @@ extension Library {
   }
 
   func bindSource(_ text: String, in owner: String? = nil, where requirements: String? = nil, intrinsic: Intrinsic?) {
-    let signature = text.prefix { $0 != "{" }
-    record(String(signature), in: owner, where: requirements)
+    bound.append(BoundDeclaration(text, in: owner, where: requirements, hasBody: true))
     do {
-      let conditions = try requirements.map { try self.conditions($0, in: owner.flatMap { core.byName[$0] }) } ?? []
-      let value = try declaration(String(signature), owner, assuming: conditions)
-      value.conditions += conditions
+      let value = try declaration(text, owner, where: requirements)
       value.intrinsic = intrinsic
       value.preparation = { [unowned self, unowned value] in
         do {
@@ -29,12 +26,6 @@ extension Library {
     } catch {
       problems.append("\(text): \((error as? CheckFailure)?.error.message ?? "\(error)")")
     }
-  }
-
-  /// Makes every body that is Swift source, and so finds what is wrong with any of them.
-  public func prepareEverything() {
-    let members = core.byName.values.flatMap { Array($0.members.values.joined()) + Array($0.staticMembers.values.joined()) }
-    for declaration in members + scope.values.values.joined() { _ = declaration.implementation }
   }
 
   func conditions(_ text: String, in owner: TypeDeclaration?) throws -> [GenericRequirement] {

@@ -15,12 +15,14 @@ extension Library {
       type.generics = try genericParameters(generics, inner)
       core.add(type)
       scope.declare(name, type.libraryType)
-      for text in stored { try declareStored(text, in: type, inner) }
+      for text in stored { try declareStored(text, in: type) }
       for conformed in protocols.compactMap({ core.byName[$0] }) { type.conformances.append(.init(conformed: conformed)) }
       let named = try associated.mapValues { try self.type($0, inner) }
       for index in type.conformances.indices { type.conformances[index].associated = named }
-      for text in stored { record(text, in: name) }
-      if !stored.isEmpty { record("init(" + stored.map { $0.dropFirst(4) }.joined(separator: ", ") + ")", in: name) }
+      for text in stored { bound.append(BoundDeclaration(text, in: name)) }
+      if !stored.isEmpty {
+        bound.append(BoundDeclaration("init(" + stored.map { $0.dropFirst(4) }.joined(separator: ", ") + ")", in: name))
+      }
       checker.addMemberwiseInitializer(to: type)
       for initializer in type.staticMembers["init"] ?? [] { initializer.generation = 0 }
     } catch {
@@ -67,8 +69,8 @@ extension Library {
     return try checker.resolve(syntax, inner)
   }
 
-  private func declareStored(_ text: String, in type: TypeDeclaration, _ inner: Scope) throws {
-    let property = try checker.declareNative(try Parsing.declaration(text), owner: type, inner)
+  private func declareStored(_ text: String, in type: TypeDeclaration) throws {
+    let property = try declaration(text, of: type)
     property.isLet = text.hasPrefix("let")
     property.implementation = .stored(index: type.stored.count)
     type.stored.append(property)

@@ -1,16 +1,15 @@
 /// What lesson code finds declared: types and functions of the host, bound by their Swift declarations.
 ///
-/// A declaration is written as it stands in the host's module, `func exp(_ x: Double) -> Double`, and parsed once for its
-/// labels, types and defaults. The closure that does the work takes the same types.
+/// A declaration is written as it stands in the host's module, `func exp(_ x: Double) -> Double`, and parsed for its labels,
+/// types and defaults when a lesson first names it. The closure that does the work takes the same types.
 public final class Library {
   let core = CoreTypes()
   let scope = Scope(.library, parent: nil)
   lazy var checker = Checker(core: core, library: scope)
   /// The modules that a lesson may import: what they have in lessons is there with or without it.
   public var modules: Set<String> = ["Foundation", "Swift"]
-  /// What every binding said, for the test that compiles them against the real module; the names of the library's own
-  /// begin with an underscore and are not among them.
-  public private(set) var declarations: [BoundDeclaration] = []
+  /// What every binding said.
+  var bound: [BoundDeclaration] = []
   /// The protocols of the host, as they were bound.
   public internal(set) var protocols: [(name: String, text: String)] = []
   /// Declarations that could not be understood; empty in a sound library.
@@ -53,12 +52,6 @@ public final class Library {
     }
   }
 
-  /// Checks what had to wait for all declarations; to be called after the last one.
-  public func finish() {
-    checker.checkNativeDefaults()
-    problems += checker.problems.map(\.error.message)
-  }
-
   /// Says how a sequence type gives its elements.
   func bindElements(of owner: String, _ body: @escaping NativeFunction.Body) {
     core.byName[owner]?.elements = NativeFunction(owner + ".elements", body)
@@ -78,7 +71,7 @@ public final class Library {
   /// - Parameter isRequirement: Whether a lesson's type may have its own instead.
   func bindWords(_ text: String, in owner: String? = nil, intrinsic: Intrinsic? = nil, setter: NativeFunction.Body? = nil,
                  isRequirement: Bool = false, _ body: @escaping NativeFunction.Body) {
-    record(text, in: owner)
+    bound.append(BoundDeclaration(text, in: owner))
     do {
       let value = try declaration(text, owner)
       value.intrinsic = intrinsic
@@ -183,94 +176,8 @@ public final class Library {
       try call.returnValue(get(call.argument(0), call.argument(1)))
     }
   }
-
-  // MARK: Declarations
-
-  func record(_ text: String, in owner: String?, where requirements: String? = nil) {
-    let declaration = BoundDeclaration(owner: owner, text: text, requirements: requirements)
-    if !declaration.isHidden { declarations.append(declaration) }
-  }
-
-  func memberScope(of owner: TypeDeclaration?) -> Scope {
-    owner.map { Scope(.type($0), parent: scope) } ?? scope
-  }
-
-  func declaration(_ text: String, _ owner: String?, assuming conditions: [GenericRequirement] = []) throws -> ValueDeclaration {
-    let syntax = try Parsing.declaration(text)
-    let ownerDeclaration = try owner.map { name -> TypeDeclaration in
-      guard let found = core.byName[name] else { throw CheckFailure(error: .unknownType(name, nearest: nil), span: .none) }
-      return found
-    }
-    let outer = memberScope(of: ownerDeclaration)
-    outer.assumptions = conditions.isEmpty ? outer.assumptions : Assumptions(conditions)
-    return try checker.declareNative(syntax, owner: ownerDeclaration, outer)
-  }
-}
-
-/// A declaration of the library as it was bound.
-public struct BoundDeclaration: Sendable {
-  /// The type that it is a member of.
-  public let owner: String?
-  /// Without a body.
-  public let text: String
-  /// What an extension around it asks, `Element: Parameterized`.
-  public let requirements: String?
-
-  /// Whether it is for other functions of the library.
-  var isHidden: Bool { text.contains("func _") || text.contains("var _") }
 }
 
 extension TypeDeclaration {
   var libraryType: Type { kind == .protocolType ? .existential([self]) : declaredType }
-}
-
-extension Checker {
-  /// Declares a function, initialiser, property or subscript of the host.
-  func declareNative(_ syntax: DeclarationSyntax, owner: TypeDeclaration?, _ scope: Scope) throws -> ValueDeclaration {
-    let inner = Scope(.block, parent: scope)
-    let value: ValueDeclaration
-    switch syntax.kind {
-    case .function(let function):
-      value = ValueDeclaration(.function, function.name.text, type: .error)
-      value.generics = try genericParameters(function.generics, inner, conditions: &value.conditions)
-      value.parameters = try parameters(function.parameters, inner)
-      value.type = try function.result.map { try resolve($0, inner) } ?? .void
-      value.throws = function.throws
-      value.rethrows = function.rethrows
-    case .initializer(let initializer):
-      value = ValueDeclaration(.initializer, "init", type: owner?.declaredType ?? .error)
-      value.generics = try genericParameters(initializer.generics, inner, conditions: &value.conditions)
-      value.parameters = try parameters(initializer.parameters, inner)
-      value.isFailable = initializer.isFailable
-      value.throws = initializer.throws
-      value.rethrows = initializer.rethrows
-    case .subscripting(let syntax):
-      value = ValueDeclaration(.subscripting, "subscript", type: .error)
-      value.generics = try genericParameters(syntax.generics, inner, conditions: &value.conditions)
-      value.parameters = try parameters(syntax.parameters, inner)
-      value.type = try resolve(syntax.result, inner)
-    case .variable(let variable):
-      guard let binding = variable.bindings.first, case .binding(let name, _) = binding.pattern.kind, let type = binding.type else {
-        throw CheckFailure(error: .missingTypeAnnotation, span: .none)
-      }
-      value = ValueDeclaration(.variable, name, type: try resolve(type, inner))
-    default:
-      throw CheckFailure(error: .unsupported("this declaration", instead: "bind a function or property"), span: .none)
-    }
-    value.isStatic = syntax.modifiers.has("static") || value.kind == .initializer
-    value.isMutating = syntax.modifiers.has("mutating")
-    value.isPostfix = syntax.modifiers.has("postfix")
-    value.isDiscardable = syntax.modifiers.hasAttribute("discardableResult")
-    for parameter in value.parameters {
-      if parameter.standard != nil { nativeDefaults.append((parameter, inner)) }
-    }
-    if let owner, !(value.isStatic && value.name.isOperatorName) { owner.add(value) } else { library.declare(value) }
-    return value
-  }
-
-  /// Checks the default arguments of the host's functions, once everything is declared.
-  func checkNativeDefaults() {
-    for (parameter, scope) in nativeDefaults { checkDefault(of: parameter, scope) }
-    nativeDefaults = []
-  }
 }

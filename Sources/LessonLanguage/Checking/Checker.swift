@@ -25,7 +25,6 @@ final class Checker {
   var isInDefer = false
   /// How many constraints have been looked at.
   var steps = 0
-  var nativeDefaults: [(ValueDeclaration.Parameter, Scope)] = []
   /// Bodies of local functions, by the place of their names.
   var localBodies: [Span: () -> Void] = [:]
   /// The bodies that the block declares, except those of closures.

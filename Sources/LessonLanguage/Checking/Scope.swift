@@ -115,6 +115,8 @@ final class Scope {
 extension String {
   var isOperatorName: Bool {
     guard let first = unicodeScalars.first else { return false }
+    // Asked at every look-up: what Unicode says of letters takes its time.
+    if first.isASCII { return !SignatureParser.isIdentifier(UInt8(first.value)) && first != "$" && first != "`" }
     return !(first.properties.isXIDStart || first == "_" || first == "$" || first == "`")
       && !first.properties.isEmojiPresentation
   }

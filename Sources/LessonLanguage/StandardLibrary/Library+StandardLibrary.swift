@@ -32,7 +32,6 @@ extension Library {
       for member in core.sequence.members[name] ?? [] { member.givesArrayInstead = true }
     }
     for member in core.sequence.members["prefix"] ?? [] where member.parameters.first?.label == "while" { member.givesArrayInstead = true }
-    checker.checkNativeDefaults()
   }
 
   /// A function that exists for its instruction; the body serves where it is called as a value on other types.

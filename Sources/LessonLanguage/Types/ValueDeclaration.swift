@@ -37,28 +37,36 @@ final class ValueDeclaration: Hashable {
   let kind: Kind
   let name: String
   var span: Span = .none
-  var generics: [GenericParameter] = []
-  var parameters: [Parameter] = []
+  /// What is said between its name and its body.
+  var signature: Signature {
+    _read {
+      read()
+      yield knownSignature
+    }
+    _modify {
+      read()
+      yield &knownSignature
+    }
+  }
+  private var knownSignature: Signature
+  /// Reads the signature when it is first asked for: the library declares much that a lesson never names.
+  var reading: (() -> Void)?
   /// A variable's type, a function's result, the type that an initialiser makes.
   var type: Type {
     get {
-      if knownType == nil { settle() }
-      if knownType == nil { circular?() }
-      return knownType ?? .error
+      if signature.type == nil { settle() }
+      if signature.type == nil { circular?() }
+      return signature.type ?? .error
     }
-    set { knownType = newValue }
+    set { signature.type = newValue }
   }
-  private var knownType: Type?
   /// Whether the type is written, or found already.
-  var isTyped: Bool { knownType != nil }
+  var isTyped: Bool { signature.type != nil }
   var isStatic = false
   var isMutating = false
   /// Whether this operator stands behind its operand.
   var isPostfix = false
   var isLet = false
-  var isFailable = false
-  var `throws` = false
-  var `rethrows` = false
   var isDiscardable = false
   /// Declared as `T!`.
   var isImplicitlyUnwrapped = false
@@ -110,15 +118,19 @@ final class ValueDeclaration: Hashable {
   /// Setting leaves alone what the property belongs to.
   var hasNonmutatingSetter = false
   weak var owner: TypeDeclaration?
-  /// Requirements of the extension it stands in, or of its own where clause.
-  var conditions: [GenericRequirement] = []
   /// Whether a conforming type is to have its own: a requirement of a protocol. A `let` can only be read.
   var isRequirement = false
 
   init(_ kind: Kind, _ name: String, type: Type?) {
     self.kind = kind
     self.name = name
-    knownType = type
+    knownSignature = Signature(type: type)
+  }
+
+  private func read() {
+    guard let read = reading else { return }
+    reading = nil
+    read()
   }
 
   func settle() {
@@ -188,9 +200,17 @@ final class DefaultArgument {
   let syntax: ExpressionSyntax
   /// Set when the declaration is checked.
   var expression: TypedExpression? {
-    get { known ?? property?.initial }
+    get {
+      if let check = checking {
+        checking = nil
+        check()
+      }
+      return known ?? property?.initial
+    }
     set { known = newValue }
   }
+  /// Checks it when it is first asked for, if it is one of the library's.
+  var checking: (() -> Void)?
   private var known: TypedExpression?
   /// The property whose value a memberwise initialiser's parameter has for a default.
   var property: ValueDeclaration?

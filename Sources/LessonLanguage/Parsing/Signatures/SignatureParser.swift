@@ -1,4 +1,4 @@
-// The prelude binds some 600 native functions by their Swift declarations, and every one is read when a process starts.
+// The library binds more than a thousand functions by their Swift declarations, and what a lesson names of them is read.
 // The compiler's parser would take half a second for that in a build where it is not optimised. A declaration without a
 // body is a small language, so this reads it in one pass over its bytes, without tokens, into the same nodes as
 // `Lowering` makes; a test compares the two. What it reads: functions, initialisers, variables and subscripts with
@@ -36,6 +36,25 @@ struct SignatureParser {
     skipSpace()
     guard position == bytes.count else { throw expected("the end of the declaration") }
     return DeclarationSyntax(span: .none, modifiers: modifiers, kind: kind)
+  }
+
+  /// What a declaration begins with.
+  struct Head {
+    var modifiers: ModifierSyntax
+    var kind: ValueDeclaration.Kind
+    var name: String
+  }
+
+  mutating func head() throws(SignatureError) -> Head {
+    let modifiers = try self.modifiers()
+    if takeWord("init") { return Head(modifiers: modifiers, kind: .initializer, name: "init") }
+    if takeWord("subscript") { return Head(modifiers: modifiers, kind: .subscripting, name: "subscript") }
+    if takeWord("func") {
+      skipSpace()
+      return Head(modifiers: modifiers, kind: .function, name: isOperatorAhead ? operatorName() : try identifier())
+    }
+    guard takeWord("var") || takeWord("let") else { throw expected("'func', 'init', 'subscript', 'var' or 'let'") }
+    return Head(modifiers: modifiers, kind: .variable, name: try identifier())
   }
 
   private mutating func modifiers() throws(SignatureError) -> ModifierSyntax {
