@@ -108,8 +108,15 @@ public final class Session {
   private func runHere(_ block: CheckedBlock, _ output: OutputRecord, _ fuel: Int) -> Diagnostic? {
     machine.output = output
     do {
-      try machine.run(block: block.code, fuel: fuel)
+      if let host = machine.hostContext as? any HostState {
+        try host.running(machine.cancellation) { try machine.run(block: block.code, fuel: fuel) }
+      } else {
+        try machine.run(block: block.code, fuel: fuel)
+      }
       return nil
+    } catch let fault as RuntimeFault where machine.cancellation.isCancelled {
+      // What ended early for that reason says so in its own way.
+      return Diagnostic(.error, RuntimeError.cancelled.message, at: sources.range(of: fault.span))
     } catch let fault as RuntimeFault {
       return Diagnostic(.error, fault.error.message, at: sources.range(of: fault.span), notes: callNotes(fault))
     } catch {

@@ -12,6 +12,12 @@ public struct Snapshot {
 public protocol HostState: AnyObject {
   /// The action that brings the present state back, however often and in whatever order.
   func restorer() -> () -> Void
+  /// Runs lesson code; long work of the host within it may end early when the lesson is cancelled.
+  func running(_ cancellation: Cancellation, _ body: () throws -> Void) rethrows
+}
+
+extension HostState {
+  public func running(_ cancellation: Cancellation, _ body: () throws -> Void) rethrows { try body() }
 }
 
 extension Session {

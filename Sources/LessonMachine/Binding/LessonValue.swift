@@ -67,7 +67,10 @@ extension Array: LessonValue where Element: LessonValue {
       throw RuntimeError.internalFault("an array was expected")
     }
     try machine.charge(object.count / 8)
-    return try (0..<object.count).map { try Element.load(object.words(at: $0), element, machine) }
+    return try (0..<object.count).map {
+      if $0 & Machine.bulkMask == 0 { try machine.poll() }
+      return try Element.load(object.words(at: $0), element, machine)
+    }
   }
 
   public func store(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) throws {
@@ -77,6 +80,7 @@ extension Array: LessonValue where Element: LessonValue {
     let object = ArrayObject(element.layout, capacity: count)
     try WordsObject.withScratch(element.layout) { scratch in
       for value in self {
+        if object.count & Machine.bulkMask == 0 { try machine.poll() }
         try value.store(scratch, element, machine)
         object.append(scratch.raws, scratch.refs)
       }

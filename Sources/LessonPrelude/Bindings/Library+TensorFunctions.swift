@@ -22,9 +22,18 @@ extension Library {
     bindCall("func mean(_ x: Tensor, along axis: Int) -> Tensor") { (call: NativeCall, x: Tensor, axis: Int) in
       try call.charged(x.mean(along: axis), reading: x.count)
     }
-    bind("func max(_ x: Tensor) -> Double") { (x: Tensor) in try x.largestElement() }
-    bind("func min(_ x: Tensor) -> Double") { (x: Tensor) in try x.smallestElement() }
-    bind("func argmax(_ x: Tensor) -> Int") { (x: Tensor) in try x.indexOfLargest() }
+    bindCall("func max(_ x: Tensor) -> Double") { (call: NativeCall, x: Tensor) in
+      try call.charge(work: x.count / 4)
+      return try x.largestElement()
+    }
+    bindCall("func min(_ x: Tensor) -> Double") { (call: NativeCall, x: Tensor) in
+      try call.charge(work: x.count / 4)
+      return try x.smallestElement()
+    }
+    bindCall("func argmax(_ x: Tensor) -> Int") { (call: NativeCall, x: Tensor) in
+      try call.charge(work: x.count / 4)
+      return try x.indexOfLargest()
+    }
     bindCall("func reshape(_ x: Tensor, to shape: [Int]) -> Tensor") { (call: NativeCall, x: Tensor, shape: [Int]) in
       try call.charged(x.reshaped(to: shape))
     }

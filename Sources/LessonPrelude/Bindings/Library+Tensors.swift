@@ -69,19 +69,30 @@ extension Library {
     bind("var rank: Int", in: "Tensor") { (tensor: Tensor) in tensor.rank }
     bind("var count: Int", in: "Tensor") { (tensor: Tensor) in tensor.count }
     bind("var isEmpty: Bool", in: "Tensor") { (tensor: Tensor) in tensor.isEmpty }
-    bind("var isFinite: Bool", in: "Tensor") { (tensor: Tensor) in tensor.isFinite }
+    bindCall("var isFinite: Bool", in: "Tensor") { (call: NativeCall, tensor: Tensor) in
+      try call.charge(work: tensor.count / 4)
+      return tensor.isFinite
+    }
     bind("var precision: Precision", in: "Tensor") { (tensor: Tensor) in tensor.precision }
     bind("var detached: Tensor", in: "Tensor") { (tensor: Tensor) in tensor.detached }
     bind("var scalar: Double", in: "Tensor") { (tensor: Tensor) in try tensor.onlyElement() }
-    bind("var elements: [Double]", in: "Tensor") { (tensor: Tensor) in tensor.elements }
+    bindCall("var elements: [Double]", in: "Tensor") { (call: NativeCall, tensor: Tensor) in
+      try call.charge(work: tensor.count)
+      return tensor.elements
+    }
     bindCall("var rows: [Tensor]", in: "Tensor") { (call: NativeCall, tensor: Tensor) in
       try call.charge(work: tensor.count / 4 + (tensor.shape.first ?? 0) * 20)
       return try tensor.parts()
     }
-    bind("var description: String", in: "Tensor") { (tensor: Tensor) in tensor.description }
-    bind("func row(_ index: Int) -> Tensor", in: "Tensor") { (tensor: Tensor, index: Int) in try tensor.part(index) }
-    bind("func column(_ index: Int) -> Tensor", in: "Tensor") { (tensor: Tensor, index: Int) in
-      try tensor.part(index, along: 1)
+    bindCall("var description: String", in: "Tensor") { (call: NativeCall, tensor: Tensor) in
+      try call.charge(work: Swift.min(tensor.count, 1000) * 20)
+      return tensor.description
+    }
+    bindCall("func row(_ index: Int) -> Tensor", in: "Tensor") { (call: NativeCall, tensor: Tensor, index: Int) in
+      try call.charged(tensor.part(index))
+    }
+    bindCall("func column(_ index: Int) -> Tensor", in: "Tensor") { (call: NativeCall, tensor: Tensor, index: Int) in
+      try call.charged(tensor.part(index, along: 1))
     }
     bindSubscript("subscript(index: Int...) -> Double", in: "Tensor",
                   get: { (tensor: Tensor, index: [Int]) in try tensor.element(at: index) },

@@ -38,6 +38,10 @@ public final class LessonContext: LessonRandomness, HostState {
     return { self.randomness = randomness }
   }
 
+  public func running(_ cancellation: Cancellation, _ body: () throws -> Void) rethrows {
+    try Interruption.$isWanted.withValue({ cancellation.isCancelled }, operation: body)
+  }
+
   public func nextRandomBits() -> UInt64 { randomness.next() }
 }
 

@@ -10,6 +10,7 @@ extension SequencePass {
     let candidate = Numbers<S>(isBefore ? rows.count * hidden : 0)
     let product = isBefore ? RecurrentProduct(candidateWeight, rows: hidden, columns: hidden, isOnce: false) : nil
     for t in 0..<steps {
+      if isInterrupted(at: t) { return }
       let start = (t * batch + rows.lowerBound) * hidden
       let gates = z.base + (t * batch + rows.lowerBound) * width
       let (old, own) = (states.base + start, inner.base + start)
@@ -33,6 +34,7 @@ extension SequencePass {
     let (deltas, flow) = (Numbers<S>(isBefore ? rows.count * hidden : 0), Numbers<S>(isBefore ? rows.count * hidden : 0))
     let product = isBefore ? candidateWeight.withMatrix(hidden, hidden) { PackedMatrix($0) } : nil
     for t in stride(from: steps - 1, through: 0, by: -1) {
+      if isInterrupted(at: t) { return }
       let first = t * batch + rows.lowerBound
       let before = gradientBefore(t, gradients) + rows.lowerBound * hidden
       S.gruBackward(rows: rows.count, hidden: hidden, gates: z.base + first * width, inner: inner.base + first * hidden,

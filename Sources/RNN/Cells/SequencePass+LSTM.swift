@@ -3,6 +3,7 @@ extension SequencePass {
   func forwardLSTM(_ recurrent: RecurrentProduct<S>, _ rows: Range<Int>) {
     let block = batch * hidden
     for t in 0..<steps {
+      if isInterrupted(at: t) { return }
       let start = (t * batch + rows.lowerBound) * hidden
       let gates = z.base + (t * batch + rows.lowerBound) * width
       recurrent(states.base + start, count: rows.count, into: gates, accumulate: true)
@@ -19,6 +20,7 @@ extension SequencePass {
                     _ rows: Range<Int>) {
     let later = cell.base + rows.lowerBound * hidden
     for t in stride(from: steps - 1, through: 0, by: -1) {
+      if isInterrupted(at: t) { return }
       let start = (t * batch + rows.lowerBound) * hidden
       let (h, gates) = (gradients.states.base + start, z.base + (t * batch + rows.lowerBound) * width)
       recordCellGradient(t, h, gates, later, gradients, rows)

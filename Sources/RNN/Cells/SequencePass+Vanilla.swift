@@ -3,6 +3,7 @@ extension SequencePass {
   func forwardVanilla(_ activation: CellKind.Activation, _ recurrent: RecurrentProduct<S>, _ rows: Range<Int>) {
     let count = rows.count * hidden
     for t in 0..<steps {
+      if isInterrupted(at: t) { return }
       let start = (t * batch + rows.lowerBound) * hidden
       let (z, h) = (z.base + start, states.base + start + batch * hidden)
       recurrent(states.base + start, count: rows.count, into: z, accumulate: true)
@@ -19,6 +20,7 @@ extension SequencePass {
                        _ gradients: SequenceGradients<S>, _ rows: Range<Int>) {
     let count = rows.count * hidden
     for t in stride(from: steps - 1, through: 0, by: -1) {
+      if isInterrupted(at: t) { return }
       let start = (t * batch + rows.lowerBound) * hidden
       let (delta, dh) = (dz.base + start, gradients.states.base + start)
       let h = states.base + start + batch * hidden

@@ -27,7 +27,8 @@ extension CharacterModel {
     }
     let (probabilities, logarithms) = (try logits.softmax(), try logits.logSoftmax())
     let steps = try inputs.indices.map { t in
-      CharacterTrace.Step(
+      try Interruption.check()
+      return CharacterTrace.Step(
         character: vocabulary[inputs[t]], target: vocabulary[targets[t]],
         x: try Tensor(oneHot: inputs[t], count: vocabulary.count, precision: precision), layers: recorded.map { $0[t] },
         logits: try logits.part(t), probabilities: try probabilities.part(t),
@@ -68,6 +69,7 @@ extension CharacterModel {
     }
     let hasCell = cell.form == .lstm
     return try inputs.indices.map { t in
+      try Interruption.check()
       let x = layer == 0 ? try Tensor(oneHot: inputs[t], count: vocabulary.count, precision: precision)
         : row(passes[layer - 1].states, t + 1, hiddenSize)
       var sum = try weights.inputWeight.product(with: x)

@@ -29,6 +29,9 @@ final class SequencePass<S: TensorScalar> {
   /// tanh c_t of an LSTM, W_hn h + b_hn of a GRU, or r * h of one that resets before the product: [T, B, H].
   let inner: Numbers<S>
 
+  /// Whether nobody waits for the result any more, asked on every thread that works on it.
+  private let isUnwanted = Interruption.isWanted
+
   /// The shapes must have been checked.
   init(_ kind: CellKind, _ input: SequenceInput, _ weights: FlatWeights<S>, state: [S]?, cell: [S]?,
        lengths: SequenceLengths? = nil) {
@@ -134,6 +137,9 @@ final class SequencePass<S: TensorScalar> {
   private func recurrentProduct() -> RecurrentProduct<S> {
     RecurrentProduct(weights.hiddenWeight, rows: width, columns: hidden, isOnce: steps == 1 && batch == 1)
   }
+
+  /// Looked at now and then on the way through the steps.
+  func isInterrupted(at t: Int) -> Bool { t & 63 == 0 && isUnwanted?() == true }
 
   /// h_1 … h_T, [T, B, H].
   var output: [S] { Array(UnsafeBufferPointer(start: states.base + batch * hidden, count: steps * batch * hidden)) }

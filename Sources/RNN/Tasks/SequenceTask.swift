@@ -38,7 +38,10 @@ public struct SequenceTask: Sendable {
   public func makeBatch(_ size: Int, using stream: inout RandomStream) throws -> SequenceBatch {
     try RNNError.check(size, atLeast: 1, "the batch size")
     _ = try Tensor.checkedCount([steps, size, inputSize])
-    let examples = (0..<size).map { _ in draw(&stream) }
+    let examples = try (0..<size).map { _ in
+      try Interruption.check()
+      return draw(&stream)
+    }
     func tensor(_ value: (Example, Int) -> Double) throws -> Tensor {
       try Tensor((0..<steps).flatMap { t in examples.map { value($0, t) } }, shape: [steps, size])
     }

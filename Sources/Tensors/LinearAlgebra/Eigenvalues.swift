@@ -23,7 +23,7 @@ extension Tensor {
     guard shape[0] == shape[1] else {
       throw TensorError.shapesDiffer(operation: "eigenvalues of a square matrix", left: [shape[0]], right: [shape[1]])
     }
-    var matrix = HessenbergMatrix(elements, size: shape[0])
+    var matrix = try HessenbergMatrix(elements, size: shape[0])
     return try matrix.eigenvalues().sorted { $0.magnitude > $1.magnitude }
   }
 
@@ -45,9 +45,10 @@ public func eigenvalues(_ x: Tensor) -> [Eigenvalue] { trapping { try x.computeE
 private struct HessenbergMatrix {
   private var a: [[Double]]
 
-  init(_ elements: [Double], size: Int) {
+  init(_ elements: [Double], size: Int) throws {
     a = (0..<size).map { Array(elements[($0 * size)..<(($0 + 1) * size)]) }
     for column in 1..<Swift.max(1, size - 1) {
+      try Interruption.check()
       // The largest element below the diagonal is the pivot, so that no factor exceeds 1.
       var pivot = column
       for row in column..<size where abs(a[row][column - 1]) > abs(a[pivot][column - 1]) { pivot = row }
@@ -84,6 +85,7 @@ private struct HessenbergMatrix {
       } else {
         guard attempts < 100 else { throw TensorError.notConverged(operation: "eigenvalues", iterations: attempts) }
         attempts += 1
+        try Interruption.check()
         step(first, last, &shift, isExceptional: attempts % 10 == 0)
       }
     }

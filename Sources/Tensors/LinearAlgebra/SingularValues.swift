@@ -18,14 +18,15 @@ extension Tensor {
     let scale = all.reduce(0) { Swift.max($0, Swift.abs($1)) }
     guard scale > 0 else { return [Double](repeating: 0, count: columns) }
     for j in vectors.indices { for i in vectors[j].indices { vectors[j][i] /= scale } }
-    for _ in 0..<60 where !Self.rotateAllPairs(&vectors) { break }
+    for _ in 0..<60 where try !Self.rotateAllPairs(&vectors) { break }
     return vectors.map { $0.reduce(0) { $0 + $1 * $1 }.squareRoot() * scale }.sorted(by: >)
   }
 
   /// Turns every pair of columns until they are orthogonal; false if all of them were already.
-  private static func rotateAllPairs(_ vectors: inout [[Double]]) -> Bool {
+  private static func rotateAllPairs(_ vectors: inout [[Double]]) throws -> Bool {
     var hasRotated = false
     for p in vectors.indices {
+      try Interruption.check()
       for q in (p + 1)..<Swift.max(p + 1, vectors.count) {
         var (pp, qq, pq) = (0.0, 0.0, 0.0)
         for i in vectors[p].indices {

@@ -17,6 +17,7 @@ extension Tensor {
     let precision = Precision.wider(self.precision, other.precision)
     let (a, b) = (converted(unrecorded: precision), other.converted(unrecorded: precision))
     let result = Tensor.product(a, rows, inner, false, b, inner, columns, false, shape: resultShape)
+    if result.count * inner > Interruption.grain { try Interruption.check() }
     guard isRecorded || other.isRecorded else { return result }
 
     // C = A B, so dA = dC Bᵀ and dB = Aᵀ dC.

@@ -25,6 +25,7 @@ extension Tensor {
     guard count <= 2048 else { throw TensorError.tooLarge(shape: [rows, columns], limit: 2048 * 2048) }
     var vectors: [[Double]] = []
     while vectors.count < count {
+      try Interruption.check()
       var vector = (0..<length).map { _ in stream.normal() }
       for _ in 0..<2 {
         for other in vectors {

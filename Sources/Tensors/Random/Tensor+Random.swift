@@ -26,7 +26,13 @@ extension Tensor {
 
   private init(shape: [Int], precision: Precision, _ next: () -> Double) throws {
     let count = try Shape.count(of: shape)
-    self.init(unchecked: (0..<count).map { _ in next() }, shape: shape, precision: precision)
+    var elements: [Double] = []
+    elements.reserveCapacity(count)
+    while elements.count < count {
+      for _ in elements.count..<Swift.min(count, elements.count + 1 << 16) { elements.append(next()) }
+      if elements.count < count { try Interruption.check() }
+    }
+    self.init(unchecked: elements, shape: shape, precision: precision)
   }
 
   /// Uniform numbers from the current stream: `Tensor.uniform(2, 3, in: -1...1)`.

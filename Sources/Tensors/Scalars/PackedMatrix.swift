@@ -19,8 +19,15 @@ extension TensorScalar {
   /// Large products are shared out between threads by rows of C.
   public static func product(_ a: MatrixView<Self>, _ b: PackedMatrix<Self>, into c: UnsafeMutablePointer<Self>,
                              accumulate: Bool) {
-    Parallelism.forEachPart(of: a.rows, grain: 12, work: a.rows * a.columns * b.columns) { rows in
-      multiply(a.rows(rows), b, into: c + rows.lowerBound * b.columns, accumulate: accumulate)
+    let work = a.rows * a.columns * b.columns
+    let blocks = Swift.max(1, Swift.min(a.rows / 96, work / Interruption.grain))
+    for block in 0..<blocks {
+      let first = block * a.rows / blocks, end = (block + 1) * a.rows / blocks
+      if block > 0, Interruption.isWanted?() == true { return }
+      Parallelism.forEachPart(of: end - first, grain: 12, work: work / blocks) { part in
+        let rows = (first + part.lowerBound)..<(first + part.upperBound)
+        multiply(a.rows(rows), b, into: c + rows.lowerBound * b.columns, accumulate: accumulate)
+      }
     }
   }
 

@@ -2,9 +2,11 @@ extension Tensor: CustomStringConvertible {
   /// The elements in brackets, a row per line, with up to 4 digits after the point; long axes are shortened.
   public var description: String {
     if isEmpty { return rank == 1 ? "[]" : "empty tensor of shape \(shape)" }
-    let format = NumberFormat(elements)
-    if rank == 0 { return format.text(buffer[0]) }
     let isShortened = count > 1000
+    var shown: [Double] = []
+    _ = text(axis: 0, offset: 0, isShortened) { shown.append($0); return "" }
+    let format = NumberFormat(shown)
+    if rank == 0 { return format.text(buffer[0]) }
     var width = 0
     if rank > 1 { _ = text(axis: 0, offset: 0, isShortened) { width = max(width, format.text($0).count); return "" } }
     return text(axis: 0, offset: 0, isShortened) { value in
