@@ -77,7 +77,7 @@ let package = Package(
     tests("LessonPrelude", ["TestSupport"], exclude: ["Fixtures"]),
     tests("Lessons", ["LessonLanguage", "CCMarkGFM", "TestSupport"]),
     tests("Site", ["Lessons", "LessonLanguage", "Figures"]),
-    tests("UnrollCommands", ["Lessons", "Site", "LessonLanguage"]),
+    tests("UnrollCommands", ["Lessons", "Site", "LessonLanguage", "TestSupport"]),
     tests("LessonTesting"),
   ]
 )
