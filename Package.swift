@@ -73,6 +73,7 @@ let package = Package(
     tests("RNN", ["Tensors"], exclude: ["Fixtures"]),
     tests("Figures"),
     .target(name: "TestSupport", dependencies: ["LessonLanguage"], path: "Tests/Support", swiftSettings: plain),
+    tests("LessonMachine"),
     tests("LessonLanguage", ["TestSupport"], exclude: ["Fixtures"]),
     tests("LessonPrelude", ["TestSupport"], exclude: ["Fixtures"]),
     tests("Lessons", ["LessonLanguage", "CCMarkGFM", "TestSupport"]),
