@@ -65,10 +65,8 @@ public final class Machine {
     raws = .allocate(capacity: Self.rawCapacity)
     lastRawBase = raws + (Self.rawCapacity - Self.longestFrame)
     frames = .allocate(capacity: max(1, limits.depth))
-    // Pages of nil: memory from calloc is zero, and untouched pages cost nothing.
-    let zeroed = calloc(Self.refCapacity, MemoryLayout<AnyObject?>.stride)
-    refs = zeroed?.bindMemory(to: AnyObject?.self, capacity: Self.refCapacity) ?? .allocate(capacity: Self.refCapacity)
-    if zeroed == nil { refs.initialize(repeating: nil, count: Self.refCapacity) }
+    // Zero is nil.
+    refs = ZeroPages.allocate(AnyObject?.self, capacity: Self.refCapacity)
     rawTop = raws
     refTop = refs
   }
@@ -78,7 +76,7 @@ public final class Machine {
     raws.deallocate()
     initialized.deallocate()
     frames.deallocate()
-    free(refs)
+    ZeroPages.deallocate(refs, capacity: Self.refCapacity)
   }
 
   /// The strings of one ASCII character, once one was asked for.
