@@ -26,7 +26,7 @@ benchmarks:  ## Compare the interpreter with CPython 3.11 and the networks with 
 	swift build --product networks
 	swift build -c release --product networks
 	Benchmarks/networks/compare .build/release/networks --debug .build/debug/networks --environment .build/torch
-	swift build -c release --product unroll
+	swift build -c release --product unroll --static-swift-stdlib
 	Benchmarks/interpreter/compare .build/release/unroll run
 	Benchmarks/commands/measure .build/release/unroll
 
