@@ -1,9 +1,13 @@
+// The arrays of a step do not overlap. Left to check that at run time, the compiler takes the gates of a row, which lie
+// side by side, for one array over all rows, finds that they overlap, and goes through them one number at a time.
+#define APART _Pragma("clang loop vectorize(assume_safety)")
+
 DISPATCHED void NAME(lstm_forward)(size_t rows, size_t hidden, SCALAR *z, const SCALAR *previous, SCALAR *c,
                                    SCALAR *squashed, SCALAR *h) {
   for (size_t row = 0; row < rows; row++) {
     SCALAR *i = z + row * 4 * hidden, *f = i + hidden, *g = f + hidden, *o = g + hidden;
     size_t base = row * hidden;
-    for (size_t j = 0; j < hidden; j++) {
+    APART for (size_t j = 0; j < hidden; j++) {
       SCALAR input = logistic(i[j]), forget = logistic(f[j]), output = logistic(o[j]);
       SCALAR candidate = hyperbolicTangent(g[j]);
       SCALAR cell = forget * previous[base + j] + input * candidate;
@@ -22,7 +26,7 @@ DISPATCHED void NAME(lstm_backward)(size_t rows, size_t hidden, const SCALAR *ga
     const SCALAR *i = gates + row * 4 * hidden, *f = i + hidden, *g = f + hidden, *o = g + hidden;
     SCALAR *di = dz + row * 4 * hidden, *df = di + hidden, *dg = df + hidden, *dO = dg + hidden;
     size_t base = row * hidden;
-    for (size_t j = 0; j < hidden; j++) {
+    APART for (size_t j = 0; j < hidden; j++) {
       SCALAR flat = squashed[base + j], upper = dh[base + j];
       SCALAR dcell = dc[base + j] + upper * o[j] * (1 - flat * flat);
       di[j] = dcell * g[j] * i[j] * (1 - i[j]);
@@ -40,7 +44,7 @@ DISPATCHED void NAME(gru_gates)(size_t rows, size_t hidden, SCALAR *z, const SCA
     SCALAR *r = z + row * 3 * hidden, *u = r + hidden;
     const SCALAR *sr = share + row * 3 * hidden, *su = sr + hidden, *sn = su + hidden;
     size_t base = row * hidden;
-    for (size_t j = 0; j < hidden; j++) {
+    APART for (size_t j = 0; j < hidden; j++) {
       r[j] = logistic(r[j] + sr[j] + bias[j]);
       u[j] = logistic(u[j] + su[j] + bias[hidden + j]);
       inner[base + j] = resetsBefore ? r[j] * previous[base + j] : sn[j] + bias[2 * hidden + j];
@@ -53,7 +57,7 @@ DISPATCHED void NAME(gru_state)(size_t rows, size_t hidden, SCALAR *z, const SCA
   for (size_t row = 0; row < rows; row++) {
     SCALAR *r = z + row * 3 * hidden, *u = r + hidden, *n = u + hidden;
     size_t base = row * hidden;
-    for (size_t j = 0; j < hidden; j++) {
+    APART for (size_t j = 0; j < hidden; j++) {
       SCALAR share = resetsBefore ? candidate[base + j] + bias[2 * hidden + j] : r[j] * inner[base + j];
       n[j] = hyperbolicTangent(n[j] + share);
       SCALAR kept = keeps ? u[j] : 1 - u[j];
@@ -70,7 +74,7 @@ DISPATCHED void NAME(gru_backward)(size_t rows, size_t hidden, const SCALAR *gat
     SCALAR *dr = dz + row * 3 * hidden, *du = dr + hidden, *dn = du + hidden;
     SCALAR *sr = share + row * 3 * hidden, *su = sr + hidden, *sn = su + hidden;
     size_t base = row * hidden;
-    for (size_t j = 0; j < hidden; j++) {
+    APART for (size_t j = 0; j < hidden; j++) {
       SCALAR kept = keeps ? u[j] : 1 - u[j], upper = dh[base + j];
       SCALAR dkept = upper * (previous[base + j] - n[j]);
       dn[j] = upper * (1 - kept) * (1 - n[j] * n[j]);

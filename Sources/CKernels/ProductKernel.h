@@ -9,9 +9,9 @@
 typedef SCALAR VECTOR __attribute__((vector_size(VECTOR_BYTES), aligned(sizeof(SCALAR))));
 
 // Rows and panels are constants wherever it is called, so that the sums stay in registers.
-TARGET INLINED void PART(VARIANT, tile)(int rows, int panels, size_t k, const SCALAR *a, size_t aRow,
-                                                const SCALAR *b, size_t panelStride, SCALAR *c, size_t cRow,
-                                                size_t columns, int accumulate) {
+TARGET INLINED void PART(VARIANT, tile)(int rows, int panels, size_t k, const SCALAR *a, size_t aRow, size_t aColumn,
+                                        const SCALAR *b, size_t panelStride, SCALAR *c, size_t cRow, size_t columns,
+                                        int accumulate) {
   enum { lanes = VECTOR_BYTES / sizeof(SCALAR), parts = 64 / VECTOR_BYTES };
   VECTOR sums[TALL][4 * parts];
   UNROLLED for (int i = 0; i < rows; i++) UNROLLED for (int j = 0; j < panels * parts; j++) sums[i][j] = (VECTOR){0};
@@ -20,7 +20,7 @@ TARGET INLINED void PART(VARIANT, tile)(int rows, int panels, size_t k, const SC
     UNROLLED for (int j = 0; j < panels * parts; j++)
       line[j] = *(const VECTOR *)(b + (j / parts) * panelStride + p * PANEL + (j % parts) * lanes);
     UNROLLED for (int i = 0; i < rows; i++) {
-      SCALAR factor = a[i * aRow + p];
+      SCALAR factor = a[i * aRow + p * aColumn];
       UNROLLED for (int j = 0; j < panels * parts; j++) sums[i][j] += factor * line[j];
     }
   }
@@ -38,13 +38,18 @@ TARGET INLINED void PART(VARIANT, tile)(int rows, int panels, size_t k, const SC
   }
 }
 
-TARGET INLINED void PART(VARIANT, rows)(size_t m, int panels, size_t k, const SCALAR *a, size_t aRow,
-                                                const SCALAR *b, size_t panelStride, SCALAR *c, size_t cRow,
-                                                size_t columns, int accumulate) {
-#define TILES(count)                                                                                              \
-  for (; i + count <= m; i += count)                                                                              \
-    PART(VARIANT, tile)(count, panels, k, a + i * aRow, aRow, b, panelStride, c + i * cRow, cRow, columns, \
-                                accumulate)
+// Rows of A that lie in strips are beside one another at each k; others are `aRow` apart, and a row is without gaps.
+TARGET INLINED void PART(VARIANT, rows)(size_t m, int panels, size_t k, const SCALAR *a, size_t aRow, int inStrips,
+                                        const SCALAR *b, size_t panelStride, SCALAR *c, size_t cRow, size_t columns,
+                                        int accumulate) {
+#define TILES(count)                                                                                                 \
+  for (; i + count <= m; i += count)                                                                                 \
+    if (inStrips)                                                                                                    \
+      PART(VARIANT, tile)(count, panels, k, a + i / TALL * TALL * STRETCH + i % TALL, 1, TALL, b, panelStride,       \
+                          c + i * cRow, cRow, columns, accumulate);                                                  \
+    else                                                                                                             \
+      PART(VARIANT, tile)(count, panels, k, a + i * aRow, aRow, 1, b, panelStride, c + i * cRow, cRow, columns,      \
+                          accumulate)
   size_t i = 0;
   TILES(TALL);
   TILES(4);
@@ -53,35 +58,49 @@ TARGET INLINED void PART(VARIANT, rows)(size_t m, int panels, size_t k, const SC
 #undef TILES
 }
 
+// The columns of A become rows of strips, in each of which lie the rows of one tile.
+TARGET static void PART(VARIANT, strips)(size_t m, size_t k, const SCALAR *a, size_t aRow, size_t aColumn,
+                                         SCALAR *strips) {
+  for (size_t top = 0; top < m; top += TALL) {
+    const SCALAR *source = a + top * aRow;
+    SCALAR *strip = strips + top * STRETCH;
+    size_t rows = m - top < TALL ? m - top : TALL;
+    if (aRow == 1 && rows == TALL)
+      for (size_t p = 0; p < k; p++) __builtin_memcpy(strip + p * TALL, source + p * aColumn, TALL * sizeof(SCALAR));
+    else
+      for (size_t p = 0; p < k; p++)
+        for (size_t i = 0; i < rows; i++) strip[p * TALL + i] = source[i * aRow + p * aColumn];
+  }
+}
+
 TARGET static void NAME(VARIANT)(size_t m, size_t n, size_t k, const SCALAR *a, size_t aRow, size_t aColumn,
                                  const SCALAR *packed, SCALAR *c, size_t cRow, int accumulate) {
   SCALAR copy[BLOCK * STRETCH];
   size_t panelStride = k * PANEL;
+  int inStrips = aColumn != 1;
   for (size_t p = 0; p < k; p += STRETCH) {
     size_t depth = k - p < STRETCH ? k - p : STRETCH;
     const SCALAR *right = packed + p * PANEL;
     int adds = accumulate || p > 0;
     for (size_t top = 0; top < m; top += BLOCK) {
-      size_t rows = m - top < BLOCK ? m - top : BLOCK, leftRow = aRow;
+      size_t rows = m - top < BLOCK ? m - top : BLOCK;
       const SCALAR *left = a + top * aRow + p * aColumn;
-      if (aColumn != 1) {
-        for (size_t q = 0; q < depth; q++)
-          for (size_t i = 0; i < rows; i++) copy[i * STRETCH + q] = left[i * aRow + q * aColumn];
+      if (inStrips) {
+        PART(VARIANT, strips)(rows, depth, left, aRow, aColumn, copy);
         left = copy;
-        leftRow = STRETCH;
       }
       SCALAR *target = c + top * cRow;
       size_t j = 0;
-      if (m == 1)
+      if (m == 1 && !inStrips)
         for (; j + 4 * PANEL <= n; j += 4 * PANEL)
-          PART(VARIANT, tile)(1, 4, depth, left, leftRow, right + j * k, panelStride, target + j, cRow,
-                                      4 * PANEL, adds);
+          PART(VARIANT, tile)(1, 4, depth, left, aRow, 1, right + j * k, panelStride, target + j, cRow, 4 * PANEL,
+                              adds);
       for (; j + BROAD * PANEL <= n; j += BROAD * PANEL)
-        PART(VARIANT, rows)(rows, BROAD, depth, left, leftRow, right + j * k, panelStride, target + j, cRow,
-                                    BROAD * PANEL, adds);
+        PART(VARIANT, rows)(rows, BROAD, depth, left, aRow, inStrips, right + j * k, panelStride, target + j, cRow,
+                            BROAD * PANEL, adds);
       for (; j < n; j += PANEL)
-        PART(VARIANT, rows)(rows, 1, depth, left, leftRow, right + j * k, panelStride, target + j, cRow,
-                                    n - j < PANEL ? n - j : PANEL, adds);
+        PART(VARIANT, rows)(rows, 1, depth, left, aRow, inStrips, right + j * k, panelStride, target + j, cRow,
+                            n - j < PANEL ? n - j : PANEL, adds);
     }
   }
 }
