@@ -5,7 +5,7 @@ struct CorpusTests {
   @Test func lengthAndSeedFixTheText() throws {
     for make in [Corpus.makeDialogue, Corpus.makeSourceCode] {
       let text = try make(5000, 3)
-      #expect(text.count == 5000 && text.utf8.allSatisfy { $0 < 128 })
+      #expect(text.count == 5000 && text.allSatisfy { $0.isASCII || "“”".contains($0) })
       #expect(try make(5000, 3) == text && make(5000, 4) != text)
       #expect(try make(200, 3) == String(text.prefix(200)))
       #expect(throws: RNNError.invalidSize(name: "length", value: 0, minimum: 1)) { try make(0, 1) }
@@ -17,11 +17,14 @@ struct CorpusTests {
   /// Paragraphs end outside of quotes; quotes are long and short, and take a fair share of the text.
   @Test func quotesAreBalanced() {
     let text = Corpus.dialogue(length: 100_000, seed: 7)
-    for line in text.split(separator: "\n").dropLast() { #expect(line.filter { $0 == "\"" }.count % 2 == 0) }
+    for line in text.split(separator: "\n").dropLast() {
+      #expect(line.filter { "“”".contains($0) }.enumerated().allSatisfy { ($0.offset % 2 == 0) == ($0.element == "“") })
+      #expect(line.filter { $0 == "“" }.count == line.filter { $0 == "”" }.count)
+    }
     let inside = TextProperty.insideQuotes.values(in: text)
     let share = inside.reduce(0, +) / 100_000
-    #expect(share > 0.3 && share < 0.7)
-    let quotes = text.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
+    #expect(share > 0.4 && share < 0.6)
+    let quotes = text.split(omittingEmptySubsequences: false) { "“”".contains($0) }.enumerated().filter { $0.offset % 2 == 1 }
       .map(\.element.count)
     #expect(quotes.filter { $0 < 30 }.count > 50 && quotes.filter { $0 > 100 }.count > 50)
   }
@@ -49,6 +52,7 @@ struct CorpusTests {
   @Test(arguments: [
     (TextProperty.insideQuotes, "a \"b\" c", [0, 0, 1, 1, 0, 0, 0]),
     (.bracketDepth, "f([x]) // (\n)", [0, 1, 2, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0]),
+    (.insideQuotes, "a “b” “c", [0, 0, 1, 1, 0, 0, 1, 1]),
     (.positionInLine, "ab\nc\n\nd", [0, 1, 2, 0, 1, 0, 0]),
     (.insideComment, "a // b\nc", [0, 0, 0, 1, 1, 1, 0, 0]), (.insideQuotes, "", []),
   ] as [(TextProperty, String, [Double])])

@@ -49,6 +49,25 @@ struct NetworkFormTests {
     #expect(throws: RNNError.self) { try lstm.setForgetBias(.nan) }
   }
 
+  /// σ(b_f) = 1 - 1/τ with τ = 2, 21⅓, 40⅔ and 60; what is let in is what is forgotten.
+  @Test func timescales() throws {
+    var (lstm, _) = try network(.lstm, layers: 2)
+    try lstm.spreadTimescales(upTo: 60)
+    for cell in lstm.cells {
+      let bias = try cell.mergedBias().elements
+      for unit in 0..<4 {
+        let scale = 2 + 58 * Double(unit) / 3
+        #expect(abs(sigmoid(Tensor(bias[4 + unit], precision: .double)).elements[0] - (1 - 1 / scale)) < 1e-7)
+        #expect(bias[unit] == -bias[4 + unit])
+      }
+    }
+    var gru = try network(.gru).0
+    #expect(throws: RNNError.wrongCell(operation: "timescales", expected: "LSTM", found: "GRU")) {
+      try gru.spreadTimescales(upTo: 10)
+    }
+    for wrong in [1.9, -1, .nan, .infinity] { #expect(throws: RNNError.self) { try lstm.spreadTimescales(upTo: wrong) } }
+  }
+
   @Test func dropoutIsBetweenLayersAndKeepsTheMean() throws {
     let (deep, x) = try network(.rnn, layers: 2)
     var stream = RandomStream(seed: 1)

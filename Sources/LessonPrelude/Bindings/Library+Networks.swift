@@ -77,6 +77,16 @@ extension Library {
       try network.setForgetBias(value)
       return NoValue()
     }
+    bindMutating("mutating func spreadTimescales(upTo longest: Double) throws", in: "RecurrentNetwork") {
+      (call: NativeCall, network: inout RecurrentNetwork, longest: Double) in
+      try network.spreadTimescales(upTo: longest)
+      return NoValue()
+    }
+    bindMutating("mutating func spreadTimescales(upTo longest: Double) throws", in: "CharacterModel") {
+      (call: NativeCall, model: inout CharacterModel, longest: Double) in
+      try model.spreadTimescales(upTo: longest)
+      return NoValue()
+    }
     bind("init(inputWeight: Tensor, hiddenWeight: Tensor, inputBias: Tensor, hiddenBias: Tensor? = nil)",
          in: "CellWeights") {
       (inputWeight: Tensor, hiddenWeight: Tensor, inputBias: Tensor, hiddenBias: Tensor?) in

@@ -42,23 +42,6 @@ extension CellWeights {
     return CellWeights(inputWeight: try negated(inputWeight), hiddenWeight: try negated(hiddenWeight),
                        inputBias: try negated(inputBias), hiddenBias: try hiddenBias.map(negated))
   }
-
-  /// The bias of an LSTM's forget gate, which is added to 0: σ(1) = 0.73 keeps most of the cell from the start, where
-  /// σ(0) = 0.5 would lose half of it in each step (Gers et al. 2000; Jozefowicz et al. 2015).
-  ///
-  /// - Throws: `RNNError.weightShape`, `invalidNumber`.
-  public mutating func setForgetBias(_ value: Double) throws {
-    guard value.isFinite else { throw RNNError.invalidNumber(name: "the forget bias", value: value, expected: "finite") }
-    let hidden = hiddenSize
-    func set(_ bias: Tensor, _ value: Double) throws -> Tensor {
-      try RNNError.check(bias, "an LSTM's bias", [4 * hidden])
-      var elements = bias.elements
-      for index in hidden..<(2 * hidden) { elements[index] = value }
-      return try Tensor(elements, shape: bias.shape, precision: bias.precision)
-    }
-    inputBias = try set(inputBias, value)
-    hiddenBias = try hiddenBias.map { try set($0, 0) }
-  }
 }
 
 extension RecurrentNetwork {
@@ -72,15 +55,5 @@ extension RecurrentNetwork {
     if own == update { return self }
     return RecurrentNetwork(.gru(reset: reset, update: update), cells: try cells.map { try $0.negatingUpdateGate() },
                             isBidirectional: isBidirectional)
-  }
-
-  /// Sets the forget gates' biases of all layers of an LSTM.
-  ///
-  /// - Throws: `RNNError.wrongCell` unless it is an LSTM; `invalidNumber`.
-  public mutating func setForgetBias(_ value: Double) throws {
-    guard cell.form == .lstm else {
-      throw RNNError.wrongCell(operation: "a forget bias", expected: "LSTM", found: cell.description)
-    }
-    for index in cells.indices { try cells[index].setForgetBias(value) }
   }
 }

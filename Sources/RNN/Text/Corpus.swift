@@ -8,8 +8,10 @@ public enum Corpus {
   /// The longest text that is made.
   static let limit = 10_000_000
 
-  /// Narration and quoted speech: quotes of one to three sentences, whose words and sentences are those of the narration, so
-  /// that only the quotation marks tell one from the other.
+  /// Narration and quoted speech: “quotes” of one to three sentences, about half of the text.
+  ///
+  /// As in novels the two differ in person and tense, Anna found the lamp and “I find the lamp”, and share their other words:
+  /// so whoever guesses the next letter gains from remembering whether a quote is open.
   ///
   /// - Parameter length: Characters.
   /// - Throws: `RNNError.invalidSize`, `sizeTooLarge`.

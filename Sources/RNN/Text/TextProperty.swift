@@ -17,11 +17,16 @@ public struct TextProperty: Sendable {
 }
 
 extension TextProperty {
-  /// 1 between straight quotation marks, 0 elsewhere.
+  /// 1 between quotation marks, 0 elsewhere: “ opens, ” closes, and the straight " does the one or the other.
   public static let insideQuotes = TextProperty("inside quotes") { text in
     var isInside = false
     return text.map { character in
-      if character == "\"" { isInside.toggle() }
+      switch character {
+      case "\"": isInside.toggle()
+      case "“": isInside = true
+      case "”": isInside = false
+      default: break
+      }
       return isInside ? 1 : 0
     }
   }
