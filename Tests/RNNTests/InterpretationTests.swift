@@ -54,6 +54,18 @@ struct InterpretationTests {
     #expect(units[0].heldOutScore > 0.75 && units[0].trainingScore >= units[1].trainingScore)
   }
 
+  /// With timescales of up to 100 steps from the start, an LSTM learns to keep an open quote in one cell.
+  @Test func aCellFollowsQuotes() throws {
+    let text = Corpus.dialogue(length: 100_000, seed: 5), other = Corpus.dialogue(length: 10_000, seed: 99)
+    var stream = RandomStream(seed: 5)
+    var model = try CharacterModel(Vocabulary(of: text), cell: .lstm, hiddenSize: 64, using: &stream)
+    try model.spreadTimescales(upTo: 100)
+    try model.train(on: text, steps: 800, chunkLength: 100, batch: 16,
+                    optimizer: .adam(learningRate: 0.02).scheduled(.cosine(steps: 800)), clipping: .norm(1), using: &stream)
+    let units = model.units(following: .insideQuotes, in: String(text.prefix(8000)), heldOut: other, state: .cell)
+    #expect(units[0].heldOutScore > 0.9)
+  }
+
   @Test func activationIsTheState() throws {
     for cell in [CellKind.rnn, .lstm, .gru] {
       let model = try TruncatedTrainingTests.model(cell)
