@@ -5,7 +5,7 @@ OUTPUT ?= output
 UNROLL = .build/debug/unroll
 
 .DEFAULT_GOAL := lessons
-.PHONY: lessons test benchmarks reference install clean help
+.PHONY: lessons test benchmarks experiments reference install clean help
 
 lessons:  ## Build, run all lessons, and write their pages to $(OUTPUT)/
 	@scripts/bootstrap
@@ -29,6 +29,11 @@ benchmarks:  ## Compare the interpreter with CPython 3.11 and the networks with 
 	swift build -c release --product unroll --static-swift-stdlib
 	Benchmarks/interpreter/compare .build/release/unroll run
 	Benchmarks/commands/measure .build/release/unroll
+
+experiments:  ## Run the long trainings of the lesson on memory that are not in its table yet (remove it to begin anew)
+	@scripts/bootstrap
+	swift build --product experiments
+	.build/debug/experiments lessons/data/memory.csv
 
 reference:  ## Write docs/reference.md from the tables in the code
 	@scripts/bootstrap

@@ -66,6 +66,7 @@ let package = Package(
       dependencies: ["Lessons", "LessonLanguage", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Fuzzing", swiftSettings: plain),
 
+    .executableTarget(name: "experiments", dependencies: ["RNN"], path: "Experiments", swiftSettings: optimized),
     .executableTarget(name: "networks", dependencies: ["RNN"], path: "Benchmarks/networks", exclude: ["compare", "step.py"],
                       swiftSettings: optimized),
 

@@ -25,6 +25,16 @@ extension Library {
       try call.charge(memory: file.byteCount)
       return try CharacterModel(file: file)
     }
+    bindCall("init(_ cell: CellKind, importing file: SafeTensors, prefix: String = \"\") throws", in: "RecurrentNetwork") {
+      (call: NativeCall, cell: CellKind, file: SafeTensors, prefix: String) in
+      try call.charge(memory: file.byteCount)
+      return try RecurrentNetwork(cell, importing: file, prefix: prefix)
+    }
+    bindCall("func stateDictionary(prefix: String = \"\") throws -> SafeTensors", in: "RecurrentNetwork") {
+      (call: NativeCall, network: RecurrentNetwork, prefix: String) in
+      try call.charge(memory: network.byteCount)
+      return try network.stateDictionary(prefix: prefix)
+    }
     bindCall("""
       init(_ vocabulary: Vocabulary, cell: CellKind, importing file: SafeTensors, recurrent: String = "rnn.", \
       output: String = "head.") throws

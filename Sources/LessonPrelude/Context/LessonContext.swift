@@ -26,9 +26,9 @@ public final class LessonContext: LessonRandomness, HostState {
     filesRead.allSatisfy { path, found in DataFolder.Fingerprint(of: path, in: data) == found }
   }
 
-  func read(_ path: String) throws -> String {
+  func read(_ path: String) throws -> [UInt8] {
     guard let data else { throw DataError.noFolder }
-    let result = Result { try data.text(of: path) }
+    let result = Result { try data.bytes(of: path) }
     filesRead[path] = DataFolder.Fingerprint(result)
     return try result.get()
   }

@@ -19,13 +19,17 @@ public struct DataFolder: Hashable, Sendable {
 
   /// - Throws: `DataError`.
   public func text(of relativePath: String) throws -> String {
-    let bytes = try bytes(of: relativePath)
+    try Self.text(bytes(of: relativePath), relativePath)
+  }
+
+  static func text(_ bytes: [UInt8], _ relativePath: String) throws -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else { throw DataError.notText(relativePath) }
     // A file counts its lines as a lesson does.
     return text.contains("\r\n") ? text.replacing("\r\n", with: "\n") : text
   }
 
-  private func bytes(of relativePath: String) throws -> [UInt8] {
+  /// - Throws: `DataError`.
+  public func bytes(of relativePath: String) throws -> [UInt8] {
     let parts = relativePath.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard let name = parts.last, !relativePath.contains("\0"),
           parts.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") && $0.utf8.count < 256 }) else {
@@ -86,17 +90,17 @@ public struct DataFolder: Hashable, Sendable {
 }
 
 extension DataFolder {
-  /// What tells one version of a file from another: its size and the FNV-1a hash of its text; or why it cannot be read.
+  /// What tells one version of a file from another: its size and the FNV-1a hash of its bytes; or why it cannot be read.
   public struct Fingerprint: Hashable, Sendable, Codable {
     private var size = 0
     private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     private var problem: String?
 
-    init(_ result: Result<String, Error>) {
+    init(_ result: Result<[UInt8], Error>) {
       switch result {
-      case .success(let text):
-        size = text.utf8.count
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      case .success(let bytes):
+        size = bytes.count
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
       case .failure(let error): problem = "\(error)"
       }
     }
@@ -105,7 +109,7 @@ extension DataFolder {
     public init(of path: String, in folder: DataFolder?) {
       self.init(Result {
         guard let folder else { throw DataError.noFolder }
-        return try folder.text(of: path)
+        return try folder.bytes(of: path)
       })
     }
   }

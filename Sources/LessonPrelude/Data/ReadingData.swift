@@ -5,3 +5,6 @@ public func readText(_ path: String) -> String { trapping { try DataFolder.curre
 
 /// The records of a file of comma-separated values beside the lesson, its header among them. Stops where it cannot be read.
 public func readCSV(_ path: String) -> [[String]] { trapping { try CSV.records(of: DataFolder.current.text(of: path)) } }
+
+/// The bytes of a file beside the lesson, such as weights in the safetensors format. Stops where it cannot be read.
+public func readBytes(_ path: String) -> [UInt8] { trapping { try DataFolder.current.bytes(of: path) } }
