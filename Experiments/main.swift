@@ -15,7 +15,7 @@ struct Cell {
 
 /// What is the same for all runs.
 enum Setting {
-  static let steps = 2000, batch = 32, seeds: [UInt64] = [1, 2, 3], lengths = [100, 200, 400]
+  static let steps = 2000, batch = 32, seeds: [UInt64] = [1, 2, 3]
   static let cells = [
     Cell(name: "RNN", kind: .rnn, hiddenSize: 66, rate: 0.003), Cell(name: "LSTM", kind: .lstm, hiddenSize: 32, rate: 0.01),
     Cell(name: "GRU", kind: .gru, hiddenSize: 37, rate: 0.01),
@@ -63,10 +63,12 @@ let done = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\
   return [fields[0], fields[1], fields[4], fields[5]].joined(separator: ",")
 }
 
-let makers: [(Int) -> SequenceTask] = [{ .adding(steps: $0) }, { .copyMemory(delay: $0) }]
-for make in makers {
+let tasks: [(make: (Int) -> SequenceTask, lengths: [Int])] = [
+  ({ .adding(steps: $0) }, [100, 200, 400]), ({ .copyMemory(delay: $0) }, [10, 100, 200, 400]),
+]
+for (make, lengths) in tasks {
   for seed in Setting.seeds {
-    for length in Setting.lengths {
+    for length in lengths {
       for cell in Setting.cells {
         let run = Run(task: make(length), cell: cell, length: length, seed: seed)
         if done.contains(run.key) { continue }
