@@ -124,6 +124,17 @@ struct InterpretationTests {
     #expect(abs(states.row(0).elements[4] - free.row(0).elements[4]) < 1e-15)
   }
 
+  /// A cell state held at 0 is one that the forget gate shuts out.
+  @Test func aHeldCellStateIsForgotten() throws {
+    let model = try TruncatedTrainingTests.model(.lstm)
+    var forgetful = model
+    forgetful.b_h[model.hiddenSize + 3] = -1000
+    let held = model.clamping(unit: 3, to: 0, layer: 0, state: .cell)
+    expectClose(held.logits(for: "the cat sat"), forgetful.logits(for: "the cat sat"), 1e-13, "logits")
+    #expect(held.logits(for: "the cat") != model.logits(for: "the cat"))
+    #expect(throws: RNNError.self) { try Self.model().holding(unit: 0, at: 0, state: .cell) }
+  }
+
   @Test func misuseIsExplained() throws {
     let model = try Self.model()
     for unit in [-1, 3, Int.max] {

@@ -35,9 +35,11 @@ extension Library {
       (call: NativeCall, model: CharacterModel, text: String, low: Double, high: Double) in
       try model.measureSaturation(over: text, low: low, high: high, onPart: call.reading(model))
     }
-    bind("func clamping(unit: Int, to value: Double, layer: Int? = nil) -> CharacterModel", in: "CharacterModel") {
-      (model: CharacterModel, unit: Int, value: Double, layer: Int?) in
-      try model.holding(unit: unit, at: value, layer: layer)
+    bind("""
+      func clamping(unit: Int, to value: Double, layer: Int? = nil, state: UnitState = .hidden) -> CharacterModel
+      """, in: "CharacterModel") {
+      (model: CharacterModel, unit: Int, value: Double, layer: Int?, state: UnitState) in
+      try model.holding(unit: unit, at: value, layer: layer, state: state)
     }
     bindResults()
   }

@@ -1,30 +1,36 @@
-/// A hidden unit that is held at a value, whatever the network computes for it.
+/// A unit's hidden or cell state that is held at a value, whatever the network computes for it.
 struct UnitClamp: Hashable, Sendable {
   var layer: Int
   var unit: Int
+  var state: UnitState
   var value: Double
 }
 
 extension CharacterModel {
-  /// The model with one hidden unit held at a value: h_t of that unit is replaced after every step, so that neither what
-  /// is guessed nor what is remembered comes from the network's own value. An LSTM's cell state goes on below it.
+  /// The model with one unit held at a value.
+  ///
+  /// Its h_t is replaced after every step, so that neither what is guessed nor what is remembered comes from the network's own
+  /// value; an LSTM's cell state goes on below it. Or its c_t is: then the next step finds the value where its memory was, and
+  /// the gates decide what is shown of it.
   ///
   /// - Parameters:
   ///   - unit: From 0 to H - 1.
   ///   - layer: From 0; nil for the top.
-  /// - Throws: `RNNError.outOfRange`, `invalidNumber`.
-  public func holding(unit: Int, at value: Double, layer: Int? = nil) throws -> CharacterModel {
+  ///   - state: Which of its states is held.
+  /// - Throws: `RNNError.outOfRange`, `invalidNumber`, `noCellState`.
+  public func holding(unit: Int, at value: Double, layer: Int? = nil, state: UnitState = .hidden) throws -> CharacterModel {
     let layer = try checkedLayer(layer, unit: unit)
+    guard state == .hidden || cell.form == .lstm else { throw RNNError.noCellState(cell: cell.description) }
     guard value.isFinite else { throw RNNError.invalidNumber(name: "the unit's value", value: value, expected: "finite") }
     var copy = self
-    copy.clamps.removeAll { $0.layer == layer && $0.unit == unit }
-    copy.clamps.append(UnitClamp(layer: layer, unit: unit, value: value))
+    copy.clamps.removeAll { $0.layer == layer && $0.unit == unit && $0.state == state }
+    copy.clamps.append(UnitClamp(layer: layer, unit: unit, state: state, value: value))
     return copy
   }
 
-  /// The model with one hidden unit held at a value. Stops where `holding` throws.
-  public func clamping(unit: Int, to value: Double, layer: Int? = nil) -> CharacterModel {
-    trapping { try holding(unit: unit, at: value, layer: layer) }
+  /// The model with one unit held at a value. Stops where `holding` throws.
+  public func clamping(unit: Int, to value: Double, layer: Int? = nil, state: UnitState = .hidden) -> CharacterModel {
+    trapping { try holding(unit: unit, at: value, layer: layer, state: state) }
   }
 
   /// - Throws: `RNNError.outOfRange`.
@@ -51,9 +57,9 @@ extension CharacterModel {
         } else {
           run = try single.run(oneHot: [letters[t]], state: hidden, cellState: cellState)
         }
-        let held = try holdingUnits(of: layer, run.finalState)
+        let held = try holding(.hidden, of: layer, run.finalState)
         outputs.append(held)
-        (hidden, cellState) = (held, run.finalCell)
+        (hidden, cellState) = (held, try run.finalCell.map { try holding(.cell, of: layer, $0) })
       }
       inputs = try Tensor(concatenating: outputs)
       if let last = outputs.last { finals.append(last) }
@@ -65,9 +71,9 @@ extension CharacterModel {
     return try reading(top, end)
   }
 
-  /// [1, B, H] with the held units of a layer at their values.
-  private func holdingUnits(of layer: Int, _ state: Tensor) throws -> Tensor {
-    let own = clamps.filter { $0.layer == layer }
+  /// The hidden or cell states of a layer, [1, B, H], with the held ones at their values.
+  private func holding(_ kind: UnitState, of layer: Int, _ state: Tensor) throws -> Tensor {
+    let own = clamps.filter { $0.layer == layer && $0.state == kind }
     if own.isEmpty { return state }
     var (share, values) = ([Double](repeating: 1, count: hiddenSize), [Double](repeating: 0, count: hiddenSize))
     for clamp in own { (share[clamp.unit], values[clamp.unit]) = (0, clamp.value) }
