@@ -8,6 +8,10 @@
 #define DISPATCHED
 #endif
 
+// The arrays of a loop do not overlap. Left to check that at run time, the compiler takes the gates of a row, which lie side by
+// side, for one array over all rows, finds that they overlap, and goes through them one number at a time.
+#define APART _Pragma("clang loop vectorize(assume_safety)")
+
 #define INLINED static inline __attribute__((always_inline))
 
 #define JOINED_(name, suffix) unroll_##name##_##suffix

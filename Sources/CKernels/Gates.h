@@ -1,7 +1,3 @@
-// The arrays of a step do not overlap. Left to check that at run time, the compiler takes the gates of a row, which lie
-// side by side, for one array over all rows, finds that they overlap, and goes through them one number at a time.
-#define APART _Pragma("clang loop vectorize(assume_safety)")
-
 DISPATCHED void NAME(lstm_forward)(size_t rows, size_t hidden, SCALAR *z, const SCALAR *previous, SCALAR *c,
                                    SCALAR *squashed, SCALAR *h) {
   for (size_t row = 0; row < rows; row++) {
@@ -21,7 +17,8 @@ DISPATCHED void NAME(lstm_forward)(size_t rows, size_t hidden, SCALAR *z, const 
 }
 
 DISPATCHED void NAME(lstm_backward)(size_t rows, size_t hidden, const SCALAR *gates, const SCALAR *previous,
-                                    const SCALAR *squashed, const SCALAR *dh, SCALAR *dc, SCALAR *dz) {
+                                    const SCALAR *squashed, const SCALAR *dh, SCALAR *dc, SCALAR *cells,
+                                    SCALAR *dz) {
   for (size_t row = 0; row < rows; row++) {
     const SCALAR *i = gates + row * 4 * hidden, *f = i + hidden, *g = f + hidden, *o = g + hidden;
     SCALAR *di = dz + row * 4 * hidden, *df = di + hidden, *dg = df + hidden, *dO = dg + hidden;
@@ -29,6 +26,7 @@ DISPATCHED void NAME(lstm_backward)(size_t rows, size_t hidden, const SCALAR *ga
     APART for (size_t j = 0; j < hidden; j++) {
       SCALAR flat = squashed[base + j], upper = dh[base + j];
       SCALAR dcell = dc[base + j] + upper * o[j] * (1 - flat * flat);
+      cells[base + j] = dcell;
       di[j] = dcell * g[j] * i[j] * (1 - i[j]);
       df[j] = dcell * previous[base + j] * f[j] * (1 - f[j]);
       dg[j] = dcell * i[j] * (1 - g[j] * g[j]);

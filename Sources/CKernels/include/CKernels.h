@@ -44,11 +44,11 @@ void unroll_lstm_forward_f64(size_t rows, size_t hidden, double *z, const double
                              double *h);
 
 // Back through that step. In: the gates, dh, and in dc the gradient that came along the cell from the step after.
-// Out: dz[4H], and in dc the gradient for the step before.
+// Out: dz[4H], in `cells` the whole gradient of c, and in dc that for the step before.
 void unroll_lstm_backward_f32(size_t rows, size_t hidden, const float *gates, const float *previous,
-                              const float *squashed, const float *dh, float *dc, float *dz);
+                              const float *squashed, const float *dh, float *dc, float *cells, float *dz);
 void unroll_lstm_backward_f64(size_t rows, size_t hidden, const double *gates, const double *previous,
-                              const double *squashed, const double *dh, double *dc, double *dz);
+                              const double *squashed, const double *dh, double *dc, double *cells, double *dz);
 
 // One step of a GRU after the products, in two halves, since a reset before the product needs another one between them.
 // Per row: z[3H] holds the input's part of r, z, n and afterwards the gates; share[3H] = W_h h. The first half computes r

@@ -23,29 +23,14 @@ extension SequencePass {
       if isInterrupted(at: t) { return }
       let start = (t * batch + rows.lowerBound) * hidden
       let (h, gates) = (gradients.states.base + start, z.base + (t * batch + rows.lowerBound) * width)
-      recordCellGradient(t, h, gates, later, gradients, rows)
       S.lstmBackward(rows: rows.count, hidden: hidden, gates: gates, previous: cells.base + start,
                      squashed: inner.base + start, stateGradient: h, cellGradient: later,
-                     delta: dz.base + (t * batch + rows.lowerBound) * width)
+                     cells: gradients.cells.base + start, delta: dz.base + (t * batch + rows.lowerBound) * width)
       forEachEnded(t, rows) { row in
         (cell.base + row * hidden).update(from: gradients.cells.base + (t * batch + row) * hidden, count: hidden)
       }
       holdBackward(t, rows, dz, gradients)
       flowBack(t, dz, weight, gradients, rows)
-    }
-  }
-
-  /// ∂L/∂c_t = what comes from c_{t+1} + ∂L/∂h_t * o * (1 - tanh² c_t).
-  private func recordCellGradient(_ t: Int, _ h: UnsafeMutablePointer<S>, _ gates: UnsafeMutablePointer<S>,
-                                  _ later: UnsafeMutablePointer<S>, _ gradients: SequenceGradients<S>,
-                                  _ rows: Range<Int>) {
-    for row in 0..<rows.count {
-      let o = gates + row * width + 3 * hidden
-      let start = (t * batch + rows.lowerBound + row) * hidden
-      let (target, squashed) = (gradients.cells.base + start, inner.base + start)
-      for j in 0..<hidden {
-        target[j] = later[row * hidden + j] + h[row * hidden + j] * o[j] * (1 - squashed[j] * squashed[j])
-      }
     }
   }
 }

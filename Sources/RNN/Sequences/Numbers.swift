@@ -11,6 +11,13 @@ final class Numbers<S: TensorScalar> {
     self.count = count
   }
 
+  /// Whatever was there, for what is written before it is read.
+  init(unset count: Int) {
+    _ = keepsFreedMemory
+    base = .allocate(capacity: max(1, count))
+    self.count = count
+  }
+
   init(_ values: [S]) {
     _ = keepsFreedMemory
     count = values.count

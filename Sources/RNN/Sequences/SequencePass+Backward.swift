@@ -29,9 +29,9 @@ extension SequencePass {
     let hasCell = cells.count > 0
     var gradients = SequenceGradients<S>(
       states: Numbers(output), initialState: Numbers(block), initialCell: Numbers(hasCell ? block : 0),
-      cells: Numbers(hasCell ? steps * block : 0), input: Numbers(wantsInput ? steps * batch * inputSize : 0),
-      inputWeight: Numbers(width * inputSize), hiddenWeight: Numbers(width * hidden), inputBias: Numbers(width),
-      hiddenBias: Numbers(width), preActivations: Numbers(z.count))
+      cells: Numbers(unset: hasCell ? steps * block : 0), input: Numbers(unset: wantsInput ? steps * batch * inputSize : 0),
+      inputWeight: Numbers(unset: width * inputSize), hiddenWeight: Numbers(unset: width * hidden), inputBias: Numbers(width),
+      hiddenBias: Numbers(width), preActivations: Numbers(unset: z.count))
     silenceOutput(gradients.states)
     for (i, value) in finalState.enumerated() { gradients.states.base[(steps - 1) * block + i] += value }
     if hasCell, let finalCell { for (i, value) in finalCell.enumerated() { gradients.initialCell.base[i] = value } }
@@ -44,7 +44,8 @@ extension SequencePass {
     case .lstm:
       forEachPart { backwardLSTM(gradients.initialCell, dz, weight, gradients, $0) }
     case .gru(let reset, let update):
-      let shares = Numbers<S>(dz.count)
+      // A reset before the product leaves n's part as it is.
+      let shares = reset == .beforeProduct ? Numbers<S>(dz.count) : Numbers<S>(unset: dz.count)
       forEachPart { backwardGRU(reset, update, dz, shares, weight, gradients, $0) }
       finishHiddenGRU(reset, dz, shares, gradients)
     }

@@ -50,13 +50,13 @@ final class SequencePass<S: TensorScalar> {
       x = nil
     }
     let block = batch * hidden
-    z = Numbers(steps * batch * width)
-    states = Numbers((steps + 1) * block)
-    if let state { for i in 0..<block { states.base[i] = state[i] } }
+    z = Numbers(unset: steps * batch * width)
+    states = Numbers(unset: (steps + 1) * block)
+    for i in 0..<block { states.base[i] = state?[i] ?? 0 }
     let hasCell = kind.form == .lstm
-    cells = Numbers(hasCell ? (steps + 1) * block : 0)
-    if hasCell, let cell { for i in 0..<block { cells.base[i] = cell[i] } }
-    if case .vanilla = kind.form { inner = Numbers(0) } else { inner = Numbers(steps * block) }
+    cells = Numbers(unset: hasCell ? (steps + 1) * block : 0)
+    if hasCell { for i in 0..<block { cells.base[i] = cell?[i] ?? 0 } }
+    if case .vanilla = kind.form { inner = Numbers(0) } else { inner = Numbers(unset: steps * block) }
     forward()
   }
 

@@ -7,7 +7,8 @@ public protocol TrainableScalar {
                           state: UnsafeMutablePointer<Self>)
   static func lstmBackward(rows: Int, hidden: Int, gates: UnsafePointer<Self>, previous: UnsafePointer<Self>,
                            squashed: UnsafePointer<Self>, stateGradient: UnsafePointer<Self>,
-                           cellGradient: UnsafeMutablePointer<Self>, delta: UnsafeMutablePointer<Self>)
+                           cellGradient: UnsafeMutablePointer<Self>, cells: UnsafeMutablePointer<Self>,
+                           delta: UnsafeMutablePointer<Self>)
   static func gruGates(rows: Int, hidden: Int, gates: UnsafeMutablePointer<Self>, share: UnsafePointer<Self>,
                        bias: UnsafePointer<Self>, previous: UnsafePointer<Self>, inner: UnsafeMutablePointer<Self>,
                        resetsBefore: Bool)
@@ -31,8 +32,9 @@ extension Float: TrainableScalar {
   }
   public static func lstmBackward(rows: Int, hidden: Int, gates: UnsafePointer<Float>, previous: UnsafePointer<Float>,
                                   squashed: UnsafePointer<Float>, stateGradient: UnsafePointer<Float>,
-                                  cellGradient: UnsafeMutablePointer<Float>, delta: UnsafeMutablePointer<Float>) {
-    unroll_lstm_backward_f32(rows, hidden, gates, previous, squashed, stateGradient, cellGradient, delta)
+                                  cellGradient: UnsafeMutablePointer<Float>, cells: UnsafeMutablePointer<Float>,
+                                  delta: UnsafeMutablePointer<Float>) {
+    unroll_lstm_backward_f32(rows, hidden, gates, previous, squashed, stateGradient, cellGradient, cells, delta)
   }
   public static func gruGates(rows: Int, hidden: Int, gates: UnsafeMutablePointer<Float>, share: UnsafePointer<Float>,
                               bias: UnsafePointer<Float>, previous: UnsafePointer<Float>, inner: UnsafeMutablePointer<Float>,
@@ -67,8 +69,9 @@ extension Double: TrainableScalar {
   }
   public static func lstmBackward(rows: Int, hidden: Int, gates: UnsafePointer<Double>, previous: UnsafePointer<Double>,
                                   squashed: UnsafePointer<Double>, stateGradient: UnsafePointer<Double>,
-                                  cellGradient: UnsafeMutablePointer<Double>, delta: UnsafeMutablePointer<Double>) {
-    unroll_lstm_backward_f64(rows, hidden, gates, previous, squashed, stateGradient, cellGradient, delta)
+                                  cellGradient: UnsafeMutablePointer<Double>, cells: UnsafeMutablePointer<Double>,
+                                  delta: UnsafeMutablePointer<Double>) {
+    unroll_lstm_backward_f64(rows, hidden, gates, previous, squashed, stateGradient, cellGradient, cells, delta)
   }
   public static func gruGates(rows: Int, hidden: Int, gates: UnsafeMutablePointer<Double>, share: UnsafePointer<Double>,
                               bias: UnsafePointer<Double>, previous: UnsafePointer<Double>, inner: UnsafeMutablePointer<Double>,
