@@ -24,11 +24,11 @@ struct MisuseTests {
     ("max", { Tensor(try $0.largestElement()) }), ("argmax", { Tensor(Double(try $0.indexOfLargest())) }),
     ("parts", { try Tensor(stacking: $0.parts()) }), ("times", { try $0.multiplying(by: .nan) }),
     ("divide", { try $0.dividing(0) }), ("convert", { try $0.converted(to: .double) }),
-    ("only", { Tensor(try $0.onlyElement()) }),
+    ("diag", { try $0.diagonalMatrix() }), ("only", { Tensor(try $0.onlyElement()) }),
   ]
 
   static let withIndex: [(String, (Tensor, Int) throws -> Tensor)] = [
-    ("sum along", { try $0.sum(along: $1) }), ("mean along", { try $0.mean(along: $1) }),
+    ("norm along", { try $0.norm(along: $1) }), ("sum along", { try $0.sum(along: $1) }), ("mean along", { try $0.mean(along: $1) }),
     ("part", { try $0.part($1) }), ("part along", { try $0.part(0, along: $1) }),
     ("slice", { try $0.slice(min($1, 1)..<1) }), ("slice along", { try $0.slice(0..<1, along: $1) }),
     ("reshape", { try $0.reshaped(to: [$1]) }), ("reshape twice", { try $0.reshaped(to: [$1, $1]) }),
@@ -40,6 +40,7 @@ struct MisuseTests {
   static let pairs: [(String, (Tensor, Tensor) throws -> Tensor)] = [
     ("add", { try $0.adding($1) }), ("subtract", { try $0.subtracting($1) }), ("multiply", { try $0.multiplying(by: $1) }),
     ("divide", { try $0.dividing(by: $1) }), ("product", { try $0.product(with: $1) }),
+    ("outer", { try $0.outerProduct(with: $1) }),
     ("concatenate", { try Tensor(concatenating: [$0, $1]) }), ("stack", { try Tensor(stacking: [$0, $1]) }),
   ]
 

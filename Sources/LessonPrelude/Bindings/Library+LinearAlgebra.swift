@@ -29,6 +29,14 @@ extension Library {
         return try call.charged(call.withRandomness { try make(rows, columns, precision, &$0) })
       }
     }
+    bindCall("func outer(_ a: Tensor, _ b: Tensor) -> Tensor") { (call: NativeCall, a: Tensor, b: Tensor) in
+      try call.charge(pairsOf: a.count, b.count)
+      return try call.charged(a.outerProduct(with: b))
+    }
+    bindCall("func diag(_ vector: Tensor) -> Tensor") { (call: NativeCall, vector: Tensor) in
+      try call.charge(pairsOf: vector.count, vector.count)
+      return try call.charged(vector.diagonalMatrix())
+    }
     bindCall("static func oneHot(_ indices: [Int], count: Int, precision: Precision = .single) -> Tensor", in: "Tensor") {
       (call: NativeCall, indices: [Int], count: Int, precision: Precision) in
       try call.charged(Tensor(oneHot: indices, count: count, precision: precision))
@@ -37,6 +45,11 @@ extension Library {
 }
 
 extension NativeCall {
+  fileprivate func charge(pairsOf rows: Int, _ columns: Int) throws {
+    let (count, overflow) = rows.multipliedReportingOverflow(by: columns)
+    try charge(work: overflow ? .max : count)
+  }
+
   fileprivate func charge(cube x: Tensor) throws {
     let side = x.shape.min() ?? 0
     let (work, overflow) = x.count.multipliedReportingOverflow(by: side * 10 + 10)

@@ -12,6 +12,7 @@ extension Library {
     bind("static func addition(digits: Int) -> TranslationTask", in: "TranslationTask") {
       try TranslationTask.makeAddition(digits: $0)
     }
+    bind("static func dates() -> TranslationTask", in: "TranslationTask") { TranslationTask.dates() }
     bind("var name: String", in: "TranslationTask") { (task: TranslationTask) in task.name }
     bind("var letters: Vocabulary", in: "TranslationTask") { (task: TranslationTask) in task.letters }
     bind("var steps: Int", in: "TranslationTask") { (task: TranslationTask) in task.steps }
@@ -49,7 +50,8 @@ extension Library {
       try call.charge(cost, letters: task.steps)
       return try call.withRandomness { stream in
         try model.train(on: task, steps: steps, batch: batch, optimizer: optimizer, clipping: clipping,
-                        using: &stream) { _, _ in
+                        using: &stream) { step, _ in
+          call.tell(trainingStep: step + 1, of: steps)
           try call.poll()
           try call.charge(cost, letters: task.steps)
         }

@@ -20,15 +20,15 @@ extension Library {
       (vocabulary: Vocabulary, element: Character) in
       try? vocabulary.position(of: element)
     }
-    bind("func oneHot(_ character: Character) -> Tensor", in: "Vocabulary") {
-      (vocabulary: Vocabulary, character: Character) in
-      try vocabulary.oneHotVector(of: character)
+    bind("func oneHot(_ character: Character, precision: Precision = .single) -> Tensor", in: "Vocabulary") {
+      (vocabulary: Vocabulary, character: Character, precision: Precision) in
+      try vocabulary.oneHotVector(of: character, precision: precision)
     }
-    bindCall("func oneHot(text: String) -> Tensor", in: "Vocabulary") {
-      (call: NativeCall, vocabulary: Vocabulary, text: String) in
+    bindCall("func oneHot(text: String, precision: Precision = .single) -> Tensor", in: "Vocabulary") {
+      (call: NativeCall, vocabulary: Vocabulary, text: String, precision: Precision) in
       try call.charge(work: text.utf8.count * vocabulary.count)
-      try call.charge(memory: text.utf8.count * vocabulary.count * 4)
-      return try call.charged(vocabulary.oneHotMatrix(of: text))
+      try call.charge(memory: text.utf8.count * vocabulary.count * 8)
+      return try call.charged(vocabulary.oneHotMatrix(of: text, precision: precision))
     }
     bindCall("func encode(_ text: String) -> [Int]", in: "Vocabulary") {
       (call: NativeCall, vocabulary: Vocabulary, text: String) in

@@ -14,7 +14,7 @@ extension CharacterModel {
   ///   - clipping: A bound on the gradient, if any.
   ///   - stream: Where a random order is drawn from.
   ///   - onStep: Called after each step; what it throws ends the training, and the model keeps what it has learned.
-  /// - Throws: `RNNError.unknownCharacter`, `textTooShort`, `invalidSize`, `invalidNumber`, `lossNotFinite`,
+  /// - Throws: `RNNError.unknownCharacter`, `textTooShort`, `invalidSize`, `invalidNumber`, `lossNotFinite`, `gradientNotFinite`,
   ///   `optimizerMismatch`.
   @discardableResult
   public mutating func train(
@@ -40,7 +40,7 @@ extension CharacterModel {
         return try reading.logits.crossEntropy(with: Array(chunk.targets.joined()))
       }
       guard loss.isFinite else { throw RNNError.lossNotFinite(step: step, loss: loss) }
-      let norm = try clipping.map { try gradient.clipped(by: $0) } ?? gradient.globalNorm
+      let norm = try gradient.bounded(by: clipping, step: step)
       try run.optimizer.step(&self, gradient: gradient)
       run.record(loss: loss, gradientNorm: norm, byteCount: byteCount)
       try onStep(TextProgress(step: step, loss: loss, smoothLoss: run.smoothLosses[step], gradientNorm: norm,

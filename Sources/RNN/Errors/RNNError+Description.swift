@@ -36,6 +36,9 @@ extension RNNError: CustomStringConvertible {
       return "no row of logits has a target, so there is nothing to learn from"
     case .lossNotFinite(let step, let loss):
       return "the loss became \(loss) in step \(step); a smaller learning rate or clipping the gradient may help"
+    case .gradientNotFinite(let step, let norm):
+      return "the gradient became \(norm.isNaN ? "nan" : "infinite") in step \(step), too large to be clipped; it is followed back over fewer steps "
+        + "in shorter chunks, and grows less with smaller weights"
     case .optimizerMismatch(let expected, let found):
       return "this optimizer has been used on parameters of \(expected) elements and cannot go on with \(found)"
     case .noProbabilities:

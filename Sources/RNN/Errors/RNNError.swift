@@ -20,6 +20,8 @@ public enum RNNError: Error, Hashable, Sendable {
   /// No row of logits has a target.
   case noTargets
   case lossNotFinite(step: Int, loss: Double)
+  /// The gradient exploded beyond the largest number on its way back; the weights are those before the step.
+  case gradientNotFinite(step: Int, norm: Double)
   /// A model was given to an optimizer that has learned about another.
   case optimizerMismatch(expected: [Int], found: [Int])
   case noProbabilities

@@ -38,6 +38,23 @@ extension Parameterized {
   @discardableResult
   public mutating func clip(_ clipping: Clipping) -> Double { trapping { try clipped(by: clipping) } }
 
+  /// Bounds a gradient before a step of training, if asked to, and returns its norm before.
+  ///
+  /// A gradient that has exploded beyond the largest number has no direction any more: to scale it down would make it nan,
+  /// and the weights too.
+  ///
+  /// - Throws: `RNNError.gradientNotFinite`, `invalidNumber`.
+  mutating func bounded(by clipping: Clipping?, step: Int) throws -> Double {
+    let norm = globalNorm
+    if case .value? = clipping, !norm.isNaN {
+      // Infinite numbers become the bound.
+    } else if !norm.isFinite {
+      throw RNNError.gradientNotFinite(step: step, norm: norm)
+    }
+    if let clipping { try clipped(by: clipping) }
+    return norm
+  }
+
   private static func check(_ bound: Double) throws {
     guard bound > 0 else { throw RNNError.invalidNumber(name: "the clipping bound", value: bound, expected: "above 0") }
   }

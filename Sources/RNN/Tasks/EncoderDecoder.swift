@@ -43,7 +43,10 @@ extension EncoderDecoder {
   /// The mean cross-entropy of the answers' letters and ends, in nats, shape [].
   ///
   /// - Throws: `RNNError.inputShape`, `unknownCharacter`, `targetCount`.
-  public func computeLoss(on batch: TranslationBatch) throws -> Tensor {
+  public func computeLoss(on batch: TranslationBatch) throws -> Tensor { try learn(batch).loss }
+
+  /// - Returns: The loss, and how many bytes both networks keep for the way back.
+  private func learn(_ batch: TranslationBatch) throws -> (loss: Tensor, byteCount: Int) {
     let size = batch.answers.count, end = letters.count
     guard batch.inputs.rank == 3, batch.inputs.shape[1] == size else {
       throw RNNError.inputShape(name: "the input", expected: "[T, \(size), V], a sequence for each answer",
@@ -56,8 +59,9 @@ extension EncoderDecoder {
     let asked = (0..<steps).flatMap { t in (0..<size).filter { t < answers[$0].count }.map { (t, $0) } }
     let memory = try encoder.run(batch.inputs)
     let run = try decoder.network.run(oneHot: read, state: memory.finalState, cellState: memory.finalCell)
-    return try decoder.answers(to: run.output).reshaped(to: [steps * size, end + 1]).gathering(asked.map { $0.0 * size + $0.1 })
-      .crossEntropy(with: asked.map { answers[$0.1][$0.0] })
+    let logits = try decoder.answers(to: run.output).reshaped(to: [steps * size, end + 1])
+    let loss = try logits.gathering(asked.map { $0.0 * size + $0.1 }).crossEntropy(with: asked.map { answers[$0.1][$0.0] })
+    return (loss, memory.byteCount + run.byteCount)
   }
 
   /// What the model answers, the most likely letter each time, [B].
@@ -89,7 +93,7 @@ extension EncoderDecoder {
   ///   - steps: How many batches are drawn.
   ///   - batch: B.
   ///   - onStep: Called after each batch with its number, from 0, and its loss; what it throws ends the training.
-  /// - Throws: `RNNError.invalidSize`, `inputShape`, `unknownCharacter`, `invalidNumber`, `lossNotFinite`.
+  /// - Throws: `RNNError.invalidSize`, `inputShape`, `unknownCharacter`, `invalidNumber`, `lossNotFinite`, `gradientNotFinite`.
   @discardableResult
   public mutating func train(on task: TranslationTask, steps: Int, batch: Int = 32, optimizer: Optimizer,
                              clipping: Clipping? = nil, using stream: inout RandomStream,
@@ -98,10 +102,15 @@ extension EncoderDecoder {
     var run = TrainingRun(optimizer: optimizer)
     for step in 0..<steps {
       let questions = try task.makeBatch(batch, using: &stream)
-      var (loss, gradient) = try differentiate(at: self) { try $0.computeLoss(on: questions) }
+      var byteCount = 0
+      var (loss, gradient) = try differentiate(at: self) { model in
+        let run = try model.learn(questions)
+        byteCount = run.byteCount
+        return run.loss
+      }
       guard loss.isFinite else { throw RNNError.lossNotFinite(step: step, loss: loss) }
-      let norm = try clipping.map { try gradient.clipped(by: $0) } ?? gradient.globalNorm
-      run.record(loss: loss, gradientNorm: norm, byteCount: 0)
+      let norm = try gradient.bounded(by: clipping, step: step)
+      run.record(loss: loss, gradientNorm: norm, byteCount: byteCount)
       try run.optimizer.step(&self, gradient: gradient)
       try onStep(step, loss)
     }

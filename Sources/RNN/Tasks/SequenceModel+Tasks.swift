@@ -50,7 +50,7 @@ extension SequenceModel {
   ///   - stream: Where the sequences are drawn from.
   ///   - onStep: Called after each batch with its number, from 0, and its loss; what it throws ends the training.
   /// - Returns: Losses of the batches: nats, or mean squared errors.
-  /// - Throws: `RNNError.invalidSize`, `inputShape`, `invalidNumber`, `lossNotFinite`, `optimizerMismatch`.
+  /// - Throws: `RNNError.invalidSize`, `inputShape`, `invalidNumber`, `lossNotFinite`, `gradientNotFinite`, `optimizerMismatch`.
   @discardableResult
   public mutating func train(
     on task: SequenceTask, steps: Int, batch: Int = 32, chunkLength: Int? = nil, carriesState: Bool = true,
@@ -72,7 +72,7 @@ extension SequenceModel {
         }
         guard loss.isFinite else { throw RNNError.lossNotFinite(step: step, loss: loss) }
         losses.append(loss)
-        norms.append(try clipping.map { try gradient.clipped(by: $0) } ?? gradient.globalNorm)
+        norms.append(try gradient.bounded(by: clipping, step: step))
         try run.optimizer.step(&model, gradient: gradient)
         return after
       }

@@ -48,16 +48,16 @@ public struct Vocabulary: Hashable, Sendable {
   /// 1 at the character's place and 0 elsewhere, [V].
   ///
   /// - Throws: `RNNError.unknownCharacter`.
-  public func oneHotVector(of character: Character) throws -> Tensor {
-    try Tensor(oneHot: position(of: character), count: count)
+  public func oneHotVector(of character: Character, precision: Precision = .single) throws -> Tensor {
+    try Tensor(oneHot: position(of: character), count: count, precision: precision)
   }
 
   /// A row for each character of a text, [T, V].
   ///
   /// - Throws: `RNNError.unknownCharacter`, `textTooShort`.
-  public func oneHotMatrix(of text: String) throws -> Tensor {
+  public func oneHotMatrix(of text: String, precision: Precision = .single) throws -> Tensor {
     guard !text.isEmpty else { throw RNNError.textTooShort(count: 0, minimum: 1) }
-    return try Tensor(stacking: text.map(oneHotVector))
+    return try Tensor(stacking: text.map { try oneHotVector(of: $0, precision: precision) })
   }
 }
 
@@ -76,9 +76,13 @@ extension Vocabulary {
   /// The place of a character. Stops if it is unknown, where `position(of:)` throws; `firstIndex(of:)` gives nil.
   public func index(of character: Character) -> Int { trapping { try position(of: character) } }
   /// 1 at the character's place and 0 elsewhere, [V].
-  public func oneHot(_ character: Character) -> Tensor { trapping { try oneHotVector(of: character) } }
+  public func oneHot(_ character: Character, precision: Precision = .single) -> Tensor {
+    trapping { try oneHotVector(of: character, precision: precision) }
+  }
   /// A row for each character of a text, [T, V].
-  public func oneHot(text: String) -> Tensor { trapping { try oneHotMatrix(of: text) } }
+  public func oneHot(text: String, precision: Precision = .single) -> Tensor {
+    trapping { try oneHotMatrix(of: text, precision: precision) }
+  }
   /// The places of the characters of a text.
   public func encode(_ text: String) -> [Int] { trapping { try positions(of: text) } }
   /// The text of some places.

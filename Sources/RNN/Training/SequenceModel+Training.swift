@@ -9,7 +9,7 @@ extension SequenceModel {
   ///   - optimizer: The rule; it starts without memory unless it brings one.
   ///   - progress: Called after each step; what it throws ends the training, and the model keeps what it has learned.
   /// - Returns: The losses and gradient norms of all steps, and the memory that the way back took.
-  /// - Throws: As `RecurrentNetwork.run(oneHot:)`; `RNNError.targetCount`, `unknownIndex`, `invalidSize`, `lossNotFinite`.
+  /// - Throws: As `RecurrentNetwork.run(oneHot:)`; `RNNError.targetCount`, `unknownIndex`, `invalidSize`, `lossNotFinite`, `gradientNotFinite`.
   @discardableResult
   public mutating func train(oneHot inputs: [[Int]], targets: [[Int]], through method: Backpropagation = .full,
                              epochs: Int = 1, optimizer: Optimizer, clipping: Clipping? = nil,
@@ -28,7 +28,7 @@ extension SequenceModel {
   /// - Parameters:
   ///   - inputs: [T, B, V].
   ///   - targets: [T, B, O].
-  /// - Throws: As `RecurrentNetwork.run(_:)`; `TensorError.shapesDiffer`, `RNNError.invalidSize`, `lossNotFinite`.
+  /// - Throws: As `RecurrentNetwork.run(_:)`; `TensorError.shapesDiffer`, `RNNError.invalidSize`, `lossNotFinite`, `gradientNotFinite`.
   @discardableResult
   public mutating func train(_ inputs: Tensor, targets: Tensor, through method: Backpropagation = .full, epochs: Int = 1,
                              optimizer: Optimizer, clipping: Clipping? = nil,
@@ -77,7 +77,7 @@ extension SequenceModel {
         }
         guard loss.isFinite else { throw RNNError.lossNotFinite(step: result.steps, loss: loss) }
         var gradient = found
-        let norm = try clipping.map { try gradient.clipped(by: $0) } ?? gradient.globalNorm
+        let norm = try gradient.bounded(by: clipping, step: result.steps)
         try result.optimizer.step(&self, gradient: gradient)
         result.record(loss: loss, gradientNorm: norm, byteCount: byteCount)
         try progress(TrainingProgress(step: result.steps, steps: epochs * groups.count, loss: loss, gradientNorm: norm))

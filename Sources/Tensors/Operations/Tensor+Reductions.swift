@@ -56,10 +56,20 @@ extension Tensor {
     }
   }
 
-  /// The square roots of the sums of squares along an axis, which disappears.
+  /// The square roots of the sums of squares along an axis, which disappears; the gradient of a line of zeros is taken to be 0.
   ///
   /// - Throws: `axisOutOfRange`.
-  public func norm(along axis: Int) throws -> Tensor { try multiplying(by: self).sum(along: axis).squareRoot() }
+  public func norm(along axis: Int) throws -> Tensor {
+    let x = detached
+    let lengths = try x.multiplying(by: x).sum(along: axis).squareRoot()
+    return try Tensor.record("norm", [self], lengths) { gradient, _ in
+      // dx = x dy / |x|
+      let shares = gradient.combined(lengths, { $1 == 0 ? 0 : $0 / $1 }, { $1 == 0 ? 0 : $0 / $1 })
+      var kept = x.shape
+      kept[axis] = 1
+      return [x.times(Tensor(shape: kept, buffer: shares.buffer).stretched(to: x.shape))]
+    }
+  }
 
   /// - Throws: `empty`, `notANumber`.
   public func largestElement() throws -> Double { buffer[try indexOfExtreme("max", >)] }

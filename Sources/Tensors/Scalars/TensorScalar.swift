@@ -88,8 +88,11 @@ extension Float: TensorScalar {
   }
   public static func multiply(_ a: MatrixView<Float>, _ b: PackedMatrix<Float>, into c: UnsafeMutablePointer<Float>,
                               accumulate: Bool) {
-    unroll_product_packed_f32(a.rows, b.columns, a.columns, a.base, a.rowStride, a.columnStride, b.base, c, b.columns,
-                              accumulate ? 1 : 0)
+    // The memory of b must not be freed when its address has been read.
+    withExtendedLifetime((a.owner, b)) {
+      unroll_product_packed_f32(a.rows, b.columns, a.columns, a.base, a.rowStride, a.columnStride, b.base, c, b.columns,
+                                accumulate ? 1 : 0)
+    }
   }
   public static func dots(_ a: MatrixView<Float>, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>, step: Int,
                           accumulate: Bool) {
@@ -128,8 +131,11 @@ extension Double: TensorScalar {
   }
   public static func multiply(_ a: MatrixView<Double>, _ b: PackedMatrix<Double>, into c: UnsafeMutablePointer<Double>,
                               accumulate: Bool) {
-    unroll_product_packed_f64(a.rows, b.columns, a.columns, a.base, a.rowStride, a.columnStride, b.base, c, b.columns,
-                              accumulate ? 1 : 0)
+    // The memory of b must not be freed when its address has been read.
+    withExtendedLifetime((a.owner, b)) {
+      unroll_product_packed_f64(a.rows, b.columns, a.columns, a.base, a.rowStride, a.columnStride, b.base, c, b.columns,
+                                accumulate ? 1 : 0)
+    }
   }
   public static func dots(_ a: MatrixView<Double>, _ x: UnsafePointer<Double>, into y: UnsafeMutablePointer<Double>, step: Int,
                           accumulate: Bool) {
