@@ -214,6 +214,7 @@ final class FunctionCompiler {
         }
       }
       finish(Place(raw: shape.inoutEnd.raw, ref: shape.inoutEnd.ref))
+      code.order = order(of: body)
     }
     try finishCode()
   }

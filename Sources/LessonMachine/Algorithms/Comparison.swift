@@ -10,6 +10,8 @@ struct Comparison {
   private let raws: Machine.Raws
   private let refs: Machine.Refs
   private let hasCaptures: Bool
+  /// What the closure does, if that is known.
+  private let order: Order?
 
   /// What starting the loop costs, in instructions.
   private static let fuel = 8
@@ -22,12 +24,14 @@ struct Comparison {
     raws = machine.rawTop
     refs = machine.refTop
     hasCaptures = closure.rawCount | closure.refCount != 0
+    order = machine.code(entry)?.order
   }
 
   @inline(__always)
   func callAsFunction(_ a: ValueWords, _ b: ValueWords) throws -> Bool {
     machine.sliceLeft -= entry.pointee.fuel + Self.fuel
     if machine.sliceLeft <= 0 { try machine.refill() }
+    if let order { return order.precedes(a.raws, b.raws) }
     for index in 0..<layout.raws {
       raws[index] = a.raws[index]
       raws[layout.raws + index] = b.raws[index]

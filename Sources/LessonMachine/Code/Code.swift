@@ -6,6 +6,8 @@ package final class Code {
   package var spans: [Span] = []
   /// Where errors go, inner handlers first.
   package var handlers: [Handler] = []
+  /// What it does, if it orders two values by their numbers.
+  package var order: Order?
   /// Calls whose code stands where they were made, the innermost first.
   package var inlinedCalls: [InlinedCall] = []
   /// What the machine reads; complete once the code is sealed.
