@@ -93,10 +93,7 @@ public final class Session {
   private func diagnostic(_ problem: CheckProblem, _ severity: Diagnostic.Severity = .error) -> Diagnostic {
     let place = sources.range(of: problem.span)
     let notes = problem.notes.map { Diagnostic(.note, $0.0, at: sources.range(of: $0.1)) }
-    // The place of some errors is more than the name.
-    let fix = problem.error.nearest.flatMap { name, nearest in
-      name.utf8.count == place.length ? Fix(replace: place, with: nearest) : nil
-    }
+    let fix = problem.error.change.flatMap { sources.fix($0, at: problem.span) }
     return Diagnostic(severity, problem.error.message, at: place, notes: notes, fixes: fix.map { [$0] } ?? [])
   }
 

@@ -2,6 +2,8 @@ extension Call {
   /// Where a message about all of the arguments points.
   func place(of error: CheckError, behind callee: Span) -> Span {
     let opening = parenthesis(behind: callee)
+    // The compiler points at an only argument that lacks its label, and at the parenthesis otherwise.
+    if case .wrongLabels(let have, _) = error, have == [nil], let only = arguments.first { return only.value.span }
     guard arguments.isEmpty, case .missingArguments(let names) = error, names.count == 1 else { return opening }
     return Span(source: opening.source, start: opening.end, end: opening.end + 1)
   }

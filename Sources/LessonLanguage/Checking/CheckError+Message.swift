@@ -8,6 +8,8 @@ extension CheckError {
       "cannot find type '\(name)' in scope" + suggestion(nearest)
     case .unknownMember(.metatype(let type), let name, let nearest):
       "type '\(type)' has no member '\(name)'" + suggestion(nearest)
+    case .unknownMember(.tuple(let elements), let name, let nearest) where name != "subscript":
+      "value of tuple type '\(Type.tuple(elements))' has no member '\(name)'" + suggestion(nearest)
     case .unknownMember(let type, let name, let nearest):
       "value of type '\(type)' has no member '\(name)'" + suggestion(nearest)
     case .unknownImplicitMember(let name):
@@ -74,6 +76,8 @@ extension CheckError {
         + (got == 1 ? "was" : "were") + " used in closure body"
     case .genericRequires(let generic, let type, let conformed):
       "generic struct '\(generic.name)' requires that '\(type)' conform to '\(conformed.name)'"
+    case .calleeRequires(let callee, let type, let conformed):
+      "\(callee) requires that '\(type)' conform to '\(conformed.name)'"
     case .heterogeneous(let type):
       "heterogeneous collection literal could only be inferred to '\(type)'; "
         + "add explicit type annotation if this is intentional"
@@ -135,6 +139,8 @@ extension CheckError {
     case .breakOutsideLoop(let word):
       word == "break" ? "'break' is only allowed inside a loop, if, do, or switch"
         : "'\(word)' is only allowed inside a loop"
+    case .breakInBlock:
+      "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do"
     case .unknownLabel(let label):
       "cannot find label '\(label)' in scope"
     case .labelReused(let label):
@@ -248,6 +254,8 @@ extension CheckError {
       "recursive enum '\(name)' is not marked 'indirect'"
     case .selfNotInitialized:
       "'self.init' isn't called on all paths before returning from initializer"
+    case .delegatesToFailable(let name):
+      "a non-failable initializer cannot delegate to failable initializer '\(name)' written with 'init?'"
     case .payloadMissing(let name, let type):
       "member '\(name)' expects argument of type '\(type)'"
     case .noPayload(let name):
@@ -284,6 +292,14 @@ extension CheckError {
       "'fallthrough' without a following 'case' or 'default' block"
     case .caseHandled:
       "case is already handled by previous patterns; consider removing it"
+    case .literalHandled:
+      "literal value is already handled by previous pattern; consider removing it"
+    case .duplicateKey(let type, let key):
+      "dictionary literal of type '\(type)' has duplicate entries for \(key)"
+    case .patternCastSucceeds(let isTest):
+      "'\(isTest ? "is" : "as")' test is always true"
+    case .clauseNeverExecuted:
+      "case will never be executed"
     case .defaultNeverExecuted:
       "default will never be executed"
     case .payloadAsTuple(let name, let count):
@@ -307,48 +323,5 @@ extension CheckError {
     case .unsupported(let construct, let instead):
       "\(construct) is not supported in lessons: \(instead)"
     }
-  }
-
-  private func suggestion(_ nearest: String?) -> String {
-    nearest.map { "; did you mean '\($0)'?" } ?? ""
-  }
-
-  private func labels(_ have: [String?], _ expected: [String?]) -> String {
-    let wrong = have.indices.filter { have[$0] != expected[$0] }
-    func list(_ labels: [String?]) -> String { labels.map { ($0 ?? "_") + ":" }.joined() }
-    let plural = wrong.count == 1 ? "" : "s"
-    if wrong.allSatisfy({ have[$0] == nil }) { return "missing argument label\(plural) '\(list(wrong.map { expected[$0] }))' in call" }
-    if wrong.allSatisfy({ expected[$0] == nil }) { return "extraneous argument label\(plural) '\(list(wrong.map { have[$0] }))' in call" }
-    return "incorrect argument label\(plural) in call (have '\(list(have))', expected '\(list(expected))')"
-  }
-
-  private func conversion(_ from: Type, _ to: Type, _ role: ConversionRole) -> String {
-    switch role {
-    case .initialization: "cannot convert value of type '\(from)' to specified type '\(to)'"
-    case .argument: "cannot convert value of type '\(from)' to expected argument type '\(to)'"
-    case .assignment: "cannot assign value of type '\(from)' to type '\(to)'"
-    case .returned: "cannot convert return expression of type '\(from)' to return type '\(to)'"
-    case .closureResult: "cannot convert value of type '\(from)' to closure result type '\(to)'"
-    case .operand: "cannot convert value of type '\(from)' to expected argument type '\(to)'"
-    case .negated where from.description == "Int": "type 'Int' cannot be used as a boolean; test for '== 0' instead"
-    case .negated: "cannot convert value of type '\(from)' to expected argument type '\(to)'"
-    case .condition where from.isVoid: "use of '=' in a boolean context, did you mean '=='?"
-    case .condition where from.description == "Int": "type 'Int' cannot be used as a boolean; test for '!= 0' instead"
-    case .condition where from.description.hasSuffix("?"):
-      "optional type '\(from)' cannot be used as a boolean; test for '!= nil' instead"
-    case .condition: "cannot convert value of type '\(from)' to expected condition type 'Bool'"
-    case .element(let part, _): "cannot convert value of type '\(from)' to expected \(part.rawValue) type '\(to)'"
-    case .elementAssignment: "cannot assign value of type '\(from)' to subscript of type '\(to)'"
-    case .branches: "result values have mismatching types '\(from)' and '\(to)'"
-    case .interpolation: "cannot interpolate a value of type '\(from)'"
-    case .coercion: "cannot convert value of type '\(from)' to type '\(to)' in coercion"
-    }
-  }
-}
-
-extension Type {
-  /// What the optional wraps.
-  fileprivate var withoutOptional: Type {
-    if case .nominal(let declaration, let arguments) = self, declaration.name == "Optional", let wrapped = arguments.first { wrapped } else { self }
   }
 }

@@ -56,6 +56,8 @@ indirect enum CheckError: Error {
   case returnsValueFromVoid
   case returnNeedsValue(Type)
   case breakOutsideLoop(String)
+  /// Within an `if` or a `do`, which only a `break` with a label leaves.
+  case breakInBlock
   case unknownLabel(String)
   case guardFallsThrough
   case labelReused(String)
@@ -87,6 +89,8 @@ indirect enum CheckError: Error {
   case recursiveType(String)
   /// A generic type asks something of its arguments.
   case genericRequires(TypeDeclaration, Type, TypeDeclaration)
+  /// What is called, as messages name it, and what it asks of an argument's type.
+  case calleeRequires(String, Type, TypeDeclaration)
   case heterogeneous(Type)
   case castSucceeds(TypedExpression.Cast, Type, Type)
   case castUnwraps(TypedExpression.Cast, Type, Type)
@@ -111,6 +115,7 @@ indirect enum CheckError: Error {
   case rawValueNotUnique
   case recursiveEnum(String)
   case selfNotInitialized
+  case delegatesToFailable(String)
   case payloadMissing(String, Type)
   case noPayload(String)
   case payloadOfPlainCase(String)
@@ -130,6 +135,10 @@ indirect enum CheckError: Error {
   case fallthroughWithoutNext
   case fallthroughIntoBinding(String)
   case caseHandled
+  case literalHandled
+  case duplicateKey(Type, String)
+  case patternCastSucceeds(isTest: Bool)
+  case clauseNeverExecuted
   case defaultNeverExecuted
   case payloadAsTuple(String, count: Int)
   case overlappingAccess(String, isSwap: Bool)
@@ -167,15 +176,4 @@ indirect enum ConversionRole {
   case elementAssignment
   /// `as`, and where it stands.
   case coercion(Span)
-}
-
-extension CheckError {
-  /// A name that is not known, and the one that was probably meant.
-  var nearest: (name: String, nearest: String)? {
-    switch self {
-    case .unknownName(let name, let nearest), .unknownType(let name, let nearest), .unknownMember(_, let name, let nearest):
-      nearest.map { (name, $0) }
-    default: nil
-    }
-  }
 }

@@ -150,7 +150,7 @@ extension Checker {
     if requirement.name.isOperatorName {
       found += lesson.lookUp(requirement.name).filter { !$0.isRequirement }.map { Candidate(declaration: $0, substitution: [:]) }
     }
-    return found.contains { !$0.declaration.isRequirement && $0.declaration.implements(requirement, wanted, $0.substitution) }
+    return found.contains { !$0.declaration.isOpen(in: type) && $0.declaration.implements(requirement, wanted, $0.substitution) }
   }
 
   /// What the library's protocols ask of a lesson's types, where nothing can be synthesised.
@@ -176,6 +176,9 @@ extension Checker {
 
 extension ValueDeclaration {
   var isLesson: Bool { generation > 0 }
+
+  /// Whether the type has to implement it: what the library's protocols ask of the library's own types, these have, as `Int.zero`.
+  func isOpen(in type: TypeDeclaration) -> Bool { isRequirement && (isAbstract || isLesson || type.span.isOfLesson) }
 
   /// The type without labels: of a variable, or of a function.
   var signatureType: Type { kind == .variable || kind == .enumCase && parameters.isEmpty ? type : .function(functionType) }

@@ -17,13 +17,16 @@ extension Checker {
   }
 
   func doCatch(_ label: String?, _ body: BlockSyntax, _ catches: [CatchSyntax], _ scope: Scope) throws -> TypedStatement.Kind {
-    if let label { loops.append(LoopContext(label: label, isLoop: false)) }
-    defer { if label != nil { loops.removeLast() } }
+    loops.append(LoopContext(label: label, isLoop: false, isBlock: label == nil))
+    defer { loops.removeLast() }
     let statements = block(body, scope)
     if catches.isEmpty {
       return label.map { .labelled($0, [TypedStatement(span: body.span, kind: .block(statements))]) } ?? .block(statements)
     }
     let clauses = try catches.map { try clause($0, scope) }
+    if let all = clauses.firstIndex(where: { $0.items.contains { $0.condition == nil && $0.pattern.isIrrefutable } }), clauses.indices.contains(all + 1) {
+      warn(.clauseNeverExecuted, at: clauses[all + 1].span)
+    }
     return .doCatch(TypedDoCatch(label: label, body: statements, clauses: clauses))
   }
 

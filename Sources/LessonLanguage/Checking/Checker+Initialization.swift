@@ -39,14 +39,14 @@ struct InitializationFlow {
   var problems: [(CheckError, Span)] = []
   private var declared: [Variable] = []
   /// The clauses and the ends of labelled statements around, where control may go from the middle of a statement.
-  private var joins: [Join] = []
-  private var outsideLoop: Set<ObjectIdentifier> = []
+  var joins: [Join] = []
+  var outsideLoop: Set<ObjectIdentifier> = []
   /// What is known where a case of the innermost switch is left by `break`, or by `fallthrough`.
   private var breaks: [InitializationFlow] = []
   private var fallen: [InitializationFlow] = []
 
   /// A place that control reaches by an error or a `break`, and what has no value in any of the cases.
-  private struct Join {
+  struct Join {
     /// Nil for the clauses of a `do`.
     var label: String?
     var isReached = false
@@ -180,7 +180,7 @@ struct InitializationFlow {
   }
 
   /// From here an error may go to the clauses around.
-  private mutating func noteError() {
+  mutating func noteError() {
     if let index = joins.lastIndex(where: { $0.label == nil }) { joins[index].add(self) }
   }
 
@@ -252,77 +252,5 @@ struct InitializationFlow {
     (problems, declared, joins) = (copy.problems, copy.declared, copy.joins)
     (breaks, fallen) = (copy.breaks, copy.fallen)
     return (copy, reachesEnd)
-  }
-
-  // MARK: Expressions
-
-  private mutating func visit(_ conditions: [TypedCondition]) {
-    for expression in conditions.flatMap(\.expressions) { visit(expression) }
-  }
-
-  private mutating func visit(_ expression: TypedExpression) {
-    switch expression.kind {
-    case .variable(let variable):
-      read(variable, expression.span)
-    case .property(let base?, let property, _):
-      guard case .variable(let variable) = base.kind, variable === own, case .stored = property.implementation else {
-        visit(base)
-        if property.throws { noteError() }
-        return
-      }
-      if missing.contains(property.name) {
-        problems.append((.usedBeforeInitialization("self." + property.name, isLet: property.isLet), expression.span))
-      }
-    case .assignment(let target, let value):
-      visit(value)
-      assign(target)
-    case .call(let call):
-      for child in expression.children { visit(child) }
-      if call.mayThrow { noteError() }
-    case .tried(.optional, let inner):
-      let before = self
-      visit(inner)
-      unset.formUnion(before.unset)
-      missing.formUnion(before.missing)
-    case .closure(let closure):
-      for variable in closure.body.captures { read(variable, expression.span) }
-    default:
-      for child in expression.children { visit(child) }
-    }
-  }
-
-  private mutating func read(_ variable: Variable, _ span: Span) {
-    if unset.contains(ObjectIdentifier(variable)) {
-      problems.append((.usedBeforeInitialization(variable.name, isLet: variable.isLet), span))
-      unset.remove(ObjectIdentifier(variable))
-    }
-    if variable === own, !missing.isEmpty {
-      problems.append((.selfUsedTooEarly, span))
-      missing = []
-    }
-  }
-
-  private mutating func assign(_ target: TypedExpression) {
-    switch target.kind {
-    case .variable(let variable):
-      if variable === own { missing = []; return }
-      let id = ObjectIdentifier(variable)
-      if variable.isLet, perhapsSet.contains(id) || outsideLoop.contains(id) { problems.append((.initializedTwice(variable.name), target.span)) }
-      unset.remove(id)
-      perhapsSet.insert(id)
-    case .property(let base?, let property, _):
-      guard case .variable(let variable) = base.kind, variable === own, case .stored = property.implementation else { return visit(base) }
-      missing.remove(property.name)
-      guard property.isLet else { return }
-      let id = ObjectIdentifier(property)
-      if perhapsSet.contains(id) || outsideLoop.contains(id) {
-        problems.append((.initializedTwice("self." + property.name), target.span))
-      }
-      perhapsSet.insert(id)
-    case .tuple(let elements):
-      for element in elements { assign(element) }
-    case .discard: break
-    default: visit(target)
-    }
   }
 }

@@ -29,10 +29,12 @@ extension Checker {
       let more = inherited(name, conformance.conformed, of: type, isStatic: isStatic, system, conformedDirectly: true)
         .filter { system.mayHold($0.declaration.conditions, $0.substitution) }
       // What implements a requirement says more of its type than the requirement.
-      found.removeAll { known in known.declaration.isRequirement && more.contains { $0.declaration.hasSameSignature(as: known.declaration) } }
+      found.removeAll { known in
+        known.declaration.isOpen(in: declaration) && more.contains { $0.declaration.hasSameSignature(as: known.declaration) }
+      }
       let offered = more.filter { other in
-        !other.declaration.isRequirement
-          || !more.contains { !$0.declaration.isRequirement && $0.declaration.hasSameSignature(as: other.declaration) }
+        !other.declaration.isOpen(in: declaration)
+          || !more.contains { !$0.declaration.isOpen(in: declaration) && $0.declaration.hasSameSignature(as: other.declaration) }
       }
       found += offered.filter { other in
         !found.contains { $0.declaration.hasSameSignature(as: other.declaration) && !$0.declaration.differsInResult(from: other.declaration) }
@@ -120,7 +122,11 @@ extension Checker {
     case .computed(let getter, let setter): bodies = [getter, setter]
     default: return
     }
-    for body in bodies { for variable in body?.captures ?? [] { noteUse(of: variable, in: scope) } }
+    for case let body? in bodies {
+      // Functions may refer forward: what the body captures is not known before it is checked.
+      if body.parent != nil || !body.captures.isEmpty || scope.function != nil { users[ObjectIdentifier(body), default: []].append(scope) }
+      for variable in body.captures { noteUse(of: variable, in: scope) }
+    }
   }
 
   /// A variable of an enclosing function is captured by every function between its declaration and its use.
@@ -129,8 +135,11 @@ extension Checker {
     guard !variable.isGlobal else { return }
     var function = scope.function
     while let current = function, current !== variable.function {
-      if !current.captures.contains(where: { $0 === variable }) { current.captures.append(variable) }
       variable.isCaptured = true
+      if !current.captures.contains(where: { $0 === variable }) {
+        current.captures.append(variable)
+        for user in users[ObjectIdentifier(current)] ?? [] { noteUse(of: variable, in: user) }
+      }
       function = current.parent
     }
     // Whoever changes the variable calls its observers, and needs what they use.

@@ -47,10 +47,20 @@ extension Checker {
     case .expression(let value):
       return try comparison(value, matching: type, scope)
     case .typeTest(let target):
-      return made(.cast(TypedPattern(kind: .wildcard, type: try resolve(target, scope))))
+      let tested = try resolve(target, scope)
+      warnOfCast(from: type, to: tested, at: Span(source: syntax.span.source, start: syntax.span.start, end: syntax.span.start + 2), isTest: true)
+      return made(.cast(TypedPattern(kind: .wildcard, type: tested)))
     case .cast(let inner, let target):
-      return made(.cast(try pattern(inner, matching: try resolve(target, scope), &names, scope)))
+      let tested = try resolve(target, scope)
+      warnOfCast(from: type, to: tested, at: target.span.before("as "), isTest: false)
+      return made(.cast(try pattern(inner, matching: tested, &names, scope)))
     }
+  }
+
+  private func warnOfCast(from type: Type, to tested: Type, at place: Span, isTest: Bool) {
+    guard type != .error, tested != .error, core.wrapped(type) == nil, core.wrapped(tested) == nil else { return }
+    var system = ConstraintSystem(core: core)
+    if system.convert(type, tested) == .solved { warn(.patternCastSucceeds(isTest: isTest), at: place) }
   }
 
   /// To be called behind the last pattern of a case: those that do not bind every name are reported.
@@ -214,6 +224,11 @@ extension Checker {
       throw failure.ofPattern(type)
     }
   }
+}
+
+extension Span {
+  /// The place of a word directly before this one.
+  fileprivate func before(_ word: String) -> Span { Span(source: source, start: max(0, start - Int32(word.utf8.count)), end: max(1, start - 1)) }
 }
 
 extension CheckFailure {

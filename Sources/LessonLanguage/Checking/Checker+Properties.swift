@@ -66,6 +66,9 @@ extension Checker {
   private func check(_ property: ValueDeclaration, _ value: ExpressionSyntax, _ scope: Scope) {
     let written = property.isTyped ? property.type : nil
     property.deduction = { [unowned self, unowned property] in
+      let outer = isDeducing
+      isDeducing = true
+      defer { isDeducing = outer }
       do {
         let initial = try expression(value, scope, to: written)
         pendingBodies.append { [unowned self] in requireNothingThrown(by: initial, .propertyInitializer) }

@@ -63,11 +63,11 @@ extension Checker {
       defer { loops.removeLast() }
       try check(inner, scope, into: &body)
       add(.labelled(label, body))
-    case .breakOut(let label):
-      try requireLoop(label, "break", statement.span)
+    case .breakOut(let label, let place):
+      try requireLoop(label, "break", place, statement.span)
       add(.breakOut(label: label))
-    case .continueLoop(let label):
-      try requireLoop(label, "continue", statement.span)
+    case .continueLoop(let label, let place):
+      try requireLoop(label, "continue", place, statement.span)
       add(.continueLoop(label: label))
     case .returned(let value):
       add(.returned(try returned(value, scope, statement.span)))
@@ -96,18 +96,20 @@ extension Checker {
     return action()
   }
 
-  private func requireLoop(_ label: String?, _ word: String, _ span: Span) throws {
+  private func requireLoop(_ label: String?, _ word: String, _ span: Span, _ whole: Span) throws {
     if isInDefer, label.map({ label in !loops.contains { $0.label == label } }) ?? !loops.contains(where: \.isLoop) {
-      throw CheckFailure(error: .leavesDefer(word), span: span)
+      throw CheckFailure(error: .leavesDefer(word), span: whole)
     }
     if let label {
       guard loops.contains(where: { $0.label == label }) else { throw CheckFailure(error: .unknownLabel(label), span: span) }
     } else if !loops.contains(where: { $0.isLoop || word == "break" && $0.follower != nil }) {
-      throw CheckFailure(error: .breakOutsideLoop(word), span: span)
+      throw CheckFailure(error: word == "break" && loops.contains(where: \.isBlock) ? .breakInBlock : .breakOutsideLoop(word), span: span)
     }
   }
 
   private func ifStatement(_ syntax: IfSyntax, _ scope: Scope) throws -> TypedIf {
+    loops.append(LoopContext(label: nil, isLoop: false, isBlock: true))
+    defer { loops.removeLast() }
     let typed = TypedIf()
     for (conditions, body) in [(syntax.conditions, syntax.then)] + syntax.elseIfs.map({ ($0.conditions, $0.body) }) {
       let inner = Scope(.block, parent: scope)
@@ -235,123 +237,5 @@ extension Checker {
       }
       return body.result
     }
-  }
-
-  // MARK: Patterns
-
-  func declare(_ pattern: PatternSyntax, _ type: Type, isLet: Bool, _ scope: Scope) throws -> TypedPattern {
-    switch pattern.kind {
-    case .wildcard, .binding:
-      return declareNames(pattern, type, isLet: isLet, scope)
-    case .tuple(let parts):
-      if type == .error { return declareNames(pattern, type, isLet: isLet, scope) }
-      guard case .tuple(let elements) = type, elements.count == parts.count else {
-        throw CheckFailure(error: .patternMismatch(type), span: pattern.span)
-      }
-      let typed = try zip(parts, elements).map { try declare($0.pattern, $1.type, isLet: isLet, scope) }
-      return TypedPattern(kind: .tuple(typed), type: type)
-    default:
-      throw CheckFailure(error: .unsupported("this pattern", instead: "bind names or a tuple of names"), span: pattern.span)
-    }
-  }
-
-  @discardableResult
-  func declareNames(_ pattern: PatternSyntax, _ type: Type, isLet: Bool, isImplicitlyUnwrapped: Bool = false, _ scope: Scope) -> TypedPattern {
-    switch pattern.kind {
-    case .binding(let name, let isVariable):
-      let variable = Variable(name, type: type, isLet: isLet && !isVariable, isGlobal: scope.isLesson, span: pattern.span,
-                              function: scope.function)
-      variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
-      if let earlier = scope.earlierDeclaration(of: name) {
-        report(.redeclaration(name), at: pattern.span, notes: earlier.span == .none ? [] : [
-          ("'\(name)' previously declared here", earlier.span)
-        ])
-      }
-      scope.declare(variable)
-      return TypedPattern(kind: .binding(variable), type: type)
-    case .tuple(let parts):
-      let typed = parts.map { declareNames($0.pattern, .error, isLet: isLet, scope) }
-      return TypedPattern(kind: .tuple(typed), type: type)
-    default:
-      return TypedPattern(kind: .wildcard, type: type)
-    }
-  }
-}
-
-extension Scope {
-  var isLesson: Bool { if case .lesson = kind { true } else { false } }
-
-  /// The scope of the block before, whose names may not be declared again.
-  var earlierBlock: Scope? {
-    guard isLesson, !isNested, let parent, parent.isLesson else { return nil }
-    return parent
-  }
-
-  /// A declaration that a new variable of the name may not stand beside: in this scope, or in an earlier block.
-  func earlierDeclaration(of name: String) -> ValueDeclaration? {
-    var scope: Scope? = self
-    while let current = scope {
-      if let found = current.values[name]?.first { return found }
-      guard let earlier = current.earlierBlock else { return nil }
-      scope = earlier
-    }
-    return nil
-  }
-}
-
-/// Whether control can reach the end of statements.
-enum ControlFlow {
-  static func leaves(_ statements: [TypedStatement]) -> Bool {
-    statements.contains { leaves($0) }
-  }
-
-  private static func leaves(_ statement: TypedStatement) -> Bool {
-    switch statement.kind {
-    case .returned, .breakOut, .continueLoop, .thrown, .fallThrough: return true
-    case .switched(let choice):
-      return choice.cases.allSatisfy { leaves($0.body) && !breaks($0.body, label: nil, isNested: false) }
-    case .ifElse(let conditional):
-      guard let otherwise = conditional.otherwise else { return false }
-      return conditional.branches.allSatisfy { leaves($0.body) } && leaves(otherwise.body)
-    case .block(let body): return leaves(body)
-    case .whileLoop(let label, let conditions, let body):
-      // `while true` without a way out.
-      guard conditions.count == 1, case .boolean(let test) = conditions[0], case .boolean(true) = test.kind else { return false }
-      return !breaks(body, label: label, isNested: false)
-    case .repeatLoop(_, let body, _): return returns(body)
-    case .expression(let expression): return expression.type.isNever
-    case .doCatch(let attempt):
-      guard leaves(attempt.body), attempt.clauses.allSatisfy({ leaves($0.body) }) else { return false }
-      return !attempt.bodies.contains { breaks($0, label: attempt.label, isNested: true) }
-    case .labelled(let label, let body): return leaves(body) && !breaks(body, label: label, isNested: true)
-    case .variable, .guarded, .forIn, .deferred: return false
-    }
-  }
-
-  private static func returns(_ statements: [TypedStatement]) -> Bool {
-    statements.contains { if case .returned = $0.kind { true } else { false } }
-  }
-
-  private static func breaks(_ statements: [TypedStatement], label: String?, isNested: Bool) -> Bool {
-    statements.contains { statement in
-      switch statement.kind {
-      case .breakOut(let target): target == nil ? !isNested : target == label
-      case .ifElse(let conditional):
-        conditional.branches.contains { breaks($0.body, label: label, isNested: isNested) }
-          || conditional.otherwise.map { breaks($0.body, label: label, isNested: isNested) } ?? false
-      case .guarded(_, let body), .block(let body), .labelled(_, let body): breaks(body, label: label, isNested: isNested)
-      case .whileLoop(_, _, let body), .repeatLoop(_, let body, _): breaks(body, label: label, isNested: true)
-      case .forIn(let loop): breaks(loop.body, label: label, isNested: true)
-      case .doCatch(let attempt): attempt.bodies.contains { breaks($0, label: label, isNested: isNested) }
-      case .switched(let choice): choice.cases.contains { breaks($0.body, label: label, isNested: true) }
-      default: false
-      }
-    }
-  }
-}
-
-extension Type {
-  var isNever: Bool {
-    if case .nominal(let declaration, _) = self { declaration.name == "Never" } else { false }
   }
 }

@@ -20,8 +20,19 @@ extension Checker {
         isSound = false
       }
     }
+    warnOfEqualLiterals(syntax)
     if isSound { requireExhaustive(typed, syntax.span) }
     return typed
+  }
+
+  /// Warns of patterns that are the same literal as an earlier one.
+  private func warnOfEqualLiterals(_ syntax: SwitchSyntax) {
+    var known: Set<String> = []
+    for item in syntax.cases.flatMap(\.items) {
+      guard case .expression(let value) = item.pattern.kind, let literal = value.literalText else { continue }
+      if known.contains(literal) { warn(.literalHandled, at: item.pattern.span) }
+      if item.guardClause == nil { known.insert(literal) }
+    }
   }
 
   func switchStatement(_ syntax: SwitchSyntax, _ scope: Scope) throws -> TypedSwitch {

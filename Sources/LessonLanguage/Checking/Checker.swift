@@ -23,10 +23,14 @@ final class Checker {
   var loops: [LoopContext] = []
   /// Whether the statements are those of a `defer`, which nothing leaves.
   var isInDefer = false
+  /// Whether the value of a property is being checked, which may use globals that are declared further down.
+  var isDeducing = false
   /// How many constraints have been looked at.
   var steps = 0
   /// Bodies of local functions, by the place of their names.
   var localBodies: [Span: () -> Void] = [:]
+  /// Where functions are used, by their bodies: what a function turns out to capture, its users capture as well.
+  var users: [ObjectIdentifier: [Scope]] = [:]
   /// The bodies that the block declares, except those of closures.
   var checkedBodies: [FunctionBody] = []
   /// The static properties that the block declares.
@@ -36,6 +40,8 @@ final class Checker {
   struct LoopContext {
     var label: String?
     var isLoop: Bool
+    /// Within an `if` or a `do` without a label.
+    var isBlock = false
     /// Within a case of a switch: where `fallthrough` leads.
     var follower: Follower?
 
@@ -76,6 +82,7 @@ final class Checker {
     warnings = []
     statics = []
     checkedBodies = []
+    users = [:]
     pendingBodies = []
     extended = []
     let scope = Scope(.lesson, parent: lesson)

@@ -51,8 +51,11 @@ extension ConstraintSystem {
     }
   }
 
-  private func merge(_ a: Literal?, _ b: Literal?) -> (value: Literal?, Void)? {
+  private mutating func merge(_ a: Literal?, _ b: Literal?) -> (value: Literal?, Void)? {
     switch (a, b) {
+    case (.array(let x)?, .array(let y)?): unify(x, y) ? (a, ()) : nil
+    case (.dictionary(let key, let value)?, .dictionary(let otherKey, let otherValue)?):
+      unify(key, otherKey) && unify(value, otherValue) ? (a, ()) : nil
     case (nil, let other), (let other, nil): (other, ())
     case (.integer, .float), (.float, .integer): (.float, ())
     case (.string, .character), (.character, .string): (.string, ())

@@ -43,6 +43,7 @@ extension ExpressionChecker {
       expression.kind = .array(try elements.map { coerce(try finish($0), to: element) })
     case .dictionary(let entries):
       guard let entry = core.dictionaryLiteralEntry(of: expression.type) else { break }
+      warnOfEqualKeys(entries.map(\.key), expression)
       if case .nominal(let type, let arguments) = expression.type { try requireConformances(of: arguments, to: type, expression.span) }
       let (keyType, valueType) = (system.resolve(entry.key), system.resolve(entry.value))
       expression.kind = .dictionary(try entries.map {
@@ -55,7 +56,8 @@ extension ExpressionChecker {
     case .assignment(let target, let value):
       let place = try finish(target)
       if case .discard = place.kind {} else { try checker.requireMutable(place, scope) }
-      expression.kind = .assignment(place, coerce(try finish(value), to: place.type))
+      let new = try finish(value)
+      expression.kind = .assignment(place, try delegated(new, to: place) ?? coerce(new, to: place.type))
     case .conjunction(let left, let right):
       expression.kind = .conjunction(try finish(left), try finish(right))
     case .disjunction(let left, let right):
@@ -255,9 +257,32 @@ extension ExpressionChecker {
     ])
   }
 
+  /// Warns of keys of a dictionary literal that are the same literal.
+  private func warnOfEqualKeys(_ keys: [TypedExpression], _ literal: TypedExpression) {
+    guard literal.span.isOfLesson, case .nominal(core.dictionary, _) = literal.type else { return }
+    var known: Set<String> = [], told: Set<String> = []
+    for key in keys {
+      guard let text = key.literalKey else { continue }
+      if !known.insert(text).inserted, told.insert(text).inserted { checker.warn(.duplicateKey(literal.type, text), at: literal.span) }
+    }
+  }
+
   /// An interpolated optional is shown with `Optional(…)` around it.
   private func warnOfInterpolated(_ value: TypedExpression) {
     guard core.wrapped(value.type) != nil, value.span.isOfLesson else { return }
     checker.warn(.optionalInterpolated, at: value.anchor)
+  }
+}
+
+extension TypedExpression {
+  /// A literal as a message names it among the keys of a dictionary.
+  fileprivate var literalKey: String? {
+    switch kind {
+    case .integer(let literal): literal.value.map { "integer literal key '\($0)'" }
+    case .string(let segments) where segments.isEmpty: "string literal key ''"
+    case .string(let segments) where segments.count == 1:
+      if case .text(let text) = segments[0] { "string literal key '\(text)'" } else { nil }
+    default: nil
+    }
   }
 }

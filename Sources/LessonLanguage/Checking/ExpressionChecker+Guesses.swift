@@ -155,7 +155,8 @@ extension ExpressionChecker {
       }
       let count = closure.syntax.parameters?.count ?? closure.syntax.shorthandCount
       let parameters = (0..<count).map { _ in FunctionType.Parameter(type: system.fresh(expression.span)) }
-      let result = callResult(of: expression) ?? system.fresh(expression.span)
+      // A written result is the closure's own: what the context makes of it may be more.
+      let result = closure.syntax.result == nil ? callResult(of: expression) ?? system.fresh(expression.span) : system.fresh(expression.span)
       closure.isOpened = true
       let type = FunctionType(parameters: parameters, result: result, throws: closure.syntax.throws)
       return system.bind(index, .function(type))

@@ -3,6 +3,10 @@ extension ExpressionChecker {
   func name(_ name: NameSyntax, _ typeArguments: [TypeSyntax], _ span: Span, call: Call?) throws -> TypedExpression {
     let found = scope.lookUp(name.text)
     if found.isEmpty {
+      if checker.isDeducing, let variable = checker.announced(name.text, scope) {
+        variable.isRead = true
+        return TypedExpression(.variable(variable), variable.type, span)
+      }
       if let type = try typeMeant(by: ExpressionSyntax(span: span, kind: .name(name, typeArguments: typeArguments))) {
         return TypedExpression(.type(type), .metatype(type), span)
       }
@@ -114,8 +118,8 @@ extension ExpressionChecker {
     }
     let owner = try generate(base)
     if name.text == "self" { return owner }
-    system.add(.member(MemberReference(
-      base: owner, implicitBase: nil, name: name, expression: result, call: call, typeArguments: arguments)))
+    try addMember(MemberReference(
+      base: owner, implicitBase: nil, name: name, expression: result, call: call, typeArguments: arguments))
     return result
   }
 

@@ -29,6 +29,7 @@ extension ExpressionChecker {
       case .integer?, .float?, .string?, .character?, .array?: return true
       default: return false
       }
+    case .nominal(core.array, _) where chainLength > 4: return true
     case .nominal(let declaration, let arguments): return declaration !== core.optional && !arguments.contains { system.resolve($0).hasVariables }
     default: return false
     }
@@ -43,11 +44,20 @@ extension ExpressionChecker {
     case 1:
       guard let literal = types.compactMap({ system.literal(of: $0) }).first, isOrdinary(literal, known[0]) else { return nil }
     default:
+      if types.allSatisfy(isArrayLiteral) {
+        // Another kind of collection may be meant, but not by a long chain of them.
+        guard chainLength > 4, system.unify(types[0], core.array(system.fresh(.none))) else { return nil }
+        break
+      }
       let string: [ConstraintSystem.Literal] = [.string, .character]
       guard types.allSatisfy({ type in system.literal(of: type).map { string.contains($0) } ?? false }),
             types.contains(where: { system.unify($0, core.type(core.string)) }) else { return nil }
     }
     return fitting.first { $0.declaration.parameters.count == 2 && $0.declaration.parameters[0].type == $0.declaration.parameters[1].type }
+  }
+
+  private func isArrayLiteral(_ type: Type) -> Bool {
+    if case .array? = system.literal(of: type) { true } else { false }
   }
 
   private func isOrdinary(_ literal: ConstraintSystem.Literal, _ type: Type) -> Bool {

@@ -225,13 +225,17 @@ extension ExpressionChecker {
     }
     // Of several subscripts the one that is declared first is the one that is meant most.
     if matching.count == 1 || reference.name == "subscript", let likely = matching.first,
-       let failure = argumentFailure(likely, call) { return failure }
+       let failure = argumentFailure(likely, call, span) { return failure }
     return fail(.noOverload(described(reference)), span)
   }
 
   /// What is called, as messages say it.
   private func described(_ reference: OverloadedReference) -> String {
     guard let declaration = reference.candidates.first?.declaration else { return "'\(reference.name)'" }
+    return described(declaration)
+  }
+
+  func described(_ declaration: ValueDeclaration) -> String {
     switch declaration.kind {
     case .initializer: return "initializer"
     case .subscripting: return "subscript"
@@ -249,7 +253,7 @@ extension ExpressionChecker {
     ])
   }
 
-  private func argumentFailure(_ candidate: OverloadedReference.Candidate, _ call: Call) -> CheckFailure? {
+  private func argumentFailure(_ candidate: OverloadedReference.Candidate, _ call: Call, _ span: Span) -> CheckFailure? {
     let parameters = candidate.declaration.parameters
     guard case .success(let matches) = ArgumentMatching.match(call.arguments, parameters) else { return nil }
     for (parameter, indices) in zip(parameters, matches) {
@@ -264,7 +268,8 @@ extension ExpressionChecker {
         if system.literal(of: argument.type) == .nothing { return fail(.nilMismatch(type, .argument), argument.anchor) }
         if case .parameter(let generic) = type, candidate.declaration.generics.contains(generic),
            let missing = generic.protocols.first(where: { system.conforms(have, $0) == .failed }) {
-          return fail(.doesNotConform(have, missing), argument.anchor)
+          guard candidate.declaration.kind == .function else { return fail(.doesNotConform(have, missing), argument.anchor) }
+          return fail(.calleeRequires(described(candidate.declaration), have, missing), span)
         }
         if core.wrapped(have) == type { return mustUnwrap(have, argument.anchor) }
         return fail(.cannotConvert(have, type, .argument), argument.anchor)

@@ -68,7 +68,7 @@ extension ExpressionChecker {
       switch system.conforms(type, conformed) {
       case .solved: return true
       case .undecided: return false
-      case .failed: throw fail(.doesNotConform(system.shown(type), conformed), span)
+      case .failed: throw lacking(conformed, type, span)
       }
     case .member(let reference):
       return try decide(reference)
@@ -91,6 +91,18 @@ extension ExpressionChecker {
     case .keyPath(let base, let path, let result, let span):
       return try decide(keyPath: path, of: base, result, span)
     }
+  }
+
+  /// What is wrong with a type that lacks a conformance: with the callee that asks for it, if one does.
+  private func lacking(_ conformed: TypeDeclaration, _ type: Type, _ span: Span) -> CheckFailure {
+    for (id, choice) in system.choices {
+      guard let reference = system.references[id], !reference.isOperator, choice.declaration.kind == .function,
+            choice.declaration.generics.contains(where: { generic in
+              choice.substitution[generic] == type && generic.protocols.contains { $0 === conformed }
+            }) else { continue }
+      return fail(.calleeRequires(described(choice.declaration), system.shown(type), conformed), span)
+    }
+    return fail(.doesNotConform(system.shown(type), conformed), span)
   }
 
   private func withinOptional(_ from: Type, _ to: Type) -> (Type, Type)? {

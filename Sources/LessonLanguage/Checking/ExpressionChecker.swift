@@ -17,6 +17,9 @@ final class ExpressionChecker {
   /// The context type of each implicit member that is being called.
   var implicitBases: [ObjectIdentifier: Type] = [:]
 
+  /// How many operators around the place that is being looked at have it as their first operand, or as a part of it.
+  var chainLength = 0
+
   /// What is assigned to.
   var assigned: Set<ObjectIdentifier> = []
 

@@ -15,6 +15,8 @@ final class Scope {
   let isNested: Bool
   private(set) var values: [String: [ValueDeclaration]] = [:]
   private(set) var types: [String: Type] = [:]
+  /// What the block declares further down.
+  var announced: [String: AnnouncedVariable] = [:]
   private(set) var aliases: [String: GenericAlias] = [:]
   /// What the declaration that opens the scope knows of generic parameters.
   var assumptions = Assumptions()

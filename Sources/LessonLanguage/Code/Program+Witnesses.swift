@@ -30,7 +30,7 @@ extension Program {
     for conformance in type.conformancesByRefinement {
       guard let own = conformance.conformed.selfParameter else { continue }
       let members = requirement.isStatic ? conformance.conformed.staticMembers : conformance.conformed.members
-      candidates += (members[requirement.name] ?? []).filter { !$0.isRequirement }.map {
+      candidates += (members[requirement.name] ?? []).filter { !$0.isOpen(in: type) }.map {
         Witness(declaration: $0, substitution: [own: base])
       }
     }

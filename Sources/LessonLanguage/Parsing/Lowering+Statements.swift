@@ -40,10 +40,14 @@ extension Lowering {
     case .repeatStmt(let statement):
       return make(.repeatLoop(label: label, body: block(statement.body), condition: expression(statement.condition)))
     case .forStmt(let statement): return make(.forIn(label: label, forIn(statement)))
-    case .breakStmt(let statement): return make(.breakOut(label: statement.label?.plainText))
-    case .continueStmt(let statement): return make(.continueLoop(label: statement.label?.plainText))
+    case .breakStmt(let statement):
+      return make(.breakOut(label: statement.label?.plainText, at: statement.label.map { span($0) } ?? span(node)))
+    case .continueStmt(let statement):
+      return make(.continueLoop(label: statement.label?.plainText, at: statement.label.map { span($0) } ?? span(node)))
     case .fallThroughStmt: return make(.fallThrough)
-    case .returnStmt(let statement): return make(.returned(statement.expression.map { expression($0) }))
+    case .returnStmt(let statement):
+      if let value = statement.expression { warnOfLine(between: statement.returnKeyword, and: value) }
+      return make(.returned(statement.expression.map { expression($0) }))
     case .throwStmt(let statement):
       mayThrow = true
       return make(.thrown(expression(statement.expression)))
@@ -59,6 +63,13 @@ extension Lowering {
     default: report("this statement is not supported in lessons", at: span(node))
     }
     return nil
+  }
+
+  /// What stands below a `return` in the same column was hardly meant to be returned.
+  private mutating func warnOfLine(between keyword: TokenSyntax, and value: ExprSyntax) {
+    let word = source.position(of: Int(span(keyword).start)), start = source.position(of: Int(span(value).start))
+    guard word.line < start.line, word.column == start.column else { return }
+    report("expression following 'return' is treated as an argument of the 'return'", severity: .warning, at: span(value))
   }
 
   private mutating func labelled(_ node: LabeledStmtSyntax) -> StatementSyntax? {

@@ -12,8 +12,8 @@ struct StatementSyntax {
     case forIn(label: String?, ForInSyntax)
     /// A statement that is an `if` or a `switch` with a label; unlabelled ones are expressions.
     case labelled(String, StatementSyntax)
-    case breakOut(label: String?)
-    case continueLoop(label: String?)
+    case breakOut(label: String?, at: Span)
+    case continueLoop(label: String?, at: Span)
     case fallThrough
     case returned(ExpressionSyntax?)
     case thrown(ExpressionSyntax)

@@ -49,15 +49,15 @@ extension Library {
     }
     bindSource("""
       func gradientError<Model: Parameterized>(at model: Model, step: Double = 1e-5, \
-      _ function: (Model) throws -> Tensor) throws -> Double {
+      _ function: (Model) throws -> Tensor) rethrows -> Double {
         try _gradientError(_list(model), step) { tensors in try function(_filled(model, tensors)) }
       }
       """)
     bindCall("""
-      func _gradientError(_ parameters: [Tensor], _ step: Double, _ function: ([Tensor]) throws -> Tensor) throws -> Double
+      func _gradientError(_ parameters: [Tensor], _ step: Double, _ function: ([Tensor]) throws -> Tensor) rethrows -> Double
       """) {
       (call: NativeCall, tensors: [Tensor], step: Double, function: LessonFunction<[Tensor], Tensor>) in
-      try gradientError(at: tensors, step: step) { try function($0) }
+      try differenceOfGradient(at: tensors, step: step) { try function($0) }
     }
     bindCall("func jacobian(at x: Tensor, _ function: (Tensor) -> Tensor) -> Tensor") {
       (call: NativeCall, x: Tensor, function: LessonFunction<Tensor, Tensor>) in

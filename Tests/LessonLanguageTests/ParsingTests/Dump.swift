@@ -34,8 +34,8 @@ extension Dump {
         loop.whereClause.map { "where " + expression($0) }, block(loop.body),
       ])
     case .labelled(let name, let inner): return label(name) + statement(inner)
-    case .breakOut(let name): return list("break", [name])
-    case .continueLoop(let name): return list("continue", [name])
+    case .breakOut(let name, _): return list("break", [name])
+    case .continueLoop(let name, _): return list("continue", [name])
     case .fallThrough: return "fallthrough"
     case .returned(let value): return list("return", [value.map(expression)])
     case .thrown(let value): return list("throw", [expression(value)])

@@ -19,6 +19,9 @@ enum UsageWarning {
   case codeAfter(String)
   case neverExecuted
   case deferAtEnd
+  case infiniteRecursion
+  case readsItself(String)
+  case setsItself(String)
   case optionalAsAny(Type, Type)
   case optionalInterpolated
 
@@ -47,6 +50,9 @@ enum UsageWarning {
     case .unusedFunction: "function is unused"
     case .codeAfter(let word): "code after '\(word)' will never be executed"
     case .neverExecuted: "will never be executed"
+    case .infiniteRecursion: "function call causes an infinite recursion"
+    case .readsItself(let name): "attempting to access '\(name)' within its own getter"
+    case .setsItself(let name): "attempting to modify '\(name)' within its own setter"
     case .deferAtEnd:
       "'defer' statement at end of scope always executes immediately; replace with 'do' statement to silence this warning"
     case .optionalAsAny(let from, let to): "expression implicitly coerced from '\(from)' to '\(to)'"

@@ -9,6 +9,6 @@ print(f("x"))  // error: 9: cannot convert value of type 'String' to expected ar
 print(f(1.5))  // error: 9: cannot convert value of type 'Double' to expected argument type 'Int'
 let d: Double = c  // error: 17: cannot convert value of type 'Int' to specified type 'Double'
 let e: [Int] = ["a"]  // error: 17: cannot convert value of type 'String' to expected element type 'Int'
-let g: Int = f(1)  // error: 14: cannot convert value of type 'String' to expected argument type 'Int'
+let g: Int = f(1)  // error: 14: cannot convert value of type 'String' to specified type 'Int'
 let h: (Int, Int) = (1, "b")  // error: 21: cannot convert value of type '(Int, String)' to specified type '(Int, Int)'
 let i: [String] = [1, 2]  // error: 20: cannot convert value of type 'Int' to expected element type 'String'

@@ -1,7 +1,7 @@
 // Generic parameters that do not fit.
 func largest<T: Comparable>(_ list: [T]) -> T? { list.max() }
 struct P { var x = 1 }
-print(largest([P()]))  // error: 7: type 'P' does not conform to protocol 'Comparable'
+print(largest([P()]))  // error: 7: global function 'largest' requires that 'P' conform to 'Comparable'
 func same<T>(_ a: T, _ b: T) -> T { a }
 let x: Int = same("a", "b")  // error: 19: cannot convert value of type 'String' to expected argument type 'Int'
 func make<T>() -> T? { nil }

@@ -1,0 +1,215 @@
+/// Functions: their signatures and bodies.
+extension Checker {
+  /// - Parameter conditions: Takes what the where clause asks of other types than the parameters declared here.
+  func genericParameters(_ syntax: GenericsSyntax, _ scope: Scope,
+                         conditions: inout [GenericRequirement]) throws
+    -> [GenericParameter]
+  {
+    let generics = syntax.parameters.map { GenericParameter($0.name) }
+    for generic in generics { scope.declare(generic.name, .parameter(generic)) }
+    try constrain(generics, syntax, scope, conditions: &conditions)
+    scope.assumptions = Assumptions(conditions)
+    return generics
+  }
+
+  /// Gives generic parameters what is asked of them where they are declared and in the where clause.
+  func constrain(_ generics: [GenericParameter], _ syntax: GenericsSyntax, _ scope: Scope,
+                 conditions: inout [GenericRequirement]) throws {
+    for (generic, parameter) in zip(generics, syntax.parameters) {
+      guard let inherited = parameter.inherited else { continue }
+      generic.protocols = try protocols(inherited, scope)
+      try constrain(generic, inherited, scope)
+    }
+    for syntax in syntax.requirements {
+      switch try requirement(syntax, scope) {
+      case .conformance(.parameter(let generic), let wanted) where generics.contains(generic):
+        generic.protocols += wanted
+      case .sameType(.dependent(.parameter(let generic), let name), let type)
+        where generics.contains(generic) && generic.associated[name] == nil:
+        generic.associated[name] = type
+      case let other:
+        conditions.append(other)
+      }
+    }
+  }
+
+  /// `T: Container<Int>` says what the protocol's primary associated types are.
+  private func constrain(_ generic: GenericParameter, _ inherited: TypeSyntax, _ scope: Scope) throws {
+    switch inherited.kind {
+    case .name(_, let arguments) where !arguments.isEmpty:
+      guard let conformed = try protocols(inherited, scope).first else { return }
+      for (name, argument) in zip(conformed.primaryAssociatedTypes, arguments) {
+        generic.associated[name] = try resolve(argument, scope)
+      }
+    case .composition(let parts):
+      for part in parts { try constrain(generic, part, scope) }
+    case .any(let inner), .some(let inner):
+      try constrain(generic, inner, scope)
+    default: break
+    }
+  }
+
+  func requirement(_ syntax: RequirementSyntax, _ scope: Scope) throws -> GenericRequirement {
+    switch syntax {
+    case .conformance(let subject, let conformed): .conformance(try resolve(subject, scope), try protocols(conformed, scope))
+    case .sameType(let left, let right): .sameType(try resolve(left, scope), try resolve(right, scope))
+    }
+  }
+
+  func protocols(_ syntax: TypeSyntax, _ scope: Scope) throws -> [TypeDeclaration] {
+    guard case .existential(let protocols) = try resolve(syntax, scope) else {
+      throw CheckFailure(error: .unsupported("a constraint that is no protocol", instead: "name a protocol"), span: syntax.span)
+    }
+    return protocols
+  }
+
+  func parameters(_ syntax: [ParameterSyntax], _ scope: Scope) throws -> [ValueDeclaration.Parameter] {
+    try syntax.map { parameter in
+      var type = parameter.type
+      var isAutoclosure = false, isThrowing = false
+      if case .function(let function) = type.kind, function.isAutoclosure {
+        (isAutoclosure, isThrowing) = (true, function.throws)
+        type = function.result
+      }
+      return ValueDeclaration.Parameter(
+        label: parameter.label, name: parameter.name, type: try resolve(type, scope), isInout: parameter.isInout,
+        isVariadic: parameter.isVariadic, isAutoclosure: isAutoclosure, isThrowing: isThrowing,
+        isImplicitlyUnwrapped: parameter.type.isImplicitlyUnwrapped,
+        standard: parameter.standard.map { DefaultArgument($0) }, span: parameter.span)
+    }
+  }
+
+  func declareFunction(_ syntax: FunctionSyntax, _ declaration: DeclarationSyntax, _ scope: Scope,
+                               owner: TypeDeclaration?) throws {
+    let function = ValueDeclaration(.function, syntax.name.text, type: .error)
+    let inner = Scope(.block, parent: scope)
+    function.span = syntax.name.span
+    let (generics, written) = opened(syntax.generics, syntax.parameters)
+    function.generics = try genericParameters(generics, inner, conditions: &function.conditions)
+    function.parameters = try parameters(written, inner)
+    function.type = try syntax.result.map { try resolve($0, inner) } ?? .void
+    function.isImplicitlyUnwrapped = syntax.result?.isImplicitlyUnwrapped ?? false
+    function.throws = syntax.throws
+    function.rethrows = syntax.rethrows
+    if syntax.rethrows, !function.parameters.contains(where: \.mayThrow) {
+      throw CheckFailure(error: .rethrowsNothing, span: syntax.name.span)
+    }
+    function.isStatic = declaration.modifiers.has("static")
+    function.isMutating = declaration.modifiers.has("mutating")
+    function.access = declaration.modifiers.accessLevel
+    function.isPostfix = declaration.modifiers.has("postfix")
+    function.isDiscardable = declaration.modifiers.hasAttribute("discardableResult")
+    function.generation = generation
+    if owner != nil { function.conditions += extensionRequirements }
+    if syntax.body == nil, let owner { try declareRequirement(function, of: owner) }
+    try declare(function, scope, owner: owner)
+    guard let block = syntax.body else { return }
+    if let owner, owner.kind == .protocolType, !isInExtension {
+      throw CheckFailure(error: .protocolMethodBody, span: Span(source: block.span.source, start: block.span.start, end: block.span.start + 1))
+    }
+    let body = circles.keep(FunctionBody(function.fullName, span: syntax.name.span, result: function.type, parent: scope.function))
+    body.generics = (owner?.contextGenerics ?? []) + function.generics
+    body.throws = function.throws
+    body.role = owner == nil ? (scope.function == nil ? "global function" : "local function") : function.isStatic ? "static method" : "instance method"
+    body.rethrows = function.rethrows
+    function.implementation = .body(body)
+    let check = { [unowned self] in
+      self.check(block, body, function.parameters, owner: function.isStatic ? nil : owner, isMutating: function.isMutating, inner)
+    }
+    if owner != nil { pendingBodies.append(check) } else { schedule(check, at: syntax.name.span, scope) }
+  }
+
+  /// Bodies of a lesson's functions wait for its globals; local ones are checked where they stand.
+  func schedule(_ check: @escaping () -> Void, at span: Span, _ scope: Scope) {
+    if scope.function == nil { pendingBodies.append(check) } else { localBodies[span] = check }
+  }
+
+  func declare(_ value: ValueDeclaration, _ scope: Scope, owner: TypeDeclaration?) throws {
+    if let owner {
+      let table = value.isStatic ? owner.staticMembers : owner.members
+      if (table[value.name] ?? []).contains(where: { $0.collides(with: value) }) {
+        throw CheckFailure(error: .redeclaration(value.fullName), span: value.span)
+      }
+      owner.add(value)
+      let name = value.name, isStatic = value.isStatic
+      extended.append {
+        if isStatic { owner.staticMembers[name]?.removeAll { $0 === value } }
+        else { owner.members[name]?.removeAll { $0 === value } }
+      }
+      if value.isStatic, name.isOperatorName { scope.outermostLessonOrLocal.declare(value) }
+      return
+    }
+    if let earlier = scope.earlierDeclarations(of: value.name).first(where: { $0.kind == .variable || $0.collides(with: value) }) {
+      report(.redeclaration(value.fullName), at: value.span, notes: [("'\(value.name)' previously declared here", earlier.span)])
+    }
+    scope.declare(value)
+  }
+
+  func check(_ block: BlockSyntax, _ body: FunctionBody, _ parameters: [ValueDeclaration.Parameter],
+                     owner: TypeDeclaration?, isMutating: Bool, _ scope: Scope) {
+    let inner = Scope(.function(body), parent: scope)
+    if let owner { declareSelf(of: owner, body, inner, isMutable: isMutating) }
+    for parameter in parameters {
+      let type = parameter.isVariadic ? core.array(parameter.type) : parameter.type
+      let variable = Variable(parameter.name, type: parameter.isAutoclosure
+        ? .function(FunctionType(parameters: [], result: type, throws: parameter.isThrowing)) : type,
+        isLet: !parameter.isInout, isGlobal: false, span: parameter.span, function: body)
+      variable.isParameter = true
+      variable.isImplicitlyUnwrapped = parameter.isImplicitlyUnwrapped
+      if parameter.isInout { body.inoutParameters.insert(body.parameters.count) }
+      body.parameters.append(variable)
+      if parameter.name != "_" {
+        if let earlier = inner.earlierDeclaration(of: parameter.name), parameter.name != "self" {
+          report(.redeclaration(parameter.name), at: parameter.span, notes: [("'\(parameter.name)' previously declared here", earlier.span)])
+        }
+        inner.declare(variable)
+      }
+      checkDefault(of: parameter, scope)
+    }
+    // A body is a scope of its own: it may shadow its parameters.
+    checkStatements(block, body, Scope(.block, parent: inner))
+  }
+
+  func checkDefault(of parameter: ValueDeclaration.Parameter, _ scope: Scope) {
+    guard let standard = parameter.standard, standard.expression == nil else { return }
+    attempt(parameter.span) {
+      let value = try expression(standard.syntax, scope, to: parameter.type, .argument)
+      requireNothingThrown(by: value, .defaultArgument)
+      standard.expression = parameter.isAutoclosure ? autoclosure(value, isThrowing: parameter.isThrowing, scope) : value
+    }
+  }
+
+  func declareSelf(of owner: TypeDeclaration, _ body: FunctionBody, _ scope: Scope, isMutable: Bool) {
+    let own = Variable("self", type: owner.declaredType, isLet: !isMutable, isGlobal: false, span: body.span, function: body)
+    if isMutable { body.inoutParameters.insert(body.parameters.count) }
+    body.parameters.append(own)
+    body.selfVariable = own
+    scope.declare(own)
+  }
+
+  func checkStatements(_ block: BlockSyntax, _ body: FunctionBody, _ scope: Scope) {
+    checkedBodies.append(body)
+    let outer = (loops, isInDefer)
+    (loops, isInDefer) = ([], false)
+    defer { (loops, isInDefer) = outer }
+    let before = problemCount
+    hoist(block.statements, scope)
+    if block.statements.count == 1, !body.result.isVoid, body.initializes == nil,
+       let single = ExpressionChecker.singleExpression(block.statements[0]) {
+      attempt(block.span) {
+        let value = try expression(single, scope, to: body.result, .returned, mayBeNever: true)
+        body.statements = [TypedStatement(span: single.span, kind: .returned(value))]
+        requireHandling(in: body)
+      }
+      return
+    }
+    body.statements += statements(block.statements, scope)
+    if problemCount == before { requireHandling(in: body) }
+    if problemCount == before, body.initializes == nil { requireInitialization(body.statements) }
+    if problemCount == before, !body.result.isVoid, body.initializes == nil, !ControlFlow.leaves(body.statements) {
+      report(.missingReturn(body.result, from: body.role), at: Span(source: block.span.source, start: block.span.end - 1, end: block.span.end))
+    }
+  }
+
+  var problemCount: Int { problems.count }
+}

@@ -1,0 +1,58 @@
+/// Branches that are values, and closures, from syntax to constraints.
+extension ExpressionChecker {
+  func ifElse(_ syntax: IfSyntax, _ span: Span) throws -> TypedExpression {
+    guard let otherwise = syntax.otherwise else {
+      throw fail(.unsupported("an 'if' without 'else' as a value", instead: "add an 'else' branch"), span)
+    }
+    let result = system.fresh(span)
+    let typed = TypedIf()
+    for (conditions, block) in [(syntax.conditions, syntax.then)] + syntax.elseIfs.map({ ($0.conditions, $0.body) }) {
+      let inner = Scope(.block, parent: scope)
+      let checked = try checker.conditions(conditions, inner)
+      let (body, value) = try branch(block.statements, block.span, inner, result)
+      typed.branches.append((checked, body, value))
+    }
+    typed.otherwise = try branch(otherwise.statements, otherwise.span, Scope(.block, parent: scope), result)
+    return TypedExpression(.ifElse(typed), result, span)
+  }
+
+  func switched(_ syntax: SwitchSyntax, _ span: Span) throws -> TypedExpression {
+    let result = system.fresh(span)
+    let typed = try checker.collecting {
+      try checker.switched(syntax, scope) { branch, inner, checked in
+        (checked.body, checked.value) = try self.branch(branch.body, branch.span, inner, result)
+      }
+    }
+    return TypedExpression(.switched(typed), result, span)
+  }
+
+  /// A branch of an `if` or `switch` that is a value: one expression, or a statement that leaves.
+  private func branch(_ statements: [StatementSyntax], _ span: Span, _ inner: Scope, _ result: Type) throws
+    -> (body: [TypedStatement], value: TypedExpression?)
+  {
+    guard statements.count == 1 else {
+      throw fail(.unsupported("a branch of several statements as a value", instead: "use one expression in each branch"), span)
+    }
+    switch statements[0].kind {
+    case .expression(let syntax):
+      return try within(inner) {
+        let value = try generate(syntax)
+        // A branch that never ends has no value.
+        if !value.neverReturns { system.add(.conversion(value.type, result, .branches, value.anchor)) }
+        return ([], value)
+      }
+    case .thrown:
+      return (checker.statements(statements, inner), nil)
+    default:
+      throw fail(.unsupported("this statement in a value", instead: "use one expression in each branch"), statements[0].span)
+    }
+  }
+
+  func closure(_ syntax: ClosureSyntax, _ span: Span) -> TypedExpression {
+    let body = FunctionBody("closure", span: span, result: .error, parent: scope.function)
+    let closure = TypedClosure(syntax, body: body, parameterTypes: [], result: .error, scope: scope)
+    let expression = TypedExpression(.closure(closure), system.fresh(span, literal: .closure), span)
+    system.add(.closure(expression))
+    return expression
+  }
+}
