@@ -23,7 +23,8 @@ guard let cell = cells[task], min(letters, hidden, batch, steps) > 0 else {
 Parallelism.threads = number("threads")
 var stream = RandomStream(seed: 1)
 // A long text for truncated backpropagation is kept as such, not as one row of numbers for each letter.
-let text = (0...(task == "truncated" ? 1 : steps)).map { _ in (0..<batch).map { _ in Int.random(in: 0..<letters, using: &stream) } }
+let rows = task == "truncated" ? 1 : steps
+let text = (0...rows).map { _ in (0..<batch).map { _ in Int.random(in: 0..<letters, using: &stream) } }
 let (inputs, targets) = (Array(text.dropLast()), Array(text.dropFirst()))
 let allTargets = Array(targets.joined())
 var model = try SequenceModel(cell, inputSize: letters, outputSize: letters, hiddenSize: hidden, using: &stream)

@@ -44,6 +44,25 @@ struct ShapeTests {
     #expect(accuracy >= test.accuracy, "\(test.task): \(accuracy)")
   }
 
+  /// "3 May 2021" → "2021-05-03", with the days that the months have.
+  @Test func translatesDates() throws {
+    let task = TranslationTask.dates()
+    let batch = task.batch(2000, seed: 1)
+    for (text, answer) in zip(batch.texts, batch.answers) {
+      let parts = text.split(separator: " "), numbers = answer.split(separator: "-")
+      #expect(parts.count == 3 && numbers.map(\.count) == [4, 2, 2] && parts[2] == numbers[0])
+      #expect(Int(parts[0]) == Int(numbers[2]) && text.count <= task.steps)
+    }
+    #expect(Set(batch.answers.filter { $0.contains("-02-29") }.compactMap { Int($0.prefix(4)) }).allSatisfy { $0 % 4 == 0 })
+    #expect(!batch.answers.contains { $0.hasSuffix("-02-30") || $0.hasSuffix("-06-31") })
+    var stream = RandomStream(seed: 3)
+    var model = try EncoderDecoder(for: task, cell: .gru, hiddenSize: 128, using: &stream)
+    let run = try model.train(on: task, steps: 2000, optimizer: .adam(learningRate: 0.01).scheduled(.cosine(steps: 2000)),
+                              clipping: .norm(1), using: &stream)
+    #expect(model.accuracy(on: task.batch(300, seed: 100)) >= 0.9)
+    #expect(run.peakByteCount > 11 * 32 * 128 * 4)
+  }
+
   /// The adding problem: far below the error of the mean.
   @Test(arguments: [1, 2, 3]) func addsOverTime(_ seed: UInt64) throws {
     let task = SequenceTask.adding(steps: 20)

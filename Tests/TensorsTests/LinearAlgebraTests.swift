@@ -77,3 +77,31 @@ struct LinearAlgebraTests {
     #expect((try? Tensor(repeating: 0, shape: [0, 0]).computeSpectralRadius()) == 0)
   }
 }
+
+extension LinearAlgebraTests {
+  @Test func outerProductsAndDiagonals() throws {
+    let a = Tensor([1, 2], precision: .double), b = Tensor([3, -1, 4], precision: .double)
+    #expect(outer(a, b) == Tensor([[3, -1, 4], [6, -2, 8]], precision: .double))
+    #expect(diag(a) == Tensor([[1, 0], [0, 2]], precision: .double))
+    let (_, gradients) = valueAndGradient(at: [a, b]) { x in
+      let product = outer(x[0], x[1])
+      return sum(product * product) + sum(diag(x[0]) * 3)
+    }
+    // Σ (a_i b_j)² has ∂/∂a_i = 2 a_i |b|².
+    #expect(gradients[0].elements == [55, 107])
+    #expect(gradients[1].elements == [30, -10, 40])
+    #expect(throws: TensorError.rankMismatch(operation: "outer", expected: 1, shape: [1, 2])) {
+      try Tensor([[1, 2]]).outerProduct(with: Tensor([1]))
+    }
+    #expect(throws: TensorError.rankMismatch(operation: "diag", expected: 1, shape: [])) { try Tensor(1).diagonalMatrix() }
+  }
+
+  /// x / |x| for each line, and 0 for a line of zeros.
+  @Test func normsOfLinesHaveAGradientAtZero() throws {
+    let x = Tensor([[3, 4], [0, 0]], precision: .double)
+    let (value, gradient) = valueAndGradient(at: x) { sum(norm($0, along: 1)) }
+    #expect(value == 5 && zip(gradient.elements, [0.6, 0.8, 0, 0]).allSatisfy { abs($0 - $1) < 1e-15 })
+    let (_, columns) = valueAndGradient(at: x) { sum(norm($0, along: 0)) }
+    #expect(columns == Tensor([[1, 1], [0, 0]], precision: .double))
+  }
+}

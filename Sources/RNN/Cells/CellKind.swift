@@ -2,6 +2,7 @@
 public struct CellKind: Hashable, Sendable {
   /// What a vanilla RNN does with W_xh x + W_hh h + b.
   public enum Activation: String, Hashable, Sendable {
+    /// tanh z, or max(z, 0).
     case tanh, relu
   }
 

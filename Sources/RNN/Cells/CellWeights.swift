@@ -11,6 +11,7 @@ public struct CellWeights: Sendable {
   /// b_h, [G·H]; nil where one bias does for both, as in most textbooks.
   public var hiddenBias: Tensor?
 
+  /// Weights at hand: W_x [G·H, V], W_h [G·H, H], and biases [G·H]; their shapes are checked where they are used.
   public init(inputWeight: Tensor, hiddenWeight: Tensor, inputBias: Tensor, hiddenBias: Tensor? = nil) {
     self.inputWeight = inputWeight
     self.hiddenWeight = hiddenWeight

@@ -31,6 +31,7 @@ public protocol RecurrentCell: Parameterized {
 
 extension RecurrentCell {
   /// A cell without gates.
+  /// The step with its gates, as whoever drives a cell asks for it.
   public func step(_ x: Tensor, _ state: State, recording gates: inout [String: Tensor]) -> State { step(x, state) }
 }
 
@@ -51,11 +52,13 @@ public protocol GatedCell: RecurrentCell {
 }
 
 extension GatedCell {
+  /// The step without its gates.
   public func step(_ x: Tensor, _ state: State) -> State {
     var gates: [String: Tensor] = [:]
     return step(x, state, gates: &gates)
   }
 
+  /// The step with its gates, as whoever drives a cell asks for it.
   public func step(_ x: Tensor, _ state: State, recording gates: inout [String: Tensor]) -> State {
     step(x, state, gates: &gates)
   }

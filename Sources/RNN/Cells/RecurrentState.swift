@@ -14,14 +14,18 @@ extension Tensor: RecurrentState {
 
 /// The hidden state and the cell state of an LSTM, [H] or [B, H] each.
 public struct LSTMState: RecurrentState, Equatable, Sendable {
+  /// The hidden state, [H] or [B, H].
   public var h: Tensor
+  /// The cell state, of the shape of h.
   public var c: Tensor
 
+  /// A state of both parts at hand.
   public init(h: Tensor, c: Tensor) {
     self.h = h
     self.c = c
   }
 
+  /// The parts by their names, h and c.
   public mutating func forEachParameter(_ body: (_ name: String, _ tensor: inout Tensor) throws -> Void) rethrows {
     try body("h", &h)
     try body("c", &c)

@@ -7,6 +7,7 @@
 /// and b_h are the blocks of all gates, one below the other. With several layers the first line is repeated: each layer
 /// reads the hidden states of the one below, and the letters are guessed from the top.
 public struct CharacterModel: Sendable {
+  /// The letters that it reads and guesses.
   public let vocabulary: Vocabulary
   /// W_xh, W_hh and b_h of each layer; the first reads the letters, the others the hidden states below.
   var network: RecurrentNetwork
@@ -32,11 +33,13 @@ public struct CharacterModel: Sendable {
     self.outputBias = outputBias
   }
 
+  /// The kind of all its layers.
   public var cell: CellKind { network.cell }
   /// H.
   public var hiddenSize: Int { network.hiddenSize }
   /// L.
   public var layers: Int { network.layers }
+  /// The precision of all its weights.
   public var precision: Precision { outputWeight.precision }
 }
 

@@ -19,6 +19,7 @@ public struct CharacterTrace: Sendable {
 
   /// One letter. Where nothing is said of a layer, it is the top one.
   public struct Step: Sendable {
+    /// The letter that was read.
     public let character: Character
     /// The letter that came next.
     public let target: Character
@@ -50,6 +51,7 @@ public struct CharacterTrace: Sendable {
     public var cellGradient: Tensor? { top.cellGradient }
   }
 
+  /// One for each letter of the text but the last, [T].
   public let steps: [Step]
   /// The mean of the steps' losses, in nats.
   public let loss: Double

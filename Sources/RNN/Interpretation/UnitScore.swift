@@ -1,5 +1,6 @@
 /// How well one hidden unit follows a property of the characters.
 public struct UnitScore: Hashable, Sendable {
+  /// By what a unit is judged.
   public enum Measure: String, Hashable, Sendable {
     /// For a property of two values: the area under the ROC curve, 0.5 for a guess and 1 at best.
     case areaUnderCurve
@@ -11,6 +12,7 @@ public struct UnitScore: Hashable, Sendable {
   public let layer: Int
   /// From 0 to H - 1.
   public let unit: Int
+  /// By what the unit was judged.
   public let measure: Measure
   /// Whether the unit falls where the property rises. The scores are those of the unit turned round.
   public let isReversed: Bool

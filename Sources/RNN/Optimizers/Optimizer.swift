@@ -15,6 +15,7 @@ public struct Optimizer: Sendable {
     case adam(beta1: Double, beta2: Double, epsilon: Double, weightDecay: Double)
   }
 
+  /// How gradients become steps.
   public let rule: Rule
   /// η; may be changed between steps.
   public var learningRate: Double
@@ -27,6 +28,7 @@ public struct Optimizer: Sendable {
   /// Sums or means of squares.
   var second: [Tensor] = []
 
+  /// An optimizer that has not taken a step yet; η must be finite and not negative where a step is taken.
   public init(_ rule: Rule, learningRate: Double, schedule: Schedule = .constant) {
     self.rule = rule
     self.learningRate = learningRate

@@ -15,6 +15,7 @@ import Synchronization
 /// Step t of every tensor belongs to x_t, in a layer that reads from the end too. Beyond the end of a sequence that is
 /// shorter than its batch, gates and gradients are 0 (a GRU's z, if it keeps, is 1).
 public struct LayerTrace: Sendable {
+  /// The kind of the layer.
   public let cell: CellKind
   /// Counted from 0, from below.
   public internal(set) var layer = 0

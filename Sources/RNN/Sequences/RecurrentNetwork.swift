@@ -6,7 +6,9 @@ public struct RecurrentNetwork: Sendable {
   /// More layers than anyone has trained; it bounds the memory that a wrong number can ask for.
   static let layerLimit = 1000
 
+  /// The kind of all layers.
   public let cell: CellKind
+  /// Whether each layer reads from the end too (Schuster and Paliwal 1997).
   public let isBidirectional: Bool
   /// First layer forward, first layer in reverse, second layer forward, …
   public internal(set) var cells: [CellWeights]

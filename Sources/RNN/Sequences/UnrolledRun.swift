@@ -9,6 +9,7 @@ public struct UnrolledRun<State: RecurrentState> {
   /// The gates of each step by their names, T times; empty unless the run was traced.
   public var gates: [[String: Tensor]]
 
+  /// A run at hand: the state after each step, the last one, and the gates of each step.
   public init(states: [State], finalState: State, gates: [[String: Tensor]] = []) {
     self.states = states
     self.finalState = finalState

@@ -4,7 +4,9 @@
 /// The sign that ends an answer is also what the decoder reads first. In training it reads the right letters instead of its
 /// own (teacher forcing, Williams and Zipser 1989). With one input it is the one-to-many of image captions.
 public struct EncoderDecoder: Sendable {
+  /// What reads the question.
   public internal(set) var encoder: RecurrentNetwork
+  /// What writes the answer.
   public internal(set) var decoder: SequenceModel
   /// The letters of the answers; the end has the place after the last.
   public let letters: Vocabulary

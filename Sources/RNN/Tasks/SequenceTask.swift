@@ -18,6 +18,7 @@ public struct SequenceTask: Sendable {
     var text: String
   }
 
+  /// What it is called, in one or two words.
   public let name: String
   /// V.
   public let inputSize: Int

@@ -1,13 +1,12 @@
 extension TranslationTask {
-  private static let months = ["January", "February", "March", "April", "May", "June", "July", "August", "September",
-                               "October", "November", "December"]
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
   /// Many to many after the input: "3 May 2021" → "2021-05-03", the days from 1950 to 2049 of the Gregorian calendar (the
   /// translation of dates is the example of Ng's course on sequence models, 2018).
   ///
-  /// T = 17, the longest date; shorter ones have spaces before them.
+  /// T = 11, the longest date; shorter ones have spaces before them.
   public static func dates() -> TranslationTask {
-    let signs = Vocabulary(of: " 0123456789" + months.joined()), length = 17
+    let signs = Vocabulary(of: " 0123456789" + months.joined()), length = 11
     return TranslationTask(name: "dates", inputSize: signs.count, steps: length, letters: Vocabulary(of: "-0123456789"),
                            answerLength: 10) { stream in
       let year = Int.random(in: 1950...2049, using: &stream), month = Int.random(in: 1...12, using: &stream)

@@ -17,6 +17,7 @@ public struct TranslationTask: Sendable {
     var text: String
   }
 
+  /// What it is called, in one word.
   public let name: String
   /// V.
   public let inputSize: Int

@@ -31,7 +31,9 @@ public struct TextChunk: Hashable, Sendable {
 ///     let chunks = try SequentialChunks(of: vocabulary.encode(text), length: 25, batch: 4)
 public struct SequentialChunks: RandomAccessCollection, Sendable {
   private let letters: [Int]
+  /// T.
   public let length: Int
+  /// B.
   public let batch: Int
   /// The letters of each of the B parts that are read.
   public let partLength: Int
@@ -53,7 +55,9 @@ public struct SequentialChunks: RandomAccessCollection, Sendable {
     partLength = (letters.count - 1) / batch
   }
 
+  /// 0.
   public var startIndex: Int { 0 }
+  /// How many chunks there are.
   public var endIndex: Int { (partLength - 1) / length + 1 }
 
   /// - Precondition: `position` is in `indices`.
@@ -72,7 +76,9 @@ public struct SequentialChunks: RandomAccessCollection, Sendable {
 /// The text is cut into pieces of T letters, from an offset below T drawn anew each time, and the pieces are shuffled.
 public struct RandomChunks: RandomAccessCollection, Sendable {
   private let letters: [Int]
+  /// T.
   public let length: Int
+  /// B.
   public let batch: Int
   private let starts: [Int]
 
@@ -91,7 +97,9 @@ public struct RandomChunks: RandomAccessCollection, Sendable {
     starts = stride(from: offset, through: letters.count - 1 - length, by: length).shuffled(using: &stream)
   }
 
+  /// 0.
   public var startIndex: Int { 0 }
+  /// How many chunks there are.
   public var endIndex: Int { starts.count / batch }
 
   /// - Precondition: `position` is in `indices`.

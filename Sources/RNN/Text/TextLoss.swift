@@ -7,6 +7,7 @@ public struct TextLoss: Hashable, Sendable {
   /// The mean of -ln p of the letters that came.
   public let nats: Double
 
+  /// A loss at hand.
   public init(nats: Double) { self.nats = nats }
 
   /// The mean of -log₂ p: nats / ln 2.

@@ -3,6 +3,7 @@
 /// The value at a character is the one once it has been read, as h_t is: 1 from an opening quotation mark on, 0 from the
 /// closing one on.
 public struct TextProperty: Sendable {
+  /// What it is called, for a reader.
   public let name: String
   private let measure: @Sendable (String) -> [Double]
 

@@ -1,8 +1,10 @@
 /// The distinct characters of a text, in the order in which they first appear: "hello" has h, e, l, o.
 public struct Vocabulary: Hashable, Sendable {
+  /// The characters at their places, each once.
   public let characters: [Character]
   private let places: [Character: Int]
 
+  /// The characters of a text, each once, in the order in which they first appear.
   public init(of text: String) { self.init(letters: text) }
 
   /// The distinct ones of some characters. As a text they could melt into fewer, as a letter and an accent do.

@@ -15,6 +15,7 @@ public struct Backpropagation: Hashable, Sendable {
 
   /// Steps of a chunk; nil for the whole sequence.
   public let chunkLength: Int?
+  /// What happens to state and gradient where two chunks meet.
   public let boundary: Boundary
 
   /// To the first step of the sequence (Werbos 1990).

@@ -4,6 +4,7 @@
 ///
 /// It reads one-hot letters or features, and answers with logits of classes or with numbers.
 public struct SequenceModel: Sendable {
+  /// What reads the sequences.
   public var network: RecurrentNetwork
   /// W_hy, [O, D·H], with O answers.
   public var outputWeight: Tensor

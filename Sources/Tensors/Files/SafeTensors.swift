@@ -11,6 +11,7 @@ public struct SafeTensors: Sendable {
   /// The number formats of those that were whole numbers or Booleans in the file.
   var integerFormats: [String: String] = [:]
 
+  /// A file of tensors by their names, and texts about them.
   public init(_ tensors: [String: Tensor] = [:], metadata: [String: String] = [:]) {
     self.tensors = tensors
     self.metadata = metadata

@@ -1,6 +1,8 @@
 /// An eigenvalue of a real matrix: a real number, or one of a pair a ± bi.
 public struct Eigenvalue: Hashable, Sendable {
+  /// The real part.
   public let real: Double
+  /// The imaginary part, 0 for a real eigenvalue.
   public let imaginary: Double
 
   /// √(a² + b²): how much a vector of its plane grows with each product.

@@ -5,6 +5,7 @@
 public struct RandomStream: RandomNumberGenerator, Hashable, Sendable {
   private var state: (UInt64, UInt64, UInt64, UInt64)
 
+  /// The same seed gives the same numbers on every machine.
   public init(seed: UInt64) {
     var mixer = SplitMix(state: seed)
     state = (mixer.next(), mixer.next(), mixer.next(), mixer.next())
@@ -37,8 +38,10 @@ public struct RandomStream: RandomNumberGenerator, Hashable, Sendable {
 
   private static func rotated(_ x: UInt64, by count: UInt64) -> UInt64 { (x << count) | (x >> (64 - count)) }
 
+  /// Whether all numbers to come are the same.
   public static func == (a: RandomStream, b: RandomStream) -> Bool { a.state == b.state }
 
+  /// Two streams of the same numbers to come have the same hash.
   public func hash(into hasher: inout Hasher) {
     for word in [state.0, state.1, state.2, state.3] { hasher.combine(word) }
   }

@@ -1,9 +1,12 @@
 /// A matrix in the arrangement that the product reads, for one that is multiplied again and again.
 public final class PackedMatrix<S: TensorScalar> {
+  /// k of B [k, n].
   public let rows: Int
+  /// n of B [k, n].
   public let columns: Int
   let base: UnsafeMutablePointer<S>
 
+  /// A copy of a matrix in that arrangement.
   public init(_ matrix: MatrixView<S>) {
     (rows, columns) = (matrix.rows, matrix.columns)
     base = .allocate(capacity: Swift.max(1, S.packedCount(rows: rows, columns: columns)))

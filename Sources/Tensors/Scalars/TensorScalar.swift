@@ -28,8 +28,11 @@ public protocol TensorScalar: BinaryFloatingPoint, TrainableScalar, Sendable {
 /// A matrix in memory: its rows side by side, its columns side by side, or part of such a one.
 @frozen
 public struct MatrixView<Scalar> {
+  /// Its first element.
   public let base: UnsafePointer<Scalar>
+  /// How many rows it has.
   public let rows: Int
+  /// How many columns it has.
   public let columns: Int
   @usableFromInline let rowStride: Int
   @usableFromInline let columnStride: Int
@@ -49,6 +52,7 @@ public struct MatrixView<Scalar> {
     (self.rowStride, self.columnStride, self.owner) = (rowStride, columnStride, owner)
   }
 
+  /// The same memory with rows and columns exchanged.
   @inlinable public var transposed: MatrixView {
     MatrixView(base: base, rows: columns, columns: rows, rowStride: columnStride, columnStride: rowStride, owner: owner)
   }

@@ -28,7 +28,9 @@ public struct Tensor: Sendable {
   public var rank: Int { shape.count }
   /// How many elements there are.
   public var count: Int { buffer.count }
+  /// Whether it has no element, because an axis has none.
   public var isEmpty: Bool { count == 0 }
+  /// How many digits its elements carry.
   public var precision: Precision { buffer.precision }
 
   /// The same numbers without their history: no gradient flows through it.
