@@ -3,6 +3,7 @@
 /// Whoever starts one says how it learns that: `Interruption.$isWanted.withValue({ … }) { … }`. What can throw then throws
 /// `Interrupted`; what cannot leaves its loop, with numbers that mean nothing.
 public enum Interruption {
+  /// Whether the work at hand should stop; nil where nobody asks.
   @TaskLocal public static var isWanted: (@Sendable () -> Bool)?
 
   /// Multiplications, about, that are done between two looks: some milliseconds.
@@ -16,5 +17,6 @@ public enum Interruption {
 
 /// Nobody waited for the result.
 public struct Interrupted: Error {
+  /// An interruption as such.
   public init() {}
 }
