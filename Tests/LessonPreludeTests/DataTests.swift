@@ -68,7 +68,7 @@ import Testing
 
   @Test(arguments: [
     ("print(readCSV(\"data/a.txt\").count)", "2\n"), ("print(readText(\"data/a.txt\").count)", "8\n"),
-    ("print(readBytes(\"data/a.txt\").count)", "8\n"), ("print(readBytes(\"binary\").count > 0)", "true\n"),
+    ("print(readBytes(\"data/a.txt\").count)", "9\n"), ("print(readBytes(\"binary\").count > 0)", "true\n"),
     ("print(readBytes(\"../secret.txt\"))", "is not in the lesson's folder"),
     ("print(readText(\"../secret.txt\"))", "is not in the lesson's folder"),
   ])
