@@ -21,7 +21,7 @@ public struct BuiltModules: Sendable {
     guard let objects = list.first?.appendingPathComponent("Objects.LinkFileList") else {
       throw NativeFailure(text: "no list of object files in \(products.path)")
     }
-    let modules = "LessonPrelude|LessonLanguage|LessonMachine|RNN|Tensors|Figures|CKernels|_?Swift[A-Za-z0-9]*"
+    let modules = "LessonPrelude|LessonLanguage|LessonMachine|RNN|Tensors|Figures|CKernels|CMachine|_?Swift[A-Za-z0-9]*"
     let wanted = "/(\(modules))\\.build/"
     let lines = try String(contentsOf: objects, encoding: .utf8).components(separatedBy: "\n")
       .filter { $0.range(of: wanted, options: .regularExpression) != nil }
@@ -40,6 +40,7 @@ public struct BuiltModules: Sendable {
     return [
       "-swift-version", "5", "-suppress-warnings", "-I", products.path + "/Modules",
       "-Xcc", "-fmodule-map-file=" + products.path + "/CKernels.build/module.modulemap",
+      "-Xcc", "-fmodule-map-file=" + products.path + "/CMachine.build/module.modulemap",
       "-I", checkouts.path + "/swift-syntax/Sources/_SwiftSyntaxCShims/include",
     ]
   }
