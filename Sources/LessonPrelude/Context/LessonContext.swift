@@ -39,7 +39,7 @@ public final class LessonContext: LessonRandomness, HostState {
   }
 
   public func running(_ cancellation: Cancellation, _ body: () throws -> Void) rethrows {
-    try Interruption.$isWanted.withValue({ cancellation.isCancelled }, operation: body)
+    try Interruption.watching({ cancellation.isCancelled }, body)
   }
 
   public func nextRandomBits() -> UInt64 { randomness.next() }

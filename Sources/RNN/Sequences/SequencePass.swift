@@ -30,7 +30,7 @@ final class SequencePass<S: TensorScalar> {
   let inner: Numbers<S>
 
   /// Whether nobody waits for the result any more, asked on every thread that works on it.
-  private let isUnwanted = Interruption.isWanted
+  private let interruption = Interruption.watcher
 
   /// The shapes must have been checked.
   init(_ kind: CellKind, _ input: SequenceInput, _ weights: FlatWeights<S>, state: [S]?, cell: [S]?,
@@ -139,7 +139,7 @@ final class SequencePass<S: TensorScalar> {
   }
 
   /// Looked at now and then on the way through the steps.
-  func isInterrupted(at t: Int) -> Bool { t & 63 == 0 && isUnwanted?() == true }
+  func isInterrupted(at t: Int) -> Bool { t & 63 == 0 && interruption?.isWanted == true }
 
   /// h_1 … h_T, [T, B, H].
   var output: [S] { Array(UnsafeBufferPointer(start: states.base + batch * hidden, count: steps * batch * hidden)) }

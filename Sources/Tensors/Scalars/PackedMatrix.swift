@@ -26,7 +26,7 @@ extension TensorScalar {
     let blocks = Swift.max(1, Swift.min(a.rows / 96, work / Interruption.grain))
     for block in 0..<blocks {
       let first = block * a.rows / blocks, end = (block + 1) * a.rows / blocks
-      if block > 0, Interruption.isWanted?() == true { return }
+      if block > 0, Interruption.watcher?.isWanted == true { return }
       Parallelism.forEachPart(of: end - first, grain: 12, work: work / blocks) { part in
         let rows = (first + part.lowerBound)..<(first + part.upperBound)
         multiply(a.rows(rows), b, into: c + rows.lowerBound * b.columns, accumulate: accumulate)
