@@ -55,9 +55,13 @@ public struct BuiltModules: Sendable {
 
   /// Compiles a program and runs it. What it printed is there even if it crashed.
   ///
+  /// - Parameter data: A folder that stands beside the program while it runs.
   /// - Throws: `NativeFailure` if the compiler rejects it.
-  public func run(_ source: String) throws -> Command {
+  public func run(_ source: String, data: URL? = nil) throws -> Command {
     let place = try TemporaryFolder()
+    if let data, FileManager.default.fileExists(atPath: data.path) {
+      try FileManager.default.copyItem(at: data, to: place.url.appendingPathComponent(data.lastPathComponent))
+    }
     try place.write("import Foundation; setvbuf(stdout, nil, _IONBF, 0); " + source, to: "main.swift")
     let build = try Command(["swiftc", "-Onone", "-module-name", "main"] + Self.options
                               + ["main.swift", "-o", "program", "-L", folder.url.path, "-l" + Self.library, "-Xlinker", "-rpath",

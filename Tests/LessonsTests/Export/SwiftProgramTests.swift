@@ -16,6 +16,10 @@ import TestSupport
       + block("let b: Int = \"\"", "fail") + block("print(\"no\")", "no-run") + block("//| reason: Slow.\nx y z", "skip")
       + block("//| exercise: e\nfunc f() -> Int { 0 }") + block("//| exercise: e\nfunc f() -> Int { 1 }", "solution")
       + block("//| exercise: e\nexpect(f(), equals: 1)", "check") + block("//| fuel: 1000\nprint(a, \"\"\"\n  two\n  lines\n  \"\"\")"),
+    "randomness": block("print(Double.random(in: 0..<1), Double.random(in: -1...1), Float.random(in: 0..<2), Bool.random())")
+      + block("print(Int.random(in: 1...6), Int8.random(in: -128...127), UInt.random(in: 0..<9), (1...5).randomElement() ?? 0)")
+      + block("var order = [1, 2, 3, 4]\norder.shuffle()\nprint(order, \"hello\".shuffled(), [Int]().randomElement() as Any)")
+      + block("var system = SystemRandomNumberGenerator()\nprint(system.next(), Int.random(in: 0..<100, using: &system))"),
     "networks": block("let vocabulary = Vocabulary(of: \"hello\")\nvar model = CharacterModel(vocabulary, hiddenSize: 3)\nprint(model.W_xh)")
       + block("let run = model.train(on: \"hello\", steps: 20, optimizer: .adagrad(learningRate: 0.1))\nprint(run.losses)\nplot(run.losses)")
       + "`{swift} model.sample(from: \"h\", count: 3)`\n\n" + block("print(model.sample(from: \"h\", count: 20))"),
@@ -41,9 +45,10 @@ import TestSupport
 
   private static func compare(_ lesson: Lesson) async throws {
     let result = LessonRunner().run(lesson)
+    let data = URL(fileURLWithPath: lesson.path).deletingLastPathComponent().appendingPathComponent("data")
     #expect(result.diagnostics.map(\.message) == [])
     for program in SwiftProgram.programs(of: lesson) {
-      let run = try await BuiltModules.shared.value.run(program.source)
+      let run = try await BuiltModules.shared.value.run(program.source, data: data)
       #expect(run.output == program.blocks.map { result.blocks[$0].text }.joined(), "\(run.errors)")
       #expect(run.status == 0)
     }

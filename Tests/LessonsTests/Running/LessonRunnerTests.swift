@@ -105,7 +105,7 @@ import Testing
 
   @Test(arguments: [
     (block("while true {}"), "2:1: stopped after 100000 steps"), (block("while true { print(\"x\") }"), "the block prints more than"),
-    (block("func f(_ n: Int) -> Int { f(n + 1) + 1 }\nprint(f(0))"), "2:27: recursion is deeper than"),
+    (block("func f(_ n: Int) -> Int { n < 0 ? 0 : f(n + 1) + 1 }\nprint(f(0))"), "2:39: recursion is deeper than"),
     (block("//| fuel: 50\nfor i in 0..<1000 { print(i) }"), "stopped after 50 steps"),
     (block(String(repeating: "(", count: 10_000)), "2:101: more than 100 brackets"),
   ])

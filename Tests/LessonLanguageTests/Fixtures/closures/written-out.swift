@@ -1,3 +1,4 @@
+// native: alone
 // Functions and closures whose code stands where they are called do what calls do.
 struct Refused: Error { let number: Int }
 let matrix = [[1, 2], [3, 4]]

@@ -12,7 +12,8 @@ show(entries.sorted { a, b in b.score != a.score ? a.place.row < b.place.row : b
 show(entries.sorted { a, b in a.place.row != b.place.row ? a.place.row < b.place.row : b.place.column < a.place.column })
 show(entries.sorted { ($0.score, $0.weight) < ($1.score, $1.weight) })
 show(entries.sorted { $0.score + 1 < $1.score })
-print([3, 1, 2].sorted { $0 > $1 }, [3, 1, 2].sorted { $1 < $0 }, [2.5, -1, 0].sorted { $0 < $1 })
+let fractions: [Double] = [2.5, -1, 0]
+print([3, 1, 2].sorted { $0 > $1 }, [3, 1, 2].sorted { $1 < $0 }, fractions.sorted { $0 < $1 })
 print([(1, "b"), (0, "a"), (1, "a")].sorted { $0.0 < $1.0 }.map { $0.1 }, [UInt8(200), 100].sorted { $0 < $1 })
 print([1, 2, 3].max { $0 < $1 } ?? 0, [1, 2, 3].min { $0 > $1 } ?? 0)
 var mutable = [5, 3, 4]
