@@ -179,6 +179,9 @@ extension FunctionCompiler {
   }
 
   func ifElse(_ conditional: TypedIf, _ branchBody: ([TypedStatement]) throws -> Void) throws {
+    if let way = wayOut(conditional), case .boolean(let test)? = conditional.branches[0].conditions.first {
+      return try temporarily { try branch(test, when: way) }
+    }
     let end = newLabel()
     for (index, (conditions, body, _)) in conditional.branches.enumerated() {
       let next = newLabel()
@@ -192,6 +195,19 @@ extension FunctionCompiler {
     }
     if let otherwise = conditional.otherwise { try branchBody(otherwise.body) }
     place(end)
+  }
+}
+
+extension FunctionCompiler {
+  /// Where an `if` leads that does nothing but leave a turn of a loop, or the loop.
+  private func wayOut(_ conditional: TypedIf) -> Label? {
+    guard conditional.branches.count == 1, conditional.otherwise == nil, conditional.branches[0].conditions.count == 1,
+          conditional.branches[0].body.count == 1, let loop = loops.last, loop.deferredCount == deferred.count else { return nil }
+    switch conditional.branches[0].body[0].kind {
+    case .continueLoop(nil): return loop.next?.target == nil ? loop.next : nil
+    case .breakOut(nil): return loop.isBreakable ? loop.exit : nil
+    default: return nil
+    }
   }
 }
 

@@ -106,6 +106,15 @@ extension FunctionCompiler {
     }
   }
 
+  /// The word of a literal that fits an instruction.
+  private func smallConstant(_ value: TypedExpression) -> Int? {
+    switch (value.kind, scalar(value.type)) {
+    case (.boolean(let holds), .bool): holds ? 1 : 0
+    case (.integer, .integer(let format)) where format.isOrderedAsWord: value.smallInteger
+    default: nil
+    }
+  }
+
   /// The register of a global variable that a function refers to.
   private func globalArray(_ written: TypedExpression) throws -> Int? {
     guard !isTopLevel, case .variable(let variable) = try resolved(written).kind, variable.isGlobal, variable.initializer == nil,
@@ -210,6 +219,14 @@ extension FunctionCompiler {
       return true
     }
     let index = try generate(indexExpression, before: [value, base])
+    if layout.isOneRaw, let constant = smallConstant(value) {
+      if let global = try globalArray(base) {
+        within(place.span) { _ = emit(.setGlobalElementImmediate, global, index.raw, constant) }
+      } else {
+        try access(base) { array in within(place.span) { _ = emit(.setElementImmediate, array.ref, index.raw, constant) } }
+      }
+      return true
+    }
     let new = layout.refs == 0 ? try generate(value, before: [base]) : try generateStable(value)
     if layout.isOneRaw, let global = try globalArray(base) {
       within(place.span) { emit(.setGlobalElementRaw, global, index.raw, new.raw) }

@@ -33,12 +33,12 @@ extension FunctionCompiler {
     case .forceUnwrap(let inner):
       let operand = try generate(inner)
       return within(expression.span) {
-        let missing = newLabel(), end = newLabel()
+        let missing = newLabel()
         let payload = jumpIfNil(operand.place, inner.type, to: missing)
-        jump(.jump, to: end)
-        place(missing)
-        emit(.fault, 0, Fault.nilUnwrapped.rawValue)
-        place(end)
+        aside { [unowned self] in
+          place(missing)
+          emit(.fault, 0, Fault.nilUnwrapped.rawValue)
+        }
         return Operand(place: payload, isOwned: operand.isOwned)
       }
     case .tried(.plain, let inner):

@@ -87,13 +87,14 @@ extension FunctionCompiler {
 
   /// The characters of a string or substring, one after the other: its bounds are the loop's position and end.
   func forInText(_ loop: TypedForIn) throws {
-    let text = try allocate(Layout(raws: 2, refs: 1))
+    let text = try allocate(Layout(raws: 3, refs: 1))
     if isString(loop.sequence.type) {
       try temporarily { try generate(loop.sequence, into: text) }
       emit(.textBounds, text.raw, text.ref)
     } else {
       try temporarily { try generate(loop.sequence, into: text) }
     }
+    emit(.textAddress, text.raw + 2, text.ref)
     let exit = newLabel(), next = newLabel()
     try reserveNames(loop.pattern)
     place(next)

@@ -151,6 +151,19 @@ final class FunctionCompiler {
     }
   }
 
+  /// Lets jumps that lead to jumps go where those go.
+  private func shortenJumps() {
+    for index in code.instructions.indices {
+      let operation = code.instructions[index].operation
+      guard operation == .jumpIf || operation == .jumpUnless || operation == .jump else { continue }
+      var target = code.instructions[index].wide
+      while target > index, code.instructions.indices.contains(target), code.instructions[target].operation == .jump,
+            code.instructions[target].wide > target { target = code.instructions[target].wide }
+      let jump = code.instructions[index]
+      code.instructions[index] = Instruction(jump.operation, Int(jump.a), wide: target)
+    }
+  }
+
   var labels: [Label] = []
 
   func newLabel() -> Label {
@@ -228,6 +241,7 @@ final class FunctionCompiler {
     while let next = outOfLine.popLast() { try next() }
     setHandlers()
     for label in labels { patch(label) }
+    shortenJumps()
     code.entry.pointee.rawFrame = high.raw + 1
     code.entry.pointee.refFrame = high.ref
     code.seal()

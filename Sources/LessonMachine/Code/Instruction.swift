@@ -44,6 +44,7 @@ package struct Instruction {
     case setGlobalRef       // globals[a] = q[b]; q[b] = nil
     case globalElementRaw   // r[a] = globals[b][r[c]]; a fault if the array was never set
     case setGlobalElementRaw // globals[a][r[b]] = r[c]; the same
+    case setGlobalElementImmediate // globals[a][r[b]] = the signed c; the same
     case checkGlobal        // fault unless the global with the number wide has a value
     case jumpIfInitialized  // to wide, if the global with the number a has a value
     case markGlobal         // the global with the number wide has a value
@@ -134,6 +135,7 @@ package struct Instruction {
     case elementPartRef     // q[a] = the ref of q[b][r[c]] that the next instruction counts
     case element            // r[a], q[b] = array, index in the next instruction
     case setElementRaw      // q[a][r[b]] = r[c]
+    case setElementImmediate // q[a][r[b]] = the signed c
     case setElement         // q[a][r[b]] = value at raw, ref of the next instruction (refs moved)
     case takeElement        // r[a], q[b] = array, index in the next instruction; refs moved out
     // Dictionaries and sets. Behind a table stand the registers of a key. Entries have numbers; 0 is none.
@@ -151,7 +153,9 @@ package struct Instruction {
     case tableEntry         // r[a], q[b] = a part of q[c]; behind: entry, then a TablePart
     // Text. A position is a byte and stands before the byte at which the text ends.
     case textBounds         // r[a], r[a + 1] = first and last position in q[b]
-    case nextCharacter      // r[a] = character of q[b] at position r[c], which advances; to the target behind at its end r[c + 1]
+    case textAddress        // r[a] = where the bytes of q[b] are if each is a character; otherwise 0
+    case nextCharacter      // r[a] = character of q[b] at position r[c], which advances; to the target behind at its end r[c + 1];
+                            // r[c + 2] is the text's address
     case textCount          // r[a] = characters of q[b]
     case characterText      // q[a] = a string of the character r[b]
     case appendText         // q[a] += q[b]

@@ -126,6 +126,12 @@ extension Machine {
         let array = Machine.array(globalRefs + a), index = r[b]
         guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
         array.raws[index] = r[c]
+      case .setGlobalElementImmediate:
+        if (globalRefs + a).isNil { throw uninitialized(ref: a) }
+        if !(globalRefs + a).isUnique { try makeUnique(globalRefs + a) }
+        let array = Machine.array(globalRefs + a), index = r[b]
+        guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
+        array.raws[index] = Int(Int16(bitPattern: i.c))
       case .checkGlobal: if !isInitialized(i.wide) { throw uninitialized(i.wide) }
       case .jumpIfInitialized: if isInitialized(a) { pc = base + i.wide }
       case .markGlobal: markGlobal(i.wide)
@@ -415,6 +421,11 @@ extension Machine {
         let array = Machine.array(q + a), index = r[b]
         guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
         array.raws[index] = r[c]
+      case .setElementImmediate:
+        if !(q + a).isUnique { try makeUnique(q + a) }
+        let array = Machine.array(q + a), index = r[b]
+        guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
+        array.raws[index] = Int(Int16(bitPattern: i.c))
       case .setElement:
         try setElement(q + a, r[b], r + Int(pc.pointee.a), q + Int(pc.pointee.b))
         pc += 1
@@ -452,7 +463,15 @@ extension Machine {
         try tableEntry(pc, r, q)
         pc += 1
       case .textBounds: textBounds(r + a, q + b)
-      case .nextCharacter: pc = nextCharacter(r + a, q + b, r + c) ? pc + 1 : base + pc.pointee.wide
+      case .textAddress: r[a] = try textAddress(q + b)
+      case .nextCharacter:
+        if let bytes = UnsafePointer<UInt8>(bitPattern: r[c + 2]), r[c] < r[c + 1] {
+          r[a] = Int(bytes[r[c]])
+          r[c] &+= 1
+          pc += 1
+        } else {
+          pc = nextCharacter(r + a, q + b, r + c) ? pc + 1 : base + pc.pointee.wide
+        }
       case .textCount: r[a] = try textCount(q + b)
       case .characterText: characterText(q + a, r[b])
       case .appendText: try appendText(q + a, q + b)

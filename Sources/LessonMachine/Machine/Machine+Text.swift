@@ -11,6 +11,14 @@ extension Machine {
     bounds[1] = text(slot).value.utf8.count
   }
 
+  /// Where the bytes of a text are while the register refers to it: nothing changes a string that two refer to.
+  @inline(never)
+  func textAddress(_ slot: UnsafeMutablePointer<AnyObject?>) throws -> Int {
+    let object = text(slot)
+    if !object.isClassified { try charge(object.value.utf8.count / 16) }
+    return object.stableAddress
+  }
+
   @inline(never)
   func nextCharacter(_ target: UnsafeMutablePointer<Int>, _ slot: UnsafeMutablePointer<AnyObject?>,
                      _ bounds: UnsafeMutablePointer<Int>) -> Bool {

@@ -61,6 +61,14 @@ package final class StringObject {
   /// Whether `isSimple` need not look at the characters.
   var isClassified: Bool { if case .unknown = shape { false } else { true } }
 
+  /// Where the bytes are as long as the string is not changed, if each is a character; 0 if they have no such place.
+  ///
+  /// Up to 15 bytes stand in the string itself, which has a place only while somebody looks at it.
+  var stableAddress: Int {
+    guard isSimple, value.utf8.count > 15 else { return 0 }
+    return withBytes { Int(bitPattern: $0.baseAddress) } ?? 0
+  }
+
   func withBytes<Result>(_ action: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
     value.utf8.withContiguousStorageIfAvailable(action)
   }
