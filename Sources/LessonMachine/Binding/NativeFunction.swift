@@ -17,7 +17,7 @@ package final class NativeInstance {
   /// The concrete types of the generic parameters, by name.
   package let types: [String: RuntimeType]
   /// Where each parameter begins in the window; `self` is the first.
-  package let parameters: [Place]
+  let places: UnsafeMutablePointer<Place>
   package let parameterTypes: [RuntimeType]
   package let resultType: RuntimeType
   package let result: Place
@@ -33,7 +33,8 @@ package final class NativeInstance {
        resultType: RuntimeType, result: Place, inoutRefs: Int, parameterRefs: Int, span: Span) {
     self.function = function
     self.types = types
-    self.parameters = parameters
+    places = .allocate(capacity: max(1, parameters.count))
+    places.initialize(from: parameters, count: parameters.count)
     self.parameterTypes = parameterTypes
     self.resultType = resultType
     self.result = result
@@ -43,6 +44,8 @@ package final class NativeInstance {
     self.parameterRefs = parameterRefs
     self.span = span
   }
+
+  deinit { places.deallocate() }
 }
 
 /// One call of a native function: its arguments and where the result goes.
@@ -52,8 +55,17 @@ public struct NativeCall {
   package unowned(unsafe) let machine: Machine
   package unowned(unsafe) let instance: NativeInstance
   package let window: ValueWords
+  private let places: UnsafeMutablePointer<Place>
 
-  package func words(_ parameter: Int) -> ValueWords { window.at(instance.parameters[parameter]) }
+  @inline(__always)
+  init(machine: Machine, instance: NativeInstance, window: ValueWords) {
+    self.machine = machine
+    self.instance = instance
+    self.window = window
+    places = instance.places
+  }
+
+  package func words(_ parameter: Int) -> ValueWords { window.at(places[parameter]) }
   package var resultWords: ValueWords { window.at(instance.result) }
 
   package func type(_ name: String) throws -> RuntimeType {
@@ -75,7 +87,9 @@ public struct NativeCall {
   }
 
   /// Charges work to the lesson before it is done: one unit is about one instruction.
-  public func charge(work: Int) throws { try machine.charge(min(work, 1 << 60)) }
+  public func charge(work: Int) throws {
+    try Unmanaged.passUnretained(machine)._withUnsafeGuaranteedRef { try $0.charge(min(work, 1 << 60)) }
+  }
 
   /// Charges memory to the lesson before it is taken.
   public func charge(memory bytes: Int) throws { try machine.charge(memory: bytes) }

@@ -1,5 +1,12 @@
 /// The steps of the loop on strings.
 extension Machine {
+  /// Uses the string in a register without counting the reference: nothing that runs meanwhile may change the register.
+  @inline(__always)
+  private func withText<Result>(_ slot: UnsafeMutablePointer<AnyObject?>, _ action: (StringObject) throws -> Result) rethrows -> Result {
+    let known = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Unmanaged<StringObject>.self).pointee
+    return try known._withUnsafeGuaranteedRef { object throws -> Result in try action(object) }
+  }
+
   @inline(__always)
   private func text(_ slot: UnsafeMutablePointer<AnyObject?>) -> StringObject {
     unsafeDowncast(slot.pointee.unsafelyUnwrapped, to: StringObject.self)
@@ -8,7 +15,7 @@ extension Machine {
   @inline(never)
   func textBounds(_ bounds: UnsafeMutablePointer<Int>, _ slot: UnsafeMutablePointer<AnyObject?>) {
     bounds[0] = 0
-    bounds[1] = text(slot).value.utf8.count
+    bounds[1] = withText(slot) { $0.length }
   }
 
   /// Where the bytes of a text are while the register refers to it: nothing changes a string that two refer to.
@@ -23,7 +30,7 @@ extension Machine {
   func nextCharacter(_ target: UnsafeMutablePointer<Int>, _ slot: UnsafeMutablePointer<AnyObject?>,
                      _ bounds: UnsafeMutablePointer<Int>) -> Bool {
     guard bounds[0] < bounds[1] else { return false }
-    (target.pointee, bounds[0]) = text(slot).character(atByte: bounds[0], end: bounds[1])
+    (target.pointee, bounds[0]) = withText(slot) { $0.character(atByte: bounds[0], end: bounds[1]) }
     return true
   }
 
@@ -44,22 +51,22 @@ extension Machine {
 
   @inline(never)
   func textCount(_ slot: UnsafeMutablePointer<AnyObject?>) throws -> Int {
-    let object = text(slot)
-    if !object.isCounted { try charge(object.value.utf8.count / 8) }
-    return object.count
+    try withText(slot) { object in
+      if !object.isCounted { try charge(object.length / 8) }
+      return object.count
+    }
   }
 
   @inline(never)
   func appendText(_ slot: UnsafeMutablePointer<AnyObject?>, _ other: UnsafeMutablePointer<AnyObject?>) throws {
-    let length = text(other).value.utf8.count
-    try grow(slot, by: length)
-    text(slot).append(text(other))
+    try grow(slot, by: withText(other) { $0.length })
+    withText(other) { more in withText(slot) { $0.append(more) } }
   }
 
   @inline(never)
   func appendCharacter(_ slot: UnsafeMutablePointer<AnyObject?>, _ character: Int) throws {
     try grow(slot, by: 1)
-    text(slot).append(word: character)
+    withText(slot) { $0.append(word: character) }
   }
 
   /// Makes the string of a slot its own, with the charge for so many bytes more.

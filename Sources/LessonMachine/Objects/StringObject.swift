@@ -36,6 +36,9 @@ package final class StringObject {
     bytes = now
   }
 
+  /// Bytes in UTF-8.
+  package var length: Int { value.utf8.count }
+
   package var hash: Int {
     if let knownHash { return knownHash }
     var state = HashState.start
@@ -96,7 +99,7 @@ package final class StringObject {
 
   /// The number of characters.
   package var count: Int {
-    if isSimple { return value.utf8.count }
+    if isSimple { return length }
     if case .counted(let known) = shape { return known }
     let count = value.count
     shape = .counted(count)
