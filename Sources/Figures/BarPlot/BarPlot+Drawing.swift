@@ -36,12 +36,16 @@ extension BarPlot {
   /// Whether the number stands at the end of each bar.
   private var showsValues: Bool { !isStacked && names.count * series.count <= 40 }
 
+  /// How much of the room of a category its bars take: groups need less between them than single bars.
+  private var share: Double { isStacked || series.count == 1 ? 0.82 : 0.92 }
+
   private func standsUpright(width: Double) -> Bool {
     let room = (width - 60) / Double(max(1, names.count))
     let labels = names.allSatisfy { TextStyle.small.width(of: $0) + 6 <= room }
-    let lane = room * 0.82 / Double(max(1, series.count))
-    let values = !showsValues || formatted.allSatisfy { TextStyle.small.width(of: $0) + 2 <= lane }
-    return names.count > 60 || labels && (values || width >= 480)
+    let lane = room * share / Double(max(1, series.count))
+    let values = !showsValues || formatted.allSatisfy { TextStyle.small.width(of: $0) <= lane }
+    // Few bars lie down for the sake of their numbers; many keep their form.
+    return names.count > 60 || labels && (values || width >= 480 && names.count * series.count > 20)
   }
 
   private func drawCategory(_ index: Int, _ x: Scale, _ y: Scale, _ isUpright: Bool, into drawing: inout Drawing) {
@@ -49,7 +53,7 @@ extension BarPlot {
     guard let start = across.position(Double(index) - 0.5), let end = across.position(Double(index) + 0.5),
           let zero = along.position(0) else { return }
     let lanes = isStacked ? 1 : series.count
-    let breadth = min((end - start) * 0.82, 64 * Double(lanes))
+    let breadth = min((end - start) * share, 64 * Double(lanes))
     let lane = breadth / Double(lanes)
     var sums = (positive: 0.0, negative: 0.0)
     for (number, one) in series.enumerated() {
@@ -69,7 +73,7 @@ extension BarPlot {
         : Rectangle(x: min(low, high), y: edge + inset, width: (low - high).magnitude, height: lane - 2 * inset)
       for mark in BarFill(series: number).marks(area) { drawing.add(mark) }
       let text = format.text(value)
-      if showsValues, !isUpright || TextStyle.small.width(of: text) <= lane - 2 {
+      if showsValues, !isUpright || TextStyle.small.width(of: text) <= lane {
         mark(text, middle, high, value, isUpright, into: &drawing)
       }
     }

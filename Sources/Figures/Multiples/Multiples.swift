@@ -38,7 +38,27 @@ public struct Multiples: Picture {
     omitted = panels.count - self.panels.count
   }
 
-  public var data: DataTable? { nil }
+  private static let mostRows = 40
+
+  /// A column for each panel if each has one line over the same places; else a row for each place of each panel.
+  public var data: DataTable? {
+    let tables = panels.compactMap { panel in panel.plot.data.map { (panel.title, $0) } }
+    guard omitted == 0, tables.count == panels.count, let first = tables.first?.1 else { return nil }
+    let places = first.rows.map(\.first)
+    if panels.count <= 8, tables.allSatisfy({ $1.headers.count == 2 && $1.rows.map(\.first) == places }),
+       names.count <= 1 {
+      let rows = first.rows.indices.map { row in [first.rows[row][0]] + tables.compactMap { $1.rows[row].last } }
+      return DataTable(headers: [first.headers[0]] + tables.map(\.0), rows: rows, rowHeaders: true, rowLimit: Self.mostRows)
+    }
+    let headers = tables.flatMap { $1.headers.dropFirst() }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let rows = tables.flatMap { title, table in
+      table.rows.map { row in
+        [.text(title), row[0]] + headers.map { name in table.headers.dropFirst().firstIndex(of: name).map { row[$0] } ?? .missing }
+      }
+    }
+    guard !rows.isEmpty, rows.count <= Self.mostRows, headers.count <= 8 else { return nil }
+    return DataTable(headers: ["", first.headers[0]] + headers, rows: rows, rowHeaders: true, rowLimit: Self.mostRows)
+  }
 
   /// The axes that all panels share; nil if there is nothing to draw.
   var domains: (x: Domain, y: Domain)? {

@@ -6,12 +6,15 @@
 ///     [0.0377, 0.1251, 0.0007, 0.8365]  →  0.0377  0.1251  0.0007  0.8365
 ///     [1, 2, 3]                         →  1  2  3
 ///     [0.5, 1e-12]                      →  0.5  1×10⁻¹²
+///     [27, 1.5e-7, 2e-9]                →  27  1.5×10⁻⁷  2.0×10⁻⁹
 struct NumberFormat: Hashable {
   enum Notation: Hashable { case fixed, scientific }
   var notation: Notation
   var decimals: Int
   /// Whether some number has five digits before the point, so that those of four are grouped too.
   var hasLargeNumbers: Bool
+  /// Whether powers of ten are written even for numbers that are short without, as on an axis.
+  var isShared = false
 
   init(_ notation: Notation, decimals: Int, hasLargeNumbers: Bool = false) {
     self.notation = notation
@@ -48,7 +51,10 @@ struct NumberFormat: Hashable {
     guard let digits = DecimalDigits(value) else { return NumberText.text(value) }
     switch notation {
     case .scientific:
-      return NumberText.scientific(value, decimals: decimals)
+      // A number that is short in full is read faster so: 27 and not 2.70×10¹, among others of 10⁻¹⁰.
+      return isShared || !(-1...4).contains(digits.exponent)
+        ? NumberText.scientific(value, decimals: decimals)
+        : NumberText.text(value, significant: decimals + 1)
     case .fixed:
       let vanishes = !digits.isZero && digits.rounded(toPlaces: decimals).isZero
       return vanishes

@@ -13,6 +13,17 @@ struct PlotAxis: Hashable {
     PlotAxis(domain: Domain(-0.5, Double(max(1, names.count)) - 0.5), names: names)
   }
 
+  /// Whether the names are the letters of a text.
+  var hasLetters: Bool { names.count > 12 && names.allSatisfy { $0.count == 1 } }
+
+  /// The words that the letters make, each in the middle of its letters.
+  var words: Ticks {
+    let shown = names.indices.filter { domain.contains(Double($0)) }
+    let words = shown.split { ["␣", "↵", "⇥", " "].contains(names[$0]) }.filter { !$0.isEmpty }
+    return Ticks(values: words.map { (Double($0.first ?? 0) + Double($0.last ?? 0)) / 2 },
+                 labels: words.map { $0.map { names[$0] }.joined() })
+  }
+
   /// The axis as it is drawn with about `count` ticks, and these.
   func ticks(count: Int) -> (PlotAxis, Ticks) {
     guard names.isEmpty else {

@@ -11,6 +11,8 @@ struct PlotFrame {
   var isPanel = false
   /// Whether the x axis is that of a frame below.
   var hidesX = false
+  /// The room between the edge of the area and the ends of both axes, for marks that would hang over.
+  var inset = 0.0
 
   /// Where the data go.
   private(set) var area = Rectangle(x: 0, y: 0, width: 0, height: 0)
@@ -22,6 +24,8 @@ struct PlotFrame {
   private var y: Ticks?
   private var yIsNamed = false
   private var xIsNamed = false
+  /// The least room between two names of the x axis.
+  private var xGap = 0.0
 
   init(heading: String?, xLabel: String, yLabel: String, notes: [String] = [], legend: Legend? = nil) {
     self.heading = heading
@@ -49,10 +53,10 @@ struct PlotFrame {
     (xIsNamed, yIsNamed) = (!xAxis.names.isEmpty, !yAxis.names.isEmpty)
     area = Rectangle(x: left, y: top, width: max(60, width - left - right), height: areaHeight)
     yScale = yIsNamed ? Scale(yDrawn.scale, yDrawn.domain, from: area.y, to: area.maxY)
-      : Scale(yDrawn.scale, yDrawn.domain, from: area.maxY, to: area.y)
+      : Scale(yDrawn.scale, yDrawn.domain, from: area.maxY - inset, to: area.y + inset)
     y = yTicks
     let (xDrawn, xTicks) = fittingTicks(xAxis)
-    xScale = Scale(xDrawn.scale, xDrawn.domain, from: area.x, to: area.maxX)
+    xScale = Scale(xDrawn.scale, xDrawn.domain, from: area.x + inset, to: area.maxX - inset)
     x = xTicks
     height = bottomEdge
   }
@@ -110,11 +114,12 @@ struct PlotFrame {
   }
 
   /// As many ticks of the x axis as have room for their labels.
-  private func fittingTicks(_ axis: PlotAxis) -> (PlotAxis, Ticks) {
+  private mutating func fittingTicks(_ axis: PlotAxis) -> (PlotAxis, Ticks) {
+    if axis.hasLetters { return fittingLetters(axis) }
     var result = axis.ticks(count: 2)
     for count in stride(from: max(2, Int(area.width / 70)), through: 2, by: -1) {
       result = axis.ticks(count: count)
-      let scale = Scale(result.0.scale, result.0.domain, from: area.x, to: area.maxX)
+      let scale = Scale(result.0.scale, result.0.domain, from: area.x + inset, to: area.maxX - inset)
       let centers = result.1.values.compactMap(scale.position), widths = result.1.labels.map(TextStyle.small.width)
       let step = LabelLayout.everyKth(centers: centers, widths: widths, gap: xIsNamed ? 2 : 16)
       if xIsNamed, step > 1 {
@@ -124,6 +129,33 @@ struct PlotFrame {
       if step == 1 || xIsNamed { break }
     }
     return result
+  }
+
+  /// The letters of a text if all fit; else its words, each in the middle of its letters; else numbers.
+  ///
+  /// Of a text with only every second letter nobody could read anything.
+  private mutating func fittingLetters(_ axis: PlotAxis) -> (PlotAxis, Ticks) {
+    let ticks = axis.ticks(count: 2).1
+    let scale = Scale(axis.scale, axis.domain, from: area.x + inset, to: area.maxX - inset)
+    // Close to each other the letters stand without signs for spaces. Their widths are estimated rather too wide.
+    let isLetter = ticks.labels.map { !["␣", " "].contains($0) }
+    let places = ticks.values.indices.filter { isLetter[$0] }
+    let letters = Ticks(values: places.map { ticks.values[$0] }, labels: places.map { ticks.labels[$0] })
+    for (shown, gap) in [(ticks, 2.0), (letters, -1.5)] {
+      xGap = gap
+      let centers = shown.values.compactMap(scale.position), widths = shown.labels.map(TextStyle.small.width)
+      if LabelLayout.everyKth(centers: centers, widths: widths, gap: gap) == 1 { return (axis, shown) }
+    }
+    let words = axis.words
+    if words.values.count >= 3 {
+      xGap = 6
+      return (axis, words)
+    }
+    var numbers = axis
+    numbers.names = []
+    numbers.onlyWholeNumbers = true
+    xIsNamed = false
+    return fittingTicks(numbers)
   }
 
   private func drawYAxis(into drawing: inout Drawing) {
@@ -162,7 +194,7 @@ struct PlotFrame {
       let half = TextStyle.small.width(of: text) / 2
       let center = min(max(place, half), width - half)
       guard center - half >= free else { continue }
-      free = center + half + (xIsNamed ? 0 : 4)
+      free = center + half + (xIsNamed ? xGap : 4)
       drawing.add(TextMark(text, at: Point(center, baseline), anchor: .middle, style: .small,
                            ink: xIsNamed ? .text : .muted))
     }

@@ -106,7 +106,9 @@ struct Step: Hashable {
   func format(for domain: Domain) -> NumberFormat {
     let largest = max(domain.lower.magnitude, domain.upper.magnitude)
     if largest >= 1e7 || power < -6 {
-      return NumberFormat(.scientific, decimals: max(0, min(15, Int(floor(log10(largest))) - power)))
+      var format = NumberFormat(.scientific, decimals: max(0, min(15, Int(floor(log10(largest))) - power)))
+      format.isShared = true
+      return format
     }
     return NumberFormat(.fixed, decimals: max(0, -power), hasLargeNumbers: largest >= 10_000)
   }

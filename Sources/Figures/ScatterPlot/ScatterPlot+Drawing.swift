@@ -6,6 +6,7 @@ extension ScatterPlot {
     if groups.count > 1 {
       frame.legend = Legend(items: groups.indices.map { Legend.Item(name: name(of: $0), series: $0, sample: .marker) })
     }
+    frame.inset = isCounted ? 0 : 8
     frame.layOut(width: width, x: PlotAxis(scale: xScale, domain: domains.x, endsAtTicks: true),
                  y: PlotAxis(scale: yScale, domain: domains.y, endsAtTicks: true), right: 14)
     var drawing = Drawing(width: width, height: frame.height)

@@ -14,6 +14,7 @@ public struct Surface: Picture {
   let colors: ColorRange
   let extent: Extent?
   let unplaced: Int
+  public let data: DataTable?
 
   struct Extent: Hashable {
     var lowest: Double
@@ -54,9 +55,21 @@ public struct Surface: Picture {
     self.unplaced = unplaced
     colors = ColorRange(lowest: Self.height(extent?.lowest ?? 0, scale), highest: Self.height(extent?.highest ?? 1, scale),
                         map: .sequential)
+    data = Self.table(rows, x, y, xLabel, yLabel)
   }
 
-  public var data: DataTable? { nil }
+  /// The values as on a map, the highest y first, if they are few.
+  private static func table(_ rows: [[Double]], _ x: Domain, _ y: Domain, _ xLabel: String, _ yLabel: String) -> DataTable? {
+    let width = rows.map(\.count).max() ?? 0
+    guard width > 0, width <= 12, rows.count <= 24 else { return nil }
+    func texts(_ count: Int, _ domain: Domain) -> [String] {
+      let middles = (0..<count).map { middle($0, of: count, domain) }
+      return middles.map(NumberFormat(for: middles, significant: 3).text)
+    }
+    let corner = "\(yLabel.isEmpty ? "y" : yLabel) \\ \(xLabel.isEmpty ? "x" : xLabel)"
+    let lines = zip(texts(rows.count, y), rows).map { name, row in [Cell.text(name)] + row.map(Cell.number) }
+    return DataTable(headers: [corner] + texts(width, x), rows: lines.reversed(), rowHeaders: true)
+  }
 
   static func height(_ value: Double, _ scale: AxisScale) -> Double {
     scale == .linear ? value : value > 0 ? log10(value) : .nan
