@@ -23,6 +23,10 @@ import Testing
     ("<mo>\u{2061}</mo><mo>(</mo>", "<mo>\u{2061}</mo><mo>(</mo>"),
     ("<mo>\u{2061}</mo></mrow>", "<mo>\u{2061}</mo></mrow>"),
     ("<mi>x</mi>", "<mi>x</mi>"),
+    ("<msub><mi>σ</mi><mi>max</mi><mo>\u{2061}</mo></msub><mi>W</mi>", "<msub><mi>σ</mi><mi>max</mi></msub><mi>W</mi>"),
+    ("<msubsup><mi>σ</mi><mi>max</mi><mo>\u{2061}</mo><mn>2</mn></msubsup>", "<msubsup><mi>σ</mi><mi>max</mi><mn>2</mn></msubsup>"),
+    ("<msub><mrow><mi>max</mi><mo>\u{2061}</mo></mrow><mi>i</mi></msub>",
+     "<msub><mrow><mi>max</mi><mo>\u{2061}</mo></mrow><mi>i</mi></msub>"),
   ])
   func functionSpaces(markup: String, expected: String) {
     #expect(MathMarkup.spacingFunctions(in: markup) == expected)

@@ -84,7 +84,8 @@ public enum FigureStyle {
   private static let media = """
     @media print {
       .figure-plot, .figure-diagram, .figure-table { color-scheme: light; break-inside: avoid; }
-      .figure-data { display: none; }
+      .drawing:not(.d-spark) { max-width: min(100%, 13.5cm); max-height: 20cm; }
+      .figure-data:not([open]) { display: none; }
       .table-scroll { overflow: visible; }
     }
     @media (forced-colors: active) {

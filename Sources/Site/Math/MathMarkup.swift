@@ -14,13 +14,38 @@ enum MathMarkup {
   }
 
   /// A thin space between the name of a function and its argument, log x, but not before a parenthesis.
+  ///
+  /// In a script, σ_max, a name is applied to nothing: the sign of application that KaTeX writes there too would be a
+  /// third child where MathML allows two, and browsers then draw all in a row.
   static func spacingFunctions(in element: String) -> String {
     let application = "<mo>\u{2061}</mo>"
     let parts = element.split(separator: application, omittingEmptySubsequences: false)
     guard let first = parts.first, parts.count > 1 else { return element }
+    var open = openElements(after: first, [])
     return parts.dropFirst().reduce(into: String(first)) { result, rest in
+      let isScript = open.last.map(scripted.contains) ?? false
       let needsNone = rest.hasPrefix("<mo") || rest.hasPrefix("<mrow><mo fence") || rest.hasPrefix("</")
-      result += application + (needsNone ? "" : #"<mspace width="0.1667em"/>"#) + rest
+      if !isScript { result += application + (needsNone ? "" : #"<mspace width="0.1667em"/>"#) }
+      result += rest
+      open = openElements(after: rest, open)
+    }
+  }
+
+  /// The elements whose number of children is fixed.
+  private static let scripted: Set<Substring> = [
+    "msub", "msup", "msubsup", "munder", "mover", "munderover", "mfrac", "mroot",
+  ]
+
+  /// The names of the elements that are open after `part`, if `open` were before it.
+  private static func openElements(after part: Substring, _ open: [Substring]) -> [Substring] {
+    part.split(separator: "<").reduce(into: open) { open, piece in
+      guard let end = piece.firstIndex(of: ">") else { return }
+      let tag = piece[..<end]
+      if tag.hasPrefix("/") {
+        _ = open.popLast()
+      } else if !tag.hasSuffix("/") {
+        open.append(tag.prefix { $0.isLetter })
+      }
     }
   }
 

@@ -19,6 +19,16 @@ extension PageElements {
       } else if let table = element("table", "<table>", of: rest) {
         result += self.table(html: table + "\n")
         rest = rest[table.endIndex...]
+      } else if let formula = element("math", "<math ", of: rest), !formula.prefix(100).contains("display=\"block\"") {
+        rest = rest[formula.endIndex...]
+        let before = Self.opening(before: result), after = Self.closing(at: rest)
+        if before.isEmpty, after.isEmpty {
+          result += formula
+        } else {
+          result.removeLast(before.count)
+          result += "<span class=\"together\">" + before + formula + after + "</span>"
+          rest = rest[after.endIndex...]
+        }
       } else if let heading = heading(of: rest) {
         result += heading.start + anchor(to: heading.id)
         rest = rest[heading.start.endIndex...]
@@ -28,6 +38,18 @@ extension PageElements {
       }
     }
     return (result + rest).replacing(backReference, with: "data-footnote-backref aria-label=\"\(words.back)\"")
+  }
+
+  /// The bracket or quotation mark right before a formula. Browsers would break a line between them.
+  private static func opening(before text: String) -> String {
+    ["(", "[", "&quot;", "“", "‘", "«", "「", "『"].first(where: text.hasSuffix) ?? ""
+  }
+
+  /// What belongs to a formula right after it: punctuation, an ending as in -axis, a particle as in 는.
+  private static func closing(at rest: Substring) -> Substring {
+    let word = rest.prefix { !$0.isWhitespace && $0 != "<" }
+    if word.count <= 12 { return word }
+    return word.prefix { ".,;:!?)]’”…、。」』".contains($0) }
   }
 
   /// How the renderer writes a tag, and how a page needs it.

@@ -26,7 +26,8 @@ extension Stylesheet {
       :root { color-scheme: light; --measure: 100%; --outset: 0rem; }
       html { font-size: 10.5pt; }
       @page { margin: 2cm; }
-      .skip, .page-header, .turn, .sections, .anchor, .figure-data { display: none; }
+      .skip, .page-header, .turn, .sections, .anchor, .figure-data:not([open]), .fold > summary { display: none; }
+      .fold::details-content { display: block; content-visibility: visible; block-size: auto; }
       .block, figure, table, .equation, .problem { break-inside: avoid; }
       h1, h2, h3, h4 { break-after: avoid; }
       pre { white-space: pre-wrap; overflow-wrap: anywhere; }

@@ -26,6 +26,7 @@ extension Stylesheet {
     kbd { padding: 0.05rem 0.35rem; border: 1px solid var(--line); border-radius: 0.25rem; font-size: 0.85em; }
 
     .value { font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .together { white-space: nowrap; }
     .footnotes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: var(--small); }
     sup { line-height: 0; font-size: 0.75em; }
     """#
