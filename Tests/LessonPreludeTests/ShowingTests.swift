@@ -29,6 +29,10 @@ import Testing
     ("table([[1, 2], [3, 4]], rows: [10, 20], columns: [\"a\", \"b\"], title: \"numbers\")",
      { table([[1, 2], [3, 4]], rows: [10, 20], columns: ["a", "b"], title: "numbers") }),
     ("table([(1, \"one\"), (2, \"two\")])", { table([(1, "one"), (2, "two")]) }),
+    ("table([\"a\": 1], x: \"letter\", y: \"count\")", { table(["a": 1], x: "letter", y: "count") }),
+    ("table([3: (loss: 0.5, name: \"b\")], title: \"t\")", { table([3: (loss: 0.5, name: "b")], title: "t") }),
+    ("table([[\"a\": 1, \"b\": 2].filter { $0.value > 1 }, [\"b\": 3]])",
+     { table([["a": 1, "b": 2].filter { $0.value > 1 }, ["b": 3]]) }),
     ("table([\"a\", \"b\"])", { table(["a", "b"]) }),
     ("table(Tensor([[0.5, 1], [2, 3]]), rows: [Character(\"h\"), Character(\"e\")], columns: \"xy\")",
      { table(Tensor([[0.5, 1], [2, 3]]), rows: [Character("h"), Character("e")], columns: "xy") }),
@@ -72,6 +76,21 @@ import Testing
     let program = LessonProgram("table([(letter: \"h\", oneHot: Tensor([1, 0]), p: 0.5)])")
     #expect(try #require(program.figures.first) == .table(
       ["letter", "oneHot", "p"], rows: [[.text("h"), .list([.integer(1), .integer(0)]), .number(0.5)]]))
+  }
+
+  @Test func tableOfADictionaryNamesItsRows() throws {
+    let program = LessonProgram("table([\"RNN\": 1.5, \"LSTM\": 0.5], x: \"cell\", y: \"loss\")")
+    #expect(try #require(program.figures.first) == .table(
+      ["cell", "loss"], rows: [[.text("RNN"), .number(1.5)], [.text("LSTM"), .number(0.5)]], rowHeaders: true))
+    let records = LessonProgram("""
+      struct Run { var loss: Double, steps: Int }
+      table(["RNN": Run(loss: 1.5, steps: 3)])
+      table([["a": 1, "b": 2], ["b": 3]])
+      """)
+    #expect(records.figures == [
+      .table(["", "loss", "steps"], rows: [[.text("RNN"), .number(1.5), .integer(3)]], rowHeaders: true),
+      .table(["a", "b"], rows: [[.integer(1), .integer(2)], [.missing, .integer(3)]]),
+    ])
   }
 
   @Test(arguments: [

@@ -88,6 +88,18 @@ struct CharacterModelTests {
     expectClose(trace.probabilities, model.probabilities(for: "hell"), 1e-14, "probabilities")
   }
 
+  @Test(arguments: [CellKind.rnn, .lstm, .gru]) func traceGoesOnFromAnEarlierOne(_ cell: CellKind) throws {
+    let model = try Self.model(4, cell: cell, hiddenSize: 5, precision: .double)
+    let whole = model.trace(of: "hellohell"), first = model.trace(of: "hello")
+    let second = model.trace(of: "ohell", after: first)
+    #expect(first.previous == nil && second.previous?.character == "l")
+    for (step, same) in zip(second.steps, whole.steps[4...]) { expectClose(step.h, same.h, 1e-15, "h") }
+    // The gradient stays in its chunk: the last step has only its own loss, the mean over half as many.
+    let (last, lone) = (try #require(second.steps.last), try #require(whole.steps.last))
+    expectClose(last.hiddenGradient, 2 * lone.hiddenGradient, 1e-15, "gradient")
+    #expect(throws: RNNError.self) { try Self.model(4, hiddenSize: 3).recordTrace(of: "he", after: first) }
+  }
+
   /// ∂L/∂c_t of an LSTM, against moving c_t and reading on by the formulas.
   @Test func traceGradientsOfCells() throws {
     let model = try Self.model(8, cell: .lstm, precision: .double)

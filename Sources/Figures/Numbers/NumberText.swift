@@ -29,6 +29,11 @@ public enum NumberText {
     return scientific(exact.rounded(toSignificant: decimals + 1), decimals: decimals)
   }
 
+  /// `values` with the decimals that all share, by which they can be compared by eye.
+  public static func column(_ values: [Double], significant: Int = 4) -> [String] {
+    values.map(NumberFormat(for: values, significant: significant).text)
+  }
+
   /// `value` with all its digits.
   static func integer(_ value: Int, groupedFrom least: Int = digitsGroupedAlone) -> String {
     (value < 0 ? minus : "") + grouped(Array(String(value.magnitude)), from: least)

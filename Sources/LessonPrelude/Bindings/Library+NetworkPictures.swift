@@ -16,6 +16,11 @@ extension Library {
       call.show(backpropagationFigure(trace, title: title))
       return NoValue()
     }
+    bindCall("func backpropagationDiagram(_ chunks: [CharacterTrace], title: String? = nil)") {
+      (call: NativeCall, chunks: [CharacterTrace], title: String?) in
+      call.show(backpropagationFigure(chunks, title: title))
+      return NoValue()
+    }
     bindCall("func backpropagationDiagram(_ chunks: [[Double]], inputs: String = \"\", title: String? = nil)") {
       (call: NativeCall, chunks: [[Double]], inputs: String, title: String?) in
       call.show(BackpropagationDiagram(chunks: chunks, inputs: inputs.labelTexts).figure(title: title))

@@ -90,6 +90,15 @@ extension Library {
       try call.showTable(values.map { try TableValue($0) }, rows, columns, title: title)
     }
     bindCall("""
+      func table<Key: Hashable, Value>(_ values: [Key: Value], columns: (any AxisLabels)? = nil, title: String? = nil, x: String = "", \
+      y: String = "")
+      """) {
+      (call: NativeCall, values: AnyLessonValue, columns: AnyLessonValue?, title: String?, x: String, y: String) in
+      call.show(TableContent.figure(entriesOf: try TableValue(values), x: x, y: y, columns: try columns?.labelTexts(),
+                                    title: title))
+      return NoValue()
+    }
+    bindCall("""
       func table(_ values: Tensor, rows: (any AxisLabels)? = nil, columns: (any AxisLabels)? = nil, \
       title: String? = nil)
       """) {

@@ -3,11 +3,12 @@ import RNN
 
 extension Library {
   func bindTraces() {
-    bindCall("func trace(of text: String) -> CharacterTrace", in: "CharacterModel") {
-      (call: NativeCall, model: CharacterModel, text: String) in
+    bindCall("func trace(of text: String, after earlier: CharacterTrace? = nil) -> CharacterTrace", in: "CharacterModel") {
+      (call: NativeCall, model: CharacterModel, text: String, earlier: CharacterTrace?) in
       try call.charge(model.cost(ofLength: text.utf8.count, backward: true), letters: 3 * text.utf8.count)
-      return try model.recordTrace(of: text)
+      return try model.recordTrace(of: text, after: earlier)
     }
+    bind("var previous: CharacterTrace.Step?", in: "CharacterTrace") { (trace: CharacterTrace) in trace.previous }
     bind("var steps: [CharacterTrace.Step]", in: "CharacterTrace") { (trace: CharacterTrace) in trace.steps }
     bind("var loss: Double", in: "CharacterTrace") { (trace: CharacterTrace) in trace.loss }
     let matrices: [(String, (CharacterTrace) -> Tensor)] = [

@@ -18,6 +18,23 @@ public func table<Row>(_ values: [Row], rows: (any AxisLabels)? = nil, columns: 
   FigureSink.show(content.figure(rows: rows?.labelTexts, columns: columns?.labelTexts, title: title))
 }
 
+/// Shows a table with a row for each entry of a dictionary, named by its key.
+///
+///     table(["RNN": rnn.losses.last!, "LSTM": lstm.losses.last!], x: "cell", y: "loss")
+///
+/// The fields of values that are structures or labelled tuples are the columns.
+///
+/// - Parameters:
+///   - columns: The names of the columns, instead of those of the fields.
+///   - title: The name of the table for those who do not see it.
+///   - x: What the keys are.
+///   - y: What the values are, if each is one.
+public func table<Key: Hashable, Value>(_ values: [Key: Value], columns: (any AxisLabels)? = nil, title: String? = nil, x: String = "",
+                              y: String = "") {
+  FigureSink.show(TableContent.figure(entriesOf: TableValue(reflecting: values), x: x, y: y, columns: columns?.labelTexts,
+                                      title: title))
+}
+
 /// Shows the numbers of a matrix; a vector is one row.
 public func table(_ values: Tensor, rows: (any AxisLabels)? = nil, columns: (any AxisLabels)? = nil,
                   title: String? = nil) {

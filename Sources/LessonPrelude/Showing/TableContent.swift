@@ -16,6 +16,16 @@ indirect enum TableValue {
     }
   }
 
+  /// The entries of a dictionary; nil if the value is none.
+  var entries: [(key: Cell, value: TableValue)]? {
+    guard case .list(let values) = self else { return nil }
+    var entries: [(key: Cell, value: TableValue)] = []
+    for case .record(let fields) in values where fields.map(\.label) == ["key", "value"] {
+      entries.append((fields[0].value.cell, fields[1].value))
+    }
+    return entries.count == values.count ? entries : nil
+  }
+
   init(_ tensor: Tensor) {
     let elements = tensor.elements
     // One-hot vectors and counts are whole numbers, and read better without a point.
@@ -43,6 +53,14 @@ struct TableContent {
   private let rows: [[Cell]]
 
   init(_ values: [TableValue]) {
+    let dictionaries = values.compactMap(\.entries)
+    if dictionaries.count == values.count, !values.isEmpty {
+      // Dictionaries are rows with a column for each key.
+      let keys = dictionaries.joined().reduce(into: [Cell]()) { if !$0.contains($1.key) { $0.append($1.key) } }
+      headers = keys.map(\.plainText)
+      rows = dictionaries.map { entries in keys.map { key in entries.first { $0.key == key }?.value.cell ?? .missing } }
+      return
+    }
     if case .record(let fields)? = values.first {
       headers = fields.map { $0.label ?? "" }
     } else {
@@ -57,12 +75,35 @@ struct TableContent {
     }
   }
 
-  func figure(rows names: [String]?, columns: [String]?, title: String?) -> Figure {
+  /// A row for each entry of a dictionary, named by its key; `x` says what the keys are, `y` what single values are.
+  static func figure(entriesOf dictionary: TableValue, x: String, y: String, columns: [String]?, title: String?) -> Figure {
+    let entries = dictionary.entries ?? []
+    let content = TableContent(entries.map(\.value))
+    let figure = content.figure(rows: entries.map(\.key.plainText), columns: columns ?? (y.isEmpty ? nil : [y]),
+                                title: title, corner: x)
+    return figure
+  }
+
+  func figure(rows names: [String]?, columns: [String]?, title: String?, corner: String = "") -> Figure {
     let width = rows.map(\.count).max() ?? 0
     var headers = columns ?? headers
     if headers.count < width { headers += Array(repeating: "", count: width - headers.count) }
     guard let names else { return .table(headers, rows: rows, title: title) }
     let named = rows.enumerated().map { [Cell.text($0.offset < names.count ? names[$0.offset] : "")] + $0.element }
-    return .table([""] + headers, rows: named, title: title, rowHeaders: true)
+    return .table([corner] + headers, rows: named, title: title, rowHeaders: true)
+  }
+}
+
+extension Cell {
+  /// The cell as the name of a row or column.
+  fileprivate var plainText: String {
+    switch self {
+    case .text(let text): text
+    case .integer(let integer): "\(integer)"
+    case .number(let number): "\(number)"
+    case .flag(let flag): "\(flag)"
+    case .list(let cells): cells.map(\.plainText).joined(separator: ", ")
+    case .sparkline, .missing: ""
+    }
   }
 }

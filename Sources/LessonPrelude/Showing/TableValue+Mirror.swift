@@ -17,7 +17,7 @@ extension TableValue {
       let mirror = Mirror(reflecting: value)
       switch mirror.displayStyle {
       case .optional: self = mirror.children.first.map { TableValue(reflecting: $0.value) } ?? .cell(.missing)
-      case .collection: self = .list(mirror.children.map { TableValue(reflecting: $0.value) })
+      case .collection, .set, .dictionary: self = .list(mirror.children.map { TableValue(reflecting: $0.value) })
       case .tuple:
         // Elements without labels are called .0, .1, …
         self = .record(mirror.children.map { child in

@@ -1,21 +1,28 @@
 extension CharacterModel {
   /// Reads a text and follows the gradient back through it, keeping everything.
   ///
-  /// - Throws: `RNNError.unknownCharacter`, `textTooShort`, `heldUnits`.
-  public func recordTrace(of text: String) throws -> CharacterTrace {
+  /// - Parameter earlier: What was read before, as the chunk before this one: the state goes on from there, the gradient
+  ///   does not go back to it.
+  /// - Throws: `RNNError.unknownCharacter`, `textTooShort`, `heldUnits`, `inputShape`.
+  public func recordTrace(of text: String, after earlier: CharacterTrace? = nil) throws -> CharacterTrace {
     switch precision {
-    case .single: return try recordTrace(Float.self, text)
-    case .double: return try recordTrace(Double.self, text)
+    case .single: return try recordTrace(Float.self, text, earlier?.steps.last)
+    case .double: return try recordTrace(Double.self, text, earlier?.steps.last)
     }
   }
 
-  /// Reads a text and follows the gradient back through it, keeping everything. Stops where `recordTrace(of:)` throws.
-  public func trace(of text: String) -> CharacterTrace { trapping { try recordTrace(of: text) } }
+  /// Reads a text and follows the gradient back through it, keeping everything. Stops where `recordTrace(of:after:)` throws.
+  ///
+  ///     let first = model.trace(of: "hello"), second = model.trace(of: "o, you", after: first)
+  public func trace(of text: String, after earlier: CharacterTrace? = nil) -> CharacterTrace {
+    trapping { try recordTrace(of: text, after: earlier) }
+  }
 
-  private func recordTrace<S: TensorScalar>(_: S.Type, _ text: String) throws -> CharacterTrace {
+  private func recordTrace<S: TensorScalar>(_: S.Type, _ text: String, _ previous: CharacterTrace.Step?) throws
+    -> CharacterTrace {
     if !clamps.isEmpty { throw RNNError.heldUnits(operation: "a trace") }
     let (inputs, targets) = try lesson(from: text)
-    let passes: [SequencePass<S>] = try passes(over: inputs)
+    let passes: [SequencePass<S>] = try passes(over: inputs, from: previous?.layers)
     let states = S.tensor(passes[layers - 1].output, shape: [inputs.count, hiddenSize])
     let logits = try states.linear(outputWeight, outputBias)
     let (loss, direct) = try differentiate(at: states) { states in
@@ -34,16 +41,23 @@ extension CharacterModel {
         logits: try logits.part(t), probabilities: try probabilities.part(t),
         loss: -(try logarithms.element(at: [t, targets[t]])), top: recorded[layers - 1][t])
     }
-    return CharacterTrace(steps: steps, loss: loss, hiddenStates: states, logits: logits, probabilities: probabilities,
+    return CharacterTrace(previous: previous, steps: steps, loss: loss, hiddenStates: states, logits: logits, probabilities: probabilities,
                           hiddenGradients: S.tensor(gradients[layers - 1].states.array, shape: states.shape))
   }
 
-  /// A pass of each layer, the lowest first.
-  private func passes<S: TensorScalar>(over inputs: [Int]) throws -> [SequencePass<S>] {
+  /// A pass of each layer, the lowest first, from what each layer did last.
+  private func passes<S: TensorScalar>(over inputs: [Int], from before: [CharacterTrace.Layer]?) throws -> [SequencePass<S>] {
     var input = SequenceInput.oneHot(inputs, steps: inputs.count, batch: 1, size: vocabulary.count)
-    return try network.cells.map { weights in
-      try checkSequence(cell, input, weights, state: nil, cell: nil)
-      let pass = SequencePass<S>(cell, input, FlatWeights(weights, cell), state: nil, cell: nil)
+    if let before, before.count != layers {
+      throw RNNError.inputShape(name: "the earlier trace", expected: "a trace of \(layers) layers", found: [before.count])
+    }
+    return try network.cells.enumerated().map { layer, weights in
+      let start = before?[layer]
+      let state = try start.map { try $0.h.converted(to: precision).reshaped(to: [1, $0.h.count]) }
+      let memory = cell.form == .lstm ? try start?.c.map { try $0.converted(to: precision).reshaped(to: [1, $0.count]) } : nil
+      try checkSequence(cell, input, weights, state: state, cell: memory)
+      let pass = SequencePass<S>(cell, input, FlatWeights(weights, cell), state: state.map(S.elements(of:)),
+                                 cell: memory.map(S.elements(of:)))
       input = .dense(S.tensor(pass.output, shape: [inputs.count, 1, hiddenSize]))
       return pass
     }

@@ -51,6 +51,8 @@ public struct CharacterTrace: Sendable {
     public var cellGradient: Tensor? { top.cellGradient }
   }
 
+  /// The last step of the trace that this one goes on from; nil if it began with states of zero.
+  public let previous: Step?
   /// One for each letter of the text but the last, [T].
   public let steps: [Step]
   /// The mean of the steps' losses, in nats.

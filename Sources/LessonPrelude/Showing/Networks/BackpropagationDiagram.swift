@@ -131,8 +131,9 @@ struct BackpropagationDiagram {
   /// The sizes as numbers, for as many steps as there is room.
   private func drawSizes(_ range: Range<Int>, _ center: (Int) -> Double, y: Double, _ sketch: inout Sketch) {
     var free = Double.infinity
+    let texts = NumberText.column(Array(norms[range]), significant: 2)
     for step in range.reversed() {
-      let text = NumberText.text(norms[step], significant: 2), half = TextStyle.small.width(of: text) / 2
+      let text = texts[step - range.lowerBound], half = TextStyle.small.width(of: text) / 2
       let x = min(max(center(step), half), sketch.drawing.width - half)
       guard x + half + 8 <= free else { continue }
       sketch.text(text, x, y, ink: .bad)

@@ -13,7 +13,7 @@ func unrolledFigure(_ trace: CharacterTrace, _ vocabulary: Vocabulary, title: St
 /// - Throws: `TensorError.indexOutOfRange`.
 func productFigure(_ model: CharacterModel, _ trace: CharacterTrace, step: Int, title: String?) throws -> Figure {
   let x = try trace.step(step).x.elements
-  let before = step == 0 ? Array(repeating: 0, count: model.hiddenSize) : trace.steps[step - 1].h.elements
+  let before = trace.step(before: step)?.h.elements ?? Array(repeating: 0, count: model.hiddenSize)
   return ConcatenatedProduct(inputWeights: model.W_xh.matrix, hiddenWeights: model.W_hh.matrix, x: x, h: before,
                              result: trace.steps[step].h.elements).figure(title: title)
 }
@@ -51,9 +51,13 @@ func backpropagationFigure(_ trace: CharacterTrace, title: String?) -> Figure {
   BackpropagationDiagram(chunks: [trace.gradientNorms], inputs: trace.letters).figure(title: title)
 }
 
+func backpropagationFigure(_ chunks: [CharacterTrace], title: String?) -> Figure {
+  BackpropagationDiagram(chunks: chunks.map(\.gradientNorms), inputs: chunks.flatMap(\.letters)).figure(title: title)
+}
+
 /// - Throws: `TensorError.indexOutOfRange`.
 func cellFigure(_ trace: CharacterTrace, step: Int, unit: Int, title: String?) throws -> Figure {
-  let now = try trace.step(step), before = step == 0 ? nil : trace.steps[step - 1]
+  let now = try trace.step(step), before = trace.step(before: step)
   guard !now.gates.isEmpty else {
     return Figure(.diagram, title: title ?? "Inside a cell", Diagram.empty("nothing to draw: a plain RNN has no gates"))
   }
@@ -127,6 +131,9 @@ extension CharacterTrace {
   var gradientNorms: [Double] {
     steps.map { $0.hiddenGradient.elements.reduce(0) { $0 + $1 * $1 }.squareRoot() }
   }
+
+  /// The step before that at `index`, which may be the last of an earlier chunk.
+  func step(before index: Int) -> Step? { index == 0 ? previous : steps[index - 1] }
 
   /// - Throws: `TensorError.indexOutOfRange`.
   func step(_ index: Int) throws -> Step {

@@ -55,6 +55,14 @@ public func backpropagationDiagram(_ trace: CharacterTrace, title: String? = nil
   FigureSink.show(backpropagationFigure(trace, title: title))
 }
 
+/// Shows backpropagation by chunks, given the trace of each.
+///
+///     let first = model.trace(of: "hello"), second = model.trace(of: "o, you", after: first)
+///     backpropagationDiagram([first, second])
+public func backpropagationDiagram(_ chunks: [CharacterTrace], title: String? = nil) {
+  FigureSink.show(backpropagationFigure(chunks, title: title))
+}
+
 /// Shows backpropagation by chunks, given the size of the gradient by the hidden state at every step of each chunk.
 public func backpropagationDiagram(_ chunks: [[Double]], inputs: String = "", title: String? = nil) {
   FigureSink.show(BackpropagationDiagram(chunks: chunks, inputs: inputs.labelTexts).figure(title: title))

@@ -66,13 +66,13 @@ struct PassagePicture {
     var sketch = Sketch(width: width)
     if let title { sketch.text(title, 0, 10, .start, style: .title) }
     var top = title == nil ? 0.0 : 28
-    let advance = TextStyle.codeAdvance, height = 20.0, strip = 14.0
+    let advance = TextStyle.codeAdvance, height = 21.0, strip = 30.0
     let lines = lines(columns: max(8, Int(width / advance)))
     let largest = max(values.prefix(count).filter(\.isFinite).map(\.magnitude).max() ?? 1, 1e-12)
     for line in lines {
       drawLetters(line, range, top, height, &sketch)
       // The line repeats in form what the colours say.
-      let middle = top + height + strip / 2 + 1
+      let middle = top + height + strip / 2 + 4
       sketch.line((0, middle), (Double(line.count) * advance, middle), ink: .grid)
       var path = Path()
       for (place, index) in line.enumerated() {
@@ -81,7 +81,7 @@ struct PassagePicture {
         path.line(to: Point(Double(place + 1) * advance, y))
       }
       sketch.drawing.add(.path(path, ShapeStyle(.hairline, .text)))
-      top += height + strip + 10
+      top += height + strip + 16
     }
     let key = TextStyle.small.fitting("\(name): " + range.ends, width: width)
     sketch.text(sketch.isNarrow ? key : key + "; the line below the letters is the value", 0, top + 8, .start, ink: .muted)
