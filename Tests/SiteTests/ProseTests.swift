@@ -27,7 +27,7 @@ import Testing
      "<span class=\"together\"><math x>y</math>는</span> <math x>z</math>"),
     ("<math x>y</math>, <b>", "<span class=\"together\"><math x>y</math>,</span> <b>"),
     ("<math x>y</math> b", "<math x>y</math> b"),
-    ("<math x>y</math>の長い長い長い長い長い文", "<math x>y</math>の長い長い長い長い長い文"),
+    ("<math x>y</math>の長い長い長い長い長い長い文", "<math x>y</math>の長い長い長い長い長い長い文"),
     ("<math display=\"block\">y</math>.", "<math display=\"block\">y</math>."),
     ("<table>", "<table>"), ("<h2 id=\"", "<h2 id=\""), ("<h2 id=\"a\">", "<h2 id=\"a\">"), ("<", "<"), ("a<h", "a<h"),
   ])

@@ -27,13 +27,18 @@ public struct Diagram: Picture {
   }
 
   public func terminal(width: Int, ansi: Bool) -> String {
-    if !lines.isEmpty { return lines.map { TerminalText.fitting($0, columns: width) + "\n" }.joined() }
+    if !lines.isEmpty { return lines.flatMap { terminalLines($0, width: width) }.map { $0 + "\n" }.joined() }
     if let data { return data.terminal(width: width, ansi: ansi) }
     return TerminalText.lines(of: finding, columns: width).map { $0 + "\n" }.joined()
   }
 }
 
 extension Diagram {
+  /// The finding is broken at its spaces; what is drawn is not.
+  private func terminalLines(_ line: String, width: Int) -> [String] {
+    line == finding ? TerminalText.lines(of: line, columns: width) : [TerminalText.fitting(line, columns: width)]
+  }
+
   /// A diagram that says why there is nothing to draw.
   public static func empty(_ reason: String) -> Diagram {
     Diagram(finding: Words.capitalized(reason) + ".") { PlotFrame.empty(heading: nil, reason: reason, width: $0) }

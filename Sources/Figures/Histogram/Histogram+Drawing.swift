@@ -83,13 +83,4 @@ extension Histogram {
         + "not counted: \(NumberText.integer(sample.nan)) NaN, \(NumberText.integer(sample.infinite)) infinite"
     }
   }
-
-  public func terminal(width: Int, ansi: Bool) -> String {
-    let format = NumberFormat(for: edges, significant: 3)
-    let names = edges.dropLast().map(format.text)
-    let bars = BarPlot(samples.map { Series($0.name, $0.counts.map(Double.init)) }, names: total > 0 ? names : [],
-      heading: heading)
-    let text = bars.terminal(width: width, ansi: ansi)
-    return text + notes.map { TerminalText.fitting($0, columns: width) + "\n" }.joined()
-  }
 }

@@ -77,13 +77,6 @@ public struct Multiples: Picture {
   }
 
   var notes: [String] { omitted > 0 ? ["\(Words.count(omitted, "more panel")) not drawn"] : [] }
-
-  public func terminal(width: Int, ansi: Bool) -> String {
-    let head = heading.map { TerminalText.fitting($0, columns: width) + "\n" } ?? ""
-    return head + panels.map { panel in
-      TerminalText.fitting(panel.title, columns: width) + "\n" + panel.plot.terminal(width: width, ansi: ansi)
-    }.joined()
-  }
 }
 
 extension Figure {

@@ -25,7 +25,7 @@ extension ScatterPlot {
     return drawing
   }
 
-  private func place(_ point: Point, _ x: Scale, _ y: Scale) -> Point? {
+  func place(_ point: Point, _ x: Scale, _ y: Scale) -> Point? {
     x.position(point.x).flatMap { left in y.position(point.y).map { Point(left, $0) } }
   }
 
@@ -111,32 +111,5 @@ extension ScatterPlot {
       unplaced > 0 ? "without a place on both axes: \(Words.count(unplaced, "point"))" : nil,
       isCounted ? "the area of a square is the number of points around it" : nil,
     ].compactMap { $0 }
-  }
-
-  /// Braille dots; without colours several series are drawn by letters.
-  public func terminal(width: Int, ansi: Bool) -> String {
-    var lines: [String] = heading.map { [TerminalText.fitting($0, columns: width)] } ?? []
-    guard let domains else {
-      lines += TerminalText.lines(of: Words.capitalized(emptiness), columns: width)
-      return lines.joined(separator: "\n") + "\n"
-    }
-    var canvas = TerminalCanvas(columns: max(8, min(width - 2, 64)), rows: 12)
-    let x = Scale(xScale, domains.x, from: 0, to: Double(canvas.dotsAcross - 1))
-    let y = Scale(yScale, domains.y, from: Double(canvas.dotsDown - 1), to: 0)
-    for (index, group) in groups.enumerated() {
-      for place in group.points.compactMap({ place($0, x, y) }) {
-        canvas.dot(Int(place.x.rounded()), Int(place.y.rounded()), series: index)
-      }
-    }
-    let rows = canvas.lines(ansi: ansi, byLetter: groups.count > 1 && !ansi)
-    lines += rows.map { TerminalText.fitting("│", columns: width) + $0 }
-    func ends(_ name: String, _ domain: Domain) -> String {
-      "\(name) \(NumberText.text(domain.lower, significant: 3)) … \(NumberText.text(domain.upper, significant: 3))"
-    }
-    let names = groups.count > 1 ? groups.indices.map { "\(TerminalCanvas.letter($0)) \(name(of: $0))" } : []
-    let key = [ends(xLabel.isEmpty ? "→" : "→ " + xLabel, domains.x), ends(yLabel.isEmpty ? "↑" : "↑ " + yLabel, domains.y)]
-      + names + notes
-    lines += key.flatMap { TerminalText.lines(of: $0, columns: width) }
-    return lines.joined(separator: "\n") + "\n"
   }
 }

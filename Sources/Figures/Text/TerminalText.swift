@@ -29,6 +29,11 @@ enum TerminalText {
     return lines
   }
 
+  /// `text` without spaces at its end.
+  static func trimmed(_ text: String) -> String {
+    String(text.reversed().drop { $0 == " " }.reversed())
+  }
+
   static func leading(_ text: String, columns: Int) -> String {
     text + String(repeating: " ", count: max(0, columns - TextWidth.columns(text)))
   }

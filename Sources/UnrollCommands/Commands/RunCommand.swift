@@ -27,7 +27,7 @@ struct RunCommand: WorkingCommand {
     var runner = LessonRunner()
     runner.onText = console.output
     if console.errorIsTerminal {
-      runner.onFigure = { console.error($0.terminal(width: 80, ansi: true)) }
+      runner.onFigure = { console.error($0.terminal(width: 80, ansi: true) + "\n") }
     }
     let result = DeepStack.run { [runner] in
       let (lesson, problems) = isLesson ? Lesson.parse(bytes: bytes, path: file) : Lesson.program(bytes: bytes, path: file)

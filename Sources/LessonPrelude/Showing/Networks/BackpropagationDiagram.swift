@@ -14,7 +14,9 @@ struct BackpropagationDiagram {
     guard norms.contains(where: \.isFinite) else {
       return Figure(.diagram, title: name, Diagram.empty("nothing to draw: there is no finite gradient"))
     }
-    return Figure(.diagram, title: name, Diagram(finding: finding, data: table) { draw(width: $0, title: title) })
+    return Figure(.diagram, title: name, Diagram(finding: finding, data: table, terminal: norms.count > 8 ? lines : []) {
+      draw(width: $0, title: title)
+    })
   }
 
   private var finding: String {
@@ -30,6 +32,21 @@ struct BackpropagationDiagram {
       : "\(norms.count) steps in \(chunks.count) chunks: the state goes on from chunk to chunk, the "
         + "gradient does not. Going backward it runs "
     return opening + shown
+  }
+
+  /// For a terminal: the letters, and below them the size of the gradient, with a bar between chunks.
+  private var lines: [String] {
+    let blocks = Array(course(norms.indices.map { $0 < inputs.count ? inputs[$0] : " " }, norms, breaks: ends))
+    return blocks + [finding]
+  }
+
+  /// The steps after which a chunk ends.
+  private var ends: Set<Int> {
+    var start = 0
+    return chunks.dropLast().reduce(into: []) { ends, chunk in
+      start += chunk.count
+      ends.insert(start - 1)
+    }
   }
 
   private var table: DataTable? {

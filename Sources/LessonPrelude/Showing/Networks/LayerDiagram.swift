@@ -53,13 +53,13 @@ struct LayerDiagram {
 
   private var table: DataTable? {
     guard steps <= 12, vocabulary.count <= 8 else { return nil }
+    // What is read and said stands first, for it fits everywhere.
     let rows = (0..<steps).map { index -> [Cell] in
-      [.text(visible(inputs[index])), .list(hidden[index].map { .number($0) }), .list(logits[index].map { .number($0) })]
-        + (probabilities.isEmpty ? [] : [.list(probabilities[index].map { .number($0) })])
-        + [.text(visible(answers[index]))] + (targets.isEmpty ? [] : [.text(index < targets.count ? visible(targets[index])
-          : "")])
+      [.text(visible(inputs[index])), .text(visible(answers[index]))]
+        + (targets.isEmpty ? [] : [.text(index < targets.count ? visible(targets[index]) : "")])
+        + ([hidden, logits] + (probabilities.isEmpty ? [] : [probabilities])).map { .list($0[index].map { .number($0) }) }
     }
-    return DataTable(headers: ["reads", "hidden", "logits"] + (probabilities.isEmpty ? [] : ["softmax"]) + ["answers"]
-                     + (targets.isEmpty ? [] : ["target"]), rows: rows, rowHeaders: true)
+    return DataTable(headers: ["reads", "answers"] + (targets.isEmpty ? [] : ["target"]) + ["hidden", "logits"]
+                     + (probabilities.isEmpty ? [] : ["softmax"]), rows: rows, rowHeaders: true)
   }
 }

@@ -25,20 +25,9 @@ struct PassagePicture {
       + "\(spoken(used[high])), at \(place(high))."
     if letters.count > count { finding += " \(letters.count - count) more letters are not shown." }
     let range = CellGrid.Range(for: used, map: color)
-    return Figure(.plot, title: heading, Diagram(finding: finding, terminal: terminal(range)) {
+    return Figure(.plot, title: heading, Diagram(finding: finding, terminal: course(Array(letters.prefix(count)), Array(used)) + [finding]) {
       draw(range, width: $0, title: title)
     })
-  }
-
-  /// Below each line of letters a line of signs.
-  private func terminal(_ range: CellGrid.Range) -> [String] {
-    lines(columns: 60).flatMap { line -> [String] in
-      let signs = line.map { index -> String in
-        let value = values[index]
-        return !value.isFinite ? "?" : value < -0.33 ? "−" : value > 0.33 ? "+" : "·"
-      }
-      return [line.map { visible(letters[$0]) == "↵" ? " " : letters[$0] }.joined(), signs.joined()]
-    }
   }
 
   /// Broken at spaces, and at line ends.

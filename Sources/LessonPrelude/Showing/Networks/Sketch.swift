@@ -82,3 +82,29 @@ func visible(_ letter: String) -> String {
   default: letter
   }
 }
+
+/// For a terminal: letters, and below each its value as a block between the lowest and the highest of all.
+///
+/// `breaks` are the places after which a bar stands.
+func course(_ letters: [String], _ values: [Double], breaks: Set<Int> = []) -> [String] {
+  let count = min(letters.count, values.count, 2000)
+  let blocks = Array(TerminalBlocks.line(Array(values.prefix(count))))
+  var lines: [String] = []
+  var (upper, lower) = ("", "")
+  for index in 0..<count {
+    // A letter that takes two columns, or none, would move all after it.
+    let letter = letters[index], isPlain = letter.unicodeScalars.count == 1 && letter.unicodeScalars.allSatisfy { $0.value < 0x1100 }
+    upper += letter == "\n" ? " " : isPlain ? letter : "?"
+    lower.append(blocks[index])
+    if breaks.contains(index) {
+      upper += "│"
+      lower += "│"
+    }
+    let isFull = upper.count >= 78 || upper.count >= 60 && letter == " "
+    if isFull || letter == "\n" || index == count - 1 {
+      lines += [upper, lower]
+      (upper, lower) = ("", "")
+    }
+  }
+  return lines
+}

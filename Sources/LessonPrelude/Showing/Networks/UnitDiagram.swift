@@ -22,7 +22,9 @@ struct UnitDiagram {
       headers: ["step", "reads", "unit \(unit)"],
       rows: values.indices.map { [.integer($0 + 1), .text($0 < inputs.count ? visible(inputs[$0]) : ""), .number(values[$0])] },
       rowHeaders: true, rowLimit: 32)
-    return Figure(.diagram, title: name, Diagram(finding: finding, data: table) { draw(values, width: $0, title: title) })
+    return Figure(.diagram, title: name, Diagram(finding: finding, data: table, terminal: values.count > 32 ? course(inputs, values) + [finding] : []) {
+      draw(values, width: $0, title: title)
+    })
   }
 
   private func draw(_ values: [Double], width: Double, title: String?) -> Drawing {
