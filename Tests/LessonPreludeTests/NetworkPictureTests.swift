@@ -66,6 +66,58 @@ import Testing
     }
   }
 
+  /// Every kind of picture from the same numbers.
+  static let kinds: [(name: String, make: @Sendable ([Double], [String]) -> Figure)] = [
+    ("layers", { values, names in
+      LayerDiagram(inputs: names, x: values.map { [$0] }, hidden: values.map { [$0, 1] }, logits: values.map { [$0, 0] },
+                   probabilities: values.map { [$0, 0] }, vocabulary: ["a", "<"], targets: names, feedsBack: true).figure(title: nil)
+    }),
+    ("unrolled", { UnrolledNetwork(inputs: $1, outputs: $1).figure(title: $0.description) }),
+    ("product", { values, _ in
+      ConcatenatedProduct(inputWeights: values.map { [$0] }, hiddenWeights: values.map { _ in values }, x: [1], h: values, result: values)
+        .figure(title: nil)
+    }),
+    ("gradient", { BackpropagationDiagram(chunks: [$0, $0], inputs: $1 + $1).figure(title: nil) }),
+    ("cell", { values, names in
+      CellDiagram(kind: .lstm, unit: 0, gates: ["i": values.first ?? .nan, "f": values.last ?? 0], previousState: values.first,
+                  state: values.last ?? .nan, previousCell: values.first, cell: values.last, input: names.first ?? "")
+        .figure(title: nil)
+    }),
+    ("unit", { values, names in UnitDiagram(inputs: names, hidden: values.map { [$0] }, unit: 0).figure(title: nil) }),
+    ("passage", { PassagePicture(letters: $1, values: $0, name: "<&\">").figure(title: nil, color: nil) }),
+  ]
+
+  static let degenerate: [[Double]] = [
+    [], [5], [3, 3, 3], [.nan], [.nan, 1, .nan], [.infinity, -.infinity, 1], [0, 0],
+    [-.greatestFiniteMagnitude, .greatestFiniteMagnitude], [.leastNonzeroMagnitude, 1e-300, 1e300],
+    (0..<60).map { Double($0) - 30 },
+  ]
+
+  @Test(arguments: kinds.indices, degenerate.indices)
+  func degenerateNumbersDrawSomethingHonest(kind: Int, index: Int) {
+    let values = Self.degenerate[index]
+    let (name, make) = Self.kinds[kind]
+    let letters = ["<", "a", "\"", " ", "\n", "🙂", "한"]
+    for names in [values.indices.map { letters[$0 % letters.count] }, values.map { _ in String(repeating: "long & ", count: 20) }] {
+      let figure = make(values, names)
+      let html = figure.html(idPrefix: "f")
+      #expect(!figure.description.isEmpty && !html.contains("<b>"), "\(name)")
+      for value in ["nan", "inf", "NaN"] {
+        #expect(!html.contains("=\"\(value)") && !html.contains("L\(value)"), "\(name)")
+      }
+      #expect(html.contains("<title") && html.utf8.count < 400_000)
+      for line in figure.terminal(width: 80, ansi: false).split(separator: "\n") { #expect(line.count <= 80, "\(name): \(line)") }
+      guard case .picture(let picture) = figure.content else { continue }
+      for width in [640.0, 340] {
+        let drawing = picture.drawing(width: width)
+        #expect(drawing.width <= width && drawing.height.isFinite && drawing.height > 0)
+        for text in drawing.texts where text.advance == nil && text.text.count < 40 {
+          #expect(text.bounds.x >= -30 && text.bounds.maxX <= width + 30, "\(name): \(text.text) in \(width)")
+        }
+      }
+    }
+  }
+
   @Test func theLectureHasTwoWrongAnswers() {
     let figure = Self.lecture.figure(title: nil)
     #expect(figure.description.hasPrefix("After h it says o (wrong, it is e), after e it says o (wrong, it is l)"))

@@ -25,6 +25,8 @@ extension Heatmap {
     let format: NumberFormat
     let notes: [String]
     let legendY: Double
+    /// The room before the labels of the rows.
+    let inset: Double
 
     init(_ map: Heatmap, width available: Double) {
       let grid = map.grid
@@ -46,10 +48,12 @@ extension Heatmap {
       let cellHeight = showsValues ? 32 : min(24, max(4, min(360 / rows, cellWidth * 1.5))).rounded(.down)
       let heading = map.heading == nil ? 0 : TextStyle.title.lineHeight + 6
       let top = (heading + (map.yLabel.isEmpty ? 0 : style.lineHeight + 4)).rounded(.up)
-      area = Rectangle(x: left, y: top, width: cellWidth * columns, height: cellHeight * rows)
+      let own = left + cellWidth * columns + 10
+      width = min(available, max(own, 300))
+      // A small grid stands in the middle of what its key and its texts need.
+      inset = max(0, (width - own) / 2).rounded(.down)
+      area = Rectangle(x: left + inset, y: top, width: cellWidth * columns, height: cellHeight * rows)
       cell = Rectangle(x: 0, y: 0, width: cellWidth, height: cellHeight)
-
-      width = min(available, max(area.maxX + 10, 300))
       notes = map.notes.flatMap { [width] in style.lines(of: $0, width: width) }
       legendY = area.maxY + style.lineHeight * (map.xLabel.isEmpty ? 1 : 2) + 22
       height = legendY + 12 + style.lineHeight + 6 + Double(notes.count) * style.lineHeight
@@ -68,7 +72,8 @@ extension Heatmap {
     }
     if !yLabel.isEmpty {
       let text = TextStyle.small.fitting("↓ " + yLabel, width: layout.width)
-      drawing.add(TextMark(text, at: Point(0, layout.area.y - 8), style: .small))
+      let x = min(layout.inset, layout.width - TextStyle.small.width(of: text))
+      drawing.add(TextMark(text, at: Point(max(0, x), layout.area.y - 8), style: .small))
     }
   }
 
@@ -164,7 +169,9 @@ extension Heatmap {
   /// A bar of all colours with the values at its ends, zero in its middle if there is one, and the notes below it.
   private func drawLegend(into drawing: inout Drawing, _ layout: Layout) {
     let style = TextStyle.small
-    let bar = Rectangle(x: layout.area.x, y: layout.legendY, width: min(210, layout.width - layout.area.x), height: 10)
+    let breadth = min(210, layout.width - layout.area.x + layout.inset)
+    // Below the grid, and as far to the left as its length needs.
+    let bar = Rectangle(x: min(layout.area.x, layout.width - breadth), y: layout.legendY, width: breadth, height: 10)
     ColorBar(colors).draw(into: &drawing, in: bar)
     let baseline = bar.maxY + style.size + 4
     for (index, note) in layout.notes.enumerated() {

@@ -24,11 +24,11 @@ extension DataTable {
       lines.append(line(widths.map { String(repeating: "─", count: $0) }))
     }
     for row in rows.indices {
-      if let note = cutRowsNote, cutRows?.index == row { lines.append(note) }
+      if let note = cutRowsNote, cutRows?.index == row { lines += TerminalText.lines(of: note, columns: width) }
       lines.append(line(columns.map { $0.texts[row] }))
     }
     if rows.isEmpty { lines.append("no rows") }
-    if let note = cutColumnsNote { lines.append(note) }
+    if let note = cutColumnsNote { lines += TerminalText.lines(of: note, columns: width) }
     if fitting < columns.count { lines.append("… \(Words.count(columns.count - fitting, "more column"))") }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -15,6 +15,12 @@ import Testing
     ("stacked plots", { .multiples([("a", [Series("", $0)]), ("b", [Series("", $0)])], isStacked: true) }),
     ("surface", { .surface([$0, $0], x: 0...1, y: 0...1, path: $0.map { ($0, 0.5) }) }),
     ("log surface", { .surface([$0], x: 0...1, y: 0...1, scale: .log) }),
+    ("square surface", { values in .surface(Array(repeating: values, count: min(values.count, 60)), x: -1...1, y: 0...2) }),
+    ("heatmap", { .heatmap([$0, $0.reversed()], x: "unit", y: "step") }),
+    ("line", { .linePlot([Series("", $0)], x: "step", y: "loss") }),
+    ("log line", { .linePlot([Series("a", $0), Series("b", $0.reversed())], yScale: .log) }),
+    ("letters", { .linePlot([Series("", $0)], xNames: $0.indices.map { $0 % 5 == 4 ? "␣" : "m" }) }),
+    ("table", { .table(["x", "y"], rows: $0.map { [.number($0), .sparkline([$0, 1])] }) }),
     ("band", { .linePlot([Series("", $0, band: (low: $0, high: $0.map { $0 + 1 }))]) }),
   ]
 
@@ -25,7 +31,7 @@ import Testing
     let html = try #require(ParsedMarkup.parse(figure.html(idPrefix: "f")))
     let numbers = ["d", "x", "y", "cx", "cy", "width", "height"].flatMap(html.attributes)
     #expect(numbers.allSatisfy { !$0.lowercased().contains("n") && !$0.contains("∞") })
-    if values.isEmpty, Self.kinds[kind].name != "multiples" {
+    if values.isEmpty, !["multiples", "table"].contains(Self.kinds[kind].name) {
       #expect(figure.description.hasPrefix("Nothing to draw"))
       #expect(figure.terminal(width: 80, ansi: false).contains("Nothing to draw"))
     }
@@ -35,6 +41,49 @@ import Testing
       #expect(figure == Self.kinds[kind].make(values))
     }
     #expect(figure.html(idPrefix: "f") == Self.kinds[kind].make(values).html(idPrefix: "f"))
+  }
+
+  static let thirty = (0..<30).map { "a very long name of a series & <of> \"many\" \($0), much longer than any line has room for" }
+
+  static let crowded: [(name: String, figure: Figure)] = [
+    ("lines", .linePlot(thirty.map { Series($0, [1, 3, 2]) }, title: thirty[0], x: thirty[1], y: thirty[2])),
+    ("names", .linePlot([Series("s", thirty.indices.map(Double.init))], xNames: thirty)),
+    ("points", .scatterPlot(thirty.map { Series($0, [1, 2], x: [2, 3]) }, labels: thirty, title: thirty[0], x: thirty[1])),
+    ("bars", .barPlot(thirty.map { Series($0, [1, 2]) }, names: thirty, title: thirty[0], x: thirty[1], y: thirty[2])),
+    ("stacked", .barPlot(thirty.map { Series($0, [1, 2, 3]) }, names: thirty, isStacked: true)),
+    ("histogram", .histogram(thirty.map { Series($0, [1, 2, 2]) }, title: thirty[0], x: thirty[1], y: thirty[2])),
+    ("heatmap", .heatmap(thirty.map { _ in [1, 2] }, rowLabels: thirty, columnLabels: thirty, title: thirty[0], x: thirty[1],
+                         y: thirty[2])),
+    ("small heatmap", .heatmap([[1]], rowLabels: ["<&\">"], columnLabels: thirty, x: thirty[1], y: thirty[2])),
+    ("multiples", .multiples(thirty.map { ($0, thirty.map { Series($0, [1, 2]) }) }, title: thirty[0], x: thirty[1], y: thirty[2])),
+    ("surface", .surface([[1, 2], [3, 4]], x: 0...1, y: 0...1, title: thirty[0], xLabel: thirty[1], yLabel: thirty[2],
+                         zLabel: thirty[3])),
+    ("table", .table(thirty, rows: [thirty.map { .text($0) }], title: thirty[0], rowHeaders: true)),
+  ]
+
+  @Test(arguments: crowded.indices)
+  func longAndManyNamesKeepToTheirPlace(index: Int) throws {
+    let (name, figure) = Self.crowded[index]
+    _ = try #require(ParsedMarkup.parse(figure.html(idPrefix: "f")))
+    for width in [20, 80] {
+      for line in figure.terminal(width: width, ansi: false).split(separator: "\n") {
+        #expect(TextWidth.columns(String(line)) <= width, "\(name): \(line)")
+      }
+      let colored = figure.terminal(width: width, ansi: true).replacing(#/\u{1B}\[[0-9;]*m/#, with: "")
+      for line in colored.split(separator: "\n") { #expect(TextWidth.columns(String(line)) <= width, "\(name): \(line)") }
+    }
+    guard case .picture(let picture) = figure.content else { return }
+    for width in [Figure.wide, Figure.narrow] {
+      let drawing = picture.drawing(width: width)
+      for text in drawing.texts {
+        #expect(text.bounds.x >= -1 && text.bounds.maxX <= width + 1 && text.bounds.maxY <= drawing.height + 1, "\(name): \(text.text)")
+      }
+    }
+  }
+
+  @Test func aSmallGridStandsInTheMiddle() {
+    let layout = Heatmap.Layout(Heatmap([[1, 2]], rowLabels: ["a"], columnLabels: ["x", "y"]), width: 640)
+    #expect(layout.width == 300 && abs(layout.inset - (layout.width - layout.area.maxX)) <= 11)
   }
 
   @Test(arguments: kinds.indices)

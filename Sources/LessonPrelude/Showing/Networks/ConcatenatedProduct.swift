@@ -39,9 +39,11 @@ struct ConcatenatedProduct {
     let widest = numbers.map { TextStyle.small.width(of: range.text($0)) }.max() ?? 40
     // The vectors stand beside the matrix where there is room, and below it where there is not.
     let room = narrow ? width : width - 2 * (widest + 8) - 184
-    let cell = min(widest + 8, max(3, ((room - 6) / columns).rounded(.down)))
+    // Whole pixels leave no seams, but a matrix of very many columns has to fit too.
+    let fair = max(0, room - 6) / columns
+    let cell = min(widest + 8, fair >= 3 ? fair.rounded(.down) : fair)
     let vectorCell = min(widest + 8, 60)
-    let height = max(4, min(26, 240 / max(rows, columns)))
+    let height = min(26, max(240 / max(rows, columns), min(4, 480 / max(rows, columns))))
     let matrixWidth = cell * columns + 6
     let stackHeight = height * columns + 6
 
