@@ -8,7 +8,8 @@ extension Multiples {
     let columns = isStacked ? 1 : max(1, min(panels.count, Int((width + gap) / (width < 480 ? 160 : 200)), 3))
     let columnWidth = ((width - gap * Double(columns - 1)) / Double(columns)).rounded(.down)
     let areaHeight = isStacked ? (width < 480 ? 64.0 : 76) : min(150, columnWidth * 0.7)
-    let xAxis = PlotAxis(domain: domains.x, names: first.plot.xNames)
+    let wholeX = panels.flatMap { $0.plot.traces.compactMap(\.extent) }.allSatisfy(\.xIsWhole)
+    let xAxis = PlotAxis(domain: domains.x, names: first.plot.xNames, onlyWholeNumbers: wholeX)
     // Quantities one below the other share time alone, small plots side by side both axes.
     let yAxes = panels.map { panel in
       PlotAxis(scale: first.plot.yScale, domain: isStacked ? panel.plot.domains?.y ?? domains.y : domains.y, endsAtTicks: true)

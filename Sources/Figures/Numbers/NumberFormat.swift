@@ -15,6 +15,8 @@ struct NumberFormat: Hashable {
   var hasLargeNumbers: Bool
   /// Whether powers of ten are written even for numbers that are short without, as on an axis.
   var isShared = false
+  /// Whether numbers of very different sizes stand together, so that small ones keep two digits of their own.
+  private var isMixed = false
 
   init(_ notation: Notation, decimals: Int, hasLargeNumbers: Bool = false) {
     self.notation = notation
@@ -36,8 +38,11 @@ struct NumberFormat: Hashable {
       let mantissa = numbers.map { max(0, $0.rounded(toSignificant: significant - 1).digits.count - 1) }.max() ?? 0
       self.init(.scientific, decimals: mantissa)
     } else {
-      let decimals = numbers.map { $0.rounded(toPlaces: wanted).decimals }.max() ?? 0
+      // Where some would vanish, those that would keep a single digit do not decide how the others are written.
+      let deciding = invisible == 0 ? numbers : numbers.filter { $0.exponent + wanted >= 2 }
+      let decimals = deciding.map { $0.rounded(toPlaces: wanted).decimals }.max() ?? 0
       self.init(.fixed, decimals: decimals, hasLargeNumbers: largest > 4)
+      isMixed = invisible > 0
     }
   }
 
@@ -56,7 +61,8 @@ struct NumberFormat: Hashable {
         ? NumberText.scientific(value, decimals: decimals)
         : NumberText.text(value, significant: decimals + 1)
     case .fixed:
-      let vanishes = !digits.isZero && digits.rounded(toPlaces: decimals).isZero
+      let vanishes = !digits.isZero && (isMixed ? digits.exponent + decimals < 2 && digits.decimals > decimals
+        : digits.rounded(toPlaces: decimals).isZero)
       return vanishes
         ? NumberText.text(value, significant: 2)
         : NumberText.fixed(value, decimals: decimals, groupedFrom: least)

@@ -39,15 +39,16 @@ struct ContourBands {
     return path
   }
 
-  /// The line at `height`, without the pieces in squares that more than two of `heights` cross: there a wall is, and
-  /// lines would blot it out.
+  /// The line at `height`, without the pieces in squares where `heights` are less than four pixels apart: there a wall
+  /// is, and lines would blot it out.
   func line(at height: Double, among heights: [Double]) -> Path {
     var path = Path()
+    let side = min(area.width / Double(grid.columnCount), area.height / Double(grid.rowCount))
     for row in -1..<grid.rowCount {
       for column in -1..<grid.columnCount {
         let corners = corners(row, column)
         guard corners.allSatisfy({ $0.value.isFinite }), crossings(corners, height) > 0,
-              heights.count(where: { crossings(corners, $0) > 0 }) <= 2 else { continue }
+              Double(heights.count { crossings(corners, $0) > 0 } - 1) * 4 <= side else { continue }
         let ends = (0..<4).compactMap { crossing(corners[$0], corners[($0 + 1) % 4], height) }
         for pair in stride(from: 0, to: ends.count - 1, by: 2) {
           path.move(to: ends[pair])
