@@ -101,19 +101,6 @@ public struct Surface: Picture {
     let reason = scale == .log ? "not positive or not finite" : "not finite"
     return unplaced > 0 ? ["without a colour: \(Words.count(unplaced, "value")) \(reason)"] : []
   }
-
-  public func terminal(width: Int, ansi: Bool) -> String {
-    let columns = min(grid.columnCount, max(1, (width - 2) / 2)), rows = min(grid.rowCount, 24)
-    let sample = (0..<rows).reversed().map { row in
-      (0..<columns).map { column -> Double in
-        let cell = grid[row * grid.rowCount / rows, column * grid.columnCount / columns]
-        return if case .value(let value) = cell { value } else { .nan }
-      }
-    }
-    let map = Heatmap(sample, rowLabels: sample.map { _ in " " }, columnLabels: (0..<columns).map { _ in "" }, heading: heading,
-                      color: .sequential)
-    return map.terminal(width: width, ansi: ansi) + TerminalText.lines(of: finding, columns: width).map { $0 + "\n" }.joined()
-  }
 }
 
 extension Figure {

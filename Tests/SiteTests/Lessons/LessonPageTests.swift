@@ -77,7 +77,7 @@ import Testing
 
   @Test func valuesAndFormulasStandInTheText() {
     let html = Self.page("It is `{swift} 1.0 / 3`, $x_t$.\n").html
-    #expect(html.contains("It is 0.3333, <math"))
+    #expect(html.contains("It is 0.3333, <span class=\"together\"><math"))
   }
 
   /// A formula's error has its place, in a paragraph, on lines of its own, in a quote.

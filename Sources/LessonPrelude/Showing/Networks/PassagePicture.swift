@@ -55,8 +55,10 @@ struct PassagePicture {
     var sketch = Sketch(width: width)
     if let title { sketch.text(title, 0, 10, .start, style: .title) }
     var top = title == nil ? 0.0 : 28
-    let advance = TextStyle.codeAdvance, height = 21.0, strip = 30.0
+    let advance = TextStyle.codeAdvance, height = 21.0
     let lines = lines(columns: max(8, Int(width / advance)))
+    // A long passage is to be read as a text: its lines stand closer.
+    let strip = lines.count > 4 ? 14.0 : 30
     let largest = max(values.prefix(count).filter(\.isFinite).map(\.magnitude).max() ?? 1, 1e-12)
     for line in lines {
       drawLetters(line, range, top, height, &sketch)
