@@ -14,7 +14,8 @@ extension Heatmap {
     let cellWidth = showsValues ? numbers : 2
     let shown = min(grid.columnCount, max(1, (width - margin - 1) / cellWidth))
 
-    if showsValues || grid.columnLabels.allSatisfy({ TextWidth.columns($0) < cellWidth }) {
+    let isNamed = grid.columnLabels.contains { !$0.isEmpty }
+    if isNamed, showsValues || grid.columnLabels.allSatisfy({ TextWidth.columns($0) < cellWidth }) {
       let names = grid.columnLabels.map { text in
         TerminalText.trailing(TerminalText.fitting(text, columns: cellWidth - 1), columns: cellWidth)
       }
