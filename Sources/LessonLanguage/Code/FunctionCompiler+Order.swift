@@ -13,13 +13,14 @@ extension FunctionCompiler {
       guard let difference = comparison(test, parameters), difference.intrinsic == .notEqual,
             let decision = comparison(first, parameters), decision.key.raw == difference.key.raw, decision.isStrict,
             var order = order(rest, parameters) else { return nil }
-      order.keys.insert(decision.key, at: 0)
+      order.others.insert(order.first, at: 0)
+      order.first = decision.key
       return order
     }
     guard let decision = comparison(expression, parameters), decision.intrinsic != .notEqual, decision.intrinsic != .equal else { return nil }
     // By `<=` a number that is none would be in order with itself.
     if !decision.isStrict && decision.key.isDouble { return nil }
-    return Order(keys: [decision.key], acceptsEqual: !decision.isStrict)
+    return Order(decision.key, then: [], acceptsEqual: !decision.isStrict)
   }
 
   private struct Decision {

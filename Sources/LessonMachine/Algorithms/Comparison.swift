@@ -12,6 +12,7 @@ struct Comparison {
   private let hasCaptures: Bool
   /// What the closure does, if that is known.
   private let order: Order?
+  private let firstKey: Order.Key?
 
   /// What starting the loop costs, in instructions.
   private static let fuel = 8
@@ -25,13 +26,14 @@ struct Comparison {
     refs = machine.refTop
     hasCaptures = closure.rawCount | closure.refCount != 0
     order = machine.code(entry)?.order
+    firstKey = order?.first
   }
 
   @inline(__always)
   func callAsFunction(_ a: ValueWords, _ b: ValueWords) throws -> Bool {
     machine.sliceLeft -= entry.pointee.fuel + Self.fuel
     if machine.sliceLeft <= 0 { try machine.refill() }
-    if let order { return order.precedes(a.raws, b.raws) }
+    if let firstKey { return firstKey.decides(a.raws, b.raws) ?? order?.othersPrecede(a.raws, b.raws) ?? false }
     for index in 0..<layout.raws {
       raws[index] = a.raws[index]
       raws[layout.raws + index] = b.raws[index]

@@ -15,27 +15,38 @@ package struct Order {
     }
   }
 
-  package var keys: [Key]
+  package var first: Key
+  /// Keys that are looked at where the first does not decide.
+  package var others: [Key]
   /// Whether values of which no key decides are said to be in order, as by `<=`.
   package var acceptsEqual: Bool
 
-  package init(keys: [Key], acceptsEqual: Bool) {
-    self.keys = keys
+  package init(_ first: Key, then others: [Key], acceptsEqual: Bool) {
+    self.first = first
+    self.others = others
     self.acceptsEqual = acceptsEqual
   }
 
-  @inline(__always)
-  func precedes(_ a: UnsafeMutablePointer<Int>, _ b: UnsafeMutablePointer<Int>) -> Bool {
-    for key in keys {
-      let (first, second) = key.isDescending ? (b[key.raw], a[key.raw]) : (a[key.raw], b[key.raw])
-      if key.isDouble {
-        let x = Double(bitPattern: UInt64(bitPattern: Int64(first))), y = Double(bitPattern: UInt64(bitPattern: Int64(second)))
-        // Equal ones leave it to the next key; of what is no number nothing holds.
-        if x != y { return x < y }
-      } else if first != second {
-        return first < second
-      }
+  /// What the keys behind the first say.
+  @inline(never)
+  func othersPrecede(_ a: UnsafeMutablePointer<Int>, _ b: UnsafeMutablePointer<Int>) -> Bool {
+    for key in others {
+      if let decision = key.decides(a, b) { return decision }
     }
     return acceptsEqual
+  }
+}
+
+extension Order.Key {
+  /// Whether a value precedes another by the key; nil if they are equal in it.
+  @inline(__always)
+  func decides(_ a: UnsafeMutablePointer<Int>, _ b: UnsafeMutablePointer<Int>) -> Bool? {
+    let (first, second) = isDescending ? (b[raw], a[raw]) : (a[raw], b[raw])
+    if isDouble {
+      // Of what is no number nothing holds.
+      let x = Double(bitPattern: UInt64(bitPattern: Int64(first))), y = Double(bitPattern: UInt64(bitPattern: Int64(second)))
+      return x == y ? nil : x < y
+    }
+    return first == second ? nil : first < second
   }
 }

@@ -1,6 +1,8 @@
-/// A string, or a part of one, in which every character is one byte: it is searched and split by bytes.
+/// A string, or a part of one, in which every character is one byte: it is searched and split by bytes. It exists only while a
+/// function of the host runs that was given it.
 package struct SimpleText {
-  package let whole: StringObject
+  /// The register that it comes from keeps it.
+  package unowned(unsafe) let whole: StringObject
   /// The bytes of the whole that belong to the text.
   package let bytes: Range<Int>
 
