@@ -16,6 +16,8 @@ extension Checker {
       return constrained(name, by: system.protocols(of: instance), instance, isStatic: true, system)
     case .existential(let protocols):
       return constrained(name, by: protocols, type, isStatic: false, system)
+    case .metatype(.existential(let protocols)):
+      return constrained(name, by: protocols, .existential(protocols), isStatic: true, system)
     default:
       return []
     }
@@ -25,6 +27,7 @@ extension Checker {
                        isStatic: Bool, _ system: ConstraintSystem) -> [Candidate] {
     let table = isStatic ? declaration.staticMembers : declaration.members
     var found = (table[name] ?? []).map { Candidate(declaration: $0, substitution: substitution) }
+    let hasOwnVariable = found.contains { $0.declaration.kind == .variable && system.mayHold($0.declaration.conditions, substitution) }
     for conformance in declaration.conformancesByRefinement {
       let more = inherited(name, conformance.conformed, of: type, isStatic: isStatic, system, conformedDirectly: true)
         .filter { system.mayHold($0.declaration.conditions, $0.substitution) }
@@ -37,7 +40,7 @@ extension Checker {
           || !more.contains { !$0.declaration.isOpen(in: declaration) && $0.declaration.hasSameSignature(as: other.declaration) }
       }
       found += offered.filter { other in
-        !found.contains { $0.declaration.hasSameSignature(as: other.declaration) && !$0.declaration.differsInResult(from: other.declaration) }
+        !(hasOwnVariable && other.declaration.kind == .variable) && !found.contains { $0.declaration.hasSameSignature(as: other.declaration) && !$0.declaration.differsInResult(from: other.declaration) }
       }
     }
     // The library's types declare what they have of their own; `String` has no subscript with an `Int`.

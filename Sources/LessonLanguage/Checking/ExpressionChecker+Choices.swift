@@ -140,6 +140,17 @@ extension ExpressionChecker {
     }
   }
 
+  /// Lets a function value of several parameters stand where one is called with a tuple, as in `zip(a, b).map(f)`.
+  func takesApart(_ from: Type, _ to: Type, _ role: ConversionRole, _ span: Span) -> Bool {
+    guard case .argument = role, case .function(let have) = system.head(from), case .function(let wanted) = system.head(to),
+          !have.throws || wanted.throws, let elements = splat(have, wanted) else { return false }
+    for (element, parameter) in zip(elements, have.parameters) {
+      system.add(.conversion(element.type, parameter.type, .argument, span))
+    }
+    system.add(.conversion(have.result, wanted.result, .argument, span))
+    return true
+  }
+
   /// The elements of the one tuple that a function of several parameters is to receive, as in `zip(a, b).map(+)`.
   func splat(_ function: FunctionType, _ wanted: FunctionType) -> [Type.TupleElement]? {
     guard function.parameters.count > 1, wanted.parameters.count == 1,

@@ -148,11 +148,12 @@ extension ExpressionChecker {
   }
 
   /// Gives closures without a context the types that they declare themselves.
-  func closeClosures() -> Bool {
+  ///
+  /// - Parameter withResult: Only those whose result is written: an `Any` that takes the result is not what they give.
+  func closeClosures(withResult: Bool = false) -> Bool {
     for case .closure(let expression) in system.constraints {
-      guard case .closure(let closure) = expression.kind, case .variable(let index) = system.head(expression.type) else {
-        continue
-      }
+      guard case .closure(let closure) = expression.kind, case .variable(let index) = system.head(expression.type),
+            !withResult || closure.syntax.result != nil else { continue }
       let count = closure.syntax.parameters?.count ?? closure.syntax.shorthandCount
       let parameters = (0..<count).map { _ in FunctionType.Parameter(type: system.fresh(expression.span)) }
       // A written result is the closure's own: what the context makes of it may be more.

@@ -40,11 +40,14 @@ extension ExpressionChecker {
     if reference.call == nil, found.contains(where: { $0.declaration.kind == .variable }) {
       found = found.filter { $0.declaration.kind == .variable }
     }
-    if case .existential = owner {
+    // A protocol itself has none of the static members; `any P.Type` is the type of some value.
+    if case .metatype(.existential) = owner, let base = reference.base, case .type = base.kind { found = [] }
+    if found.isEmpty, case .metatype(.existential) = owner { throw unknownMember(reference, owner) }
+    if owner.isExistential || owner.isExistentialMetatype {
       found = found.filter { !$0.declaration.takesSelf }
       guard !found.isEmpty else { throw fail(.memberNeedsGeneric(reference.name.text, owner), reference.name.span) }
     }
-    let base: TypedExpression? = if case .metatype = owner { nil } else { reference.base }
+    let base: TypedExpression? = if case .metatype = owner, !owner.isExistentialMetatype { nil } else { reference.base }
     let overloads = OverloadedReference(reference.name.text, base: base, candidates: found)
     overloads.call = reference.call
     reference.expression.kind = .overloaded(overloads)

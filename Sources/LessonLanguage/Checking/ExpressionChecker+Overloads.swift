@@ -131,7 +131,7 @@ extension ExpressionChecker {
     case (.tuple(let a), .tuple(let b)):
       return a.count == b.count && zip(a, b).allSatisfy { mayConvert($0.type, to: $1.type, generics: generics) }
     case (.function(let a), .function(let b)):
-      return a.parameters.count == b.parameters.count
+      return a.parameters.count == b.parameters.count || splat(a, b) != nil
     case (.metatype, .metatype): return true
     default: return from == to
     }

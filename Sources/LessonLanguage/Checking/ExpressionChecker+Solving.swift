@@ -20,6 +20,7 @@ extension ExpressionChecker {
       if try assumeImplicit() { return }
       if let literal = nextLiteral() { return try assume(literal) }
       if let index = nextDisjunction(withContext: false) { return try attempt(index) }
+      if closeClosures(withResult: true) { continue }
       if bindFromTargets(existentials: true) { continue }
       if closeClosures() { continue }
       throw stuck()
@@ -53,7 +54,9 @@ extension ExpressionChecker {
         guard let (inner, outer) = withinOptional(from, to) else { return false }
         system.add(.conversion(inner, outer, role, span))
         return true
-      case .failed: throw conversionFailure(from, to, role, span)
+      case .failed:
+        if takesApart(from, to, role, span) { return true }
+        throw conversionFailure(from, to, role, span)
       }
     case .equal(let a, let b, let role, let span):
       switch (system.head(a), system.head(b)) {

@@ -16,7 +16,9 @@ struct DynamicMember: Hashable {
   var inoutArguments: Set<Int>
   var result: Type
 
-  var isMutating: Bool { use == .set || use == .call && declaration.isMutating }
+  /// Whether it belongs to the type itself: the object says which type that is, and holds no value.
+  var isStatic: Bool { declaration.isStatic || declaration.kind == .initializer }
+  var isMutating: Bool { !isStatic && (use == .set || use == .call && declaration.isMutating) }
 }
 
 extension Program {
@@ -72,7 +74,8 @@ extension FunctionCompiler {
     let member = DynamicMember(
       declaration: declaration, types: declaration.generics.map { types[$0] ?? .error }, use: use, owner: concrete(receiver.type),
       arguments: arguments.map { type(of: $0) }, inoutArguments: inoutArguments, result: concrete(result))
-    let all = [member.isMutating ? Argument.changed(receiver) : .value(receiver)] + arguments
+    let object = try member.isStatic ? typeObject(receiver) : member.isMutating ? Argument.changed(receiver) : .value(receiver)
+    let all = [object] + arguments
     let number = program.number(of: member)
     if number > 0xFFFF { throw CheckFailure(error: .unsupported("so many members", instead: "split the lesson"), span: span) }
     let own = member.shape(layout).places[0]
@@ -80,6 +83,15 @@ extension FunctionCompiler {
       emit(.callDynamic, window.raw, window.ref, number)
       emit(.operands, own.ref)
     }
+  }
+
+  /// An object that says which type a metatype is.
+  private func typeObject(_ metatype: TypedExpression) throws -> Argument {
+    let function = NativeFunction("type object") { call in
+      call.resultWords.refs.pointee = ExistentialObject(call.machine.type(call.words(0).raw))
+    }
+    let declaration = ValueDeclaration(.function, "type object", type: .any)
+    return .operand(try callNative(function, declaration, [:], receiver: nil, [.value(metatype)], .any), .any)
   }
 
   /// Makes the code that uses a member of the value in an existential object.
@@ -97,7 +109,7 @@ extension FunctionCompiler {
     try noteHigh(top)
     let object = shape.places[0].ref
     let value = try allocate(layout(type))
-    emit(member.isMutating ? .takeErased : .openErased, value.raw, value.ref, object)
+    if !member.isStatic { emit(member.isMutating ? .takeErased : .openErased, value.raw, value.ref, object) }
     let target = try allocate(resultLayout)
     let arguments = zip(member.arguments, shape.places.dropFirst()).map { borrowed($1, $0) }
     let close = { [unowned self] in
@@ -124,16 +136,17 @@ extension FunctionCompiler {
       .value(member.inoutArguments.contains(index) ? TypedExpression(.inoutReference(argument), argument.type, span) : argument)
     }
     let type = declaration.type.substituting(types)
+    let own = member.isStatic ? nil : receiver
     let place = declaration.kind == .subscripting
       ? TypedExpression(.subscripting(base: receiver, declaration, types, member.use == .set ? Array(bound.dropFirst()) : bound), type, span)
-      : TypedExpression(.property(base: receiver, declaration, types), type, span)
+      : TypedExpression(.property(base: own, declaration, types), type, span)
     switch member.use {
     case .set:
       try assign(place, arguments[0])
     case .get:
       try generate(core.coerce(place, to: member.result), into: target)
     case .call:
-      let call = Call(.declaration(declaration, types, base: receiver), [])
+      let call = Call(.declaration(declaration, types, base: own), [])
       call.bound = bound
       try generate(core.coerce(TypedExpression(.call(call), type, span), to: member.result), into: target)
     }

@@ -43,13 +43,24 @@ extension FunctionCompiler {
     let callee = Variable("function", type: .function(from), isLet: true, isGlobal: false, span: span, function: thunk)
     thunk.copiedCaptures.append((callee, function))
     let call = Call(.value(TypedExpression(.variable(callee), callee.type, span)), [])
-    for (index, (have, want)) in zip(to.parameters, from.parameters).enumerated() {
+    func parameter(_ index: Int) -> TypedExpression {
+      let have = to.parameters[index]
       let variable = Variable("$\(index)", type: have.type, isLet: !have.isInout, isGlobal: false, span: span, function: thunk)
       if have.isInout { thunk.inoutParameters.insert(index) }
       thunk.parameters.append(variable)
-      let value = TypedExpression(.variable(variable), have.type, span)
-      call.bound.append(.value(
-        have.isInout ? TypedExpression(.inoutReference(value), have.type, span) : core.coerce(value, to: want.type)))
+      return TypedExpression(.variable(variable), have.type, span)
+    }
+    if from.parameters.count > 1, to.parameters.count == 1, case .tuple(let elements) = to.parameters[0].type {
+      let whole = parameter(0)
+      call.bound = elements.indices.map { index in
+        let element = TypedExpression(.tupleElement(whole, index), elements[index].type, span)
+        return .value(core.coerce(element, to: from.parameters[index].type))
+      }
+    } else {
+      call.bound = from.parameters.enumerated().map { index, want in
+        let value = parameter(index)
+        return .value(want.isInout ? TypedExpression(.inoutReference(value), value.type, span) : core.coerce(value, to: want.type))
+      }
     }
     call.mayThrow = from.throws
     let result = core.coerce(TypedExpression(.call(call), from.result, span), to: to.result)

@@ -27,6 +27,8 @@ indirect enum Type: Hashable {
   var isVoid: Bool { self == .void }
   var isVariable: Bool { if case .variable = self { true } else { false } }
   var isExistential: Bool { if case .existential = self { true } else { false } }
+  /// `any P.Type`
+  var isExistentialMetatype: Bool { if case .metatype(.existential) = self { true } else { false } }
 }
 
 struct FunctionType: Hashable {

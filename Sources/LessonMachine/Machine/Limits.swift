@@ -11,7 +11,7 @@ public struct Limits: Hashable, Sendable, Codable {
   /// Bytes that one block may print.
   public var output: Int
 
-  public init(fuel: Int = 1_000_000_000, memory: Int = 2_147_483_648, depth: Int = 20_000, output: Int = 1_048_576) {
+  public init(fuel: Int = 1_000_000_000, memory: Int = 2_147_483_648, depth: Int = 50_000, output: Int = 1_048_576) {
     self.fuel = fuel
     self.memory = memory
     self.depth = depth

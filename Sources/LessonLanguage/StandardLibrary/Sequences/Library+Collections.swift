@@ -124,7 +124,14 @@ extension Library {
         if distance >= 0 ? left >= 0 && distance > left : left <= 0 && distance < left { return nil }
         return index(i, offsetBy: distance)
       }
-      """, in: "RandomAccessCollection")
+      """, in: "Collection")
+    bindSource("""
+      var indices: [Index] {
+        var all: [Index] = [], position = startIndex
+        while position != endIndex { all.append(position); position = index(after: position) }
+        return all
+      }
+      """, in: "Collection")
     bindRequirement("func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound", in: "RangeExpression")
     for (owner, bounds) in [
       ("Range", "self"), ("ClosedRange", "lowerBound..<collection.index(after: upperBound)"),

@@ -1,3 +1,4 @@
+// native: alone
 // Closures that compare numbers, in the forms that are known and in some that are not.
 struct Entry { var name: String; var score: Int; var weight: Double; var place: (row: Int, column: Int) }
 var state = 7
