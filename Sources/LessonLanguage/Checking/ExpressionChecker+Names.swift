@@ -41,12 +41,19 @@ extension ExpressionChecker {
     }
     checker.noteUse(of: declaration, in: scope)
     if declaration.owner == nil || declaration.isStatic {
-      return reference(TypedExpression(.property(base: nil, declaration, [:]), declaration.type, span), to: declaration)
+      let own = declaration.isStatic ? staticSelf(declaration) : [:]
+      return reference(TypedExpression(.property(base: nil, declaration, own), declaration.type.substituting(own), span), to: declaration)
     }
     guard let base = try implicitSelf(for: [declaration], span) else { return nil }
     let substitution = checker.memberSubstitution(declaration, base: base.type)
     return reference(TypedExpression(
       .property(base: base, declaration, substitution), declaration.type.substituting(substitution), span), to: declaration)
+  }
+
+  /// Whose static member a protocol's is where its name stands alone.
+  private func staticSelf(_ declaration: ValueDeclaration) -> Substitution {
+    guard let own = declaration.owner?.selfParameter, let type = scope.enclosingType else { return [:] }
+    return [own: type.declaredType]
   }
 
   private func implicitSelf(for found: [ValueDeclaration], _ span: Span) throws -> TypedExpression? {
@@ -64,6 +71,9 @@ extension ExpressionChecker {
     return (fitting.isEmpty ? found : fitting).map { declaration in
       if declaration.isMemberOperator { return .init(declaration: declaration, substitution: [:]) }
       if let base, let own = declaration.owner?.selfParameter { return .init(declaration: declaration, substitution: [own: base]) }
+      if declaration.isStatic, declaration.owner?.selfParameter != nil {
+        return .init(declaration: declaration, substitution: staticSelf(declaration))
+      }
       let own = declaration.owner.map { $0.substitution($0.generics.map { .parameter($0) }) } ?? [:]
       return .init(declaration: declaration, substitution: own)
     }

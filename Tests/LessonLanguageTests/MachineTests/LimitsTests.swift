@@ -43,7 +43,7 @@ import LessonLanguage
   ])
   func depth(_ code: String) {
     let found = stop(code, Limits())
-    let isTooDeep = found?.message.hasPrefix("recursion is deeper than 20000 calls") == true
+    let isTooDeep = found?.message.hasPrefix("recursion is deeper than 50000 calls") == true
     #expect(isTooDeep, "\(code): \(String(describing: found))")
   }
 
