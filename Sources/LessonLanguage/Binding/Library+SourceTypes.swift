@@ -30,10 +30,12 @@ extension Library {
     }
   }
 
-  /// Declares an enum whose cases hold one value each.
+  /// Declares an enum whose cases hold one value each, or none.
   ///
   /// - Parameter cases: The name and the type of the value of each case.
-  func declareEnumeration(_ name: String, _ generics: String, cases: [(name: String, value: String)], conformsTo conformances: [String]) {
+  /// - Parameter plain: The names of the cases without a value.
+  func declareEnumeration(_ name: String, _ generics: String, cases: [(name: String, value: String)], plain: [String] = [],
+                          conformsTo conformances: [String]) {
     let type = TypeDeclaration(.enumeration, name)
     let inner = Scope(.type(type), parent: scope)
     do {
@@ -45,6 +47,13 @@ extension Library {
         enumCase.isStatic = true
         enumCase.implementation = .enumCase(index: type.cases.count)
         enumCase.parameters = [.init(label: nil, name: "", type: try self.type(entry.value, inner))]
+        type.add(enumCase)
+        type.cases.append(enumCase)
+      }
+      for name in plain {
+        let enumCase = ValueDeclaration(.enumCase, name, type: type.declaredType)
+        enumCase.isStatic = true
+        enumCase.implementation = .enumCase(index: type.cases.count)
         type.add(enumCase)
         type.cases.append(enumCase)
       }

@@ -161,8 +161,11 @@ extension Checker {
       members(named: name, of: type.declaredType, system: system).contains { $0.declaration.isLesson && !$0.declaration.isRequirement }
     }
     if all.contains(where: { $0 === core.customStringConvertible }), !has("description") { return true }
+    if all.contains(where: { $0 === core.customDebugStringConvertible }), !has("debugDescription") { return true }
+    if all.contains(where: { $0 === core.textOutputStream }), !has("write") { return true }
     if all.contains(where: { $0 === core.caseIterable }), type.staticMembers["allCases"] == nil { return true }
-    let labels = Set((type.staticMembers["init"] ?? []).compactMap { $0.parameters.count == 1 ? $0.parameters[0].label : nil })
+    let given = all.flatMap { $0.staticMembers["init"] ?? [] }.filter { !$0.isRequirement }
+    let labels = Set(((type.staticMembers["init"] ?? []) + given).compactMap { $0.parameters.count == 1 ? $0.parameters[0].label : nil })
     for (literal, label) in core.literalInitializers where all.contains(where: { $0 === literal }) && !labels.contains(label) {
       return true
     }

@@ -49,10 +49,16 @@ extension FunctionCompiler {
   private func literalInitializer(_ label: String, _ type: Type)
     -> (body: FunctionBody, parameter: Type, substitution: Substitution)?
   {
-    guard case .nominal(let declaration, let arguments) = type,
-          let initializer = declaration.staticMembers["init"]?.first(where: { $0.parameters.map(\.label) == [label] }),
-          case .body(let body) = initializer.implementation else { return nil }
-    return (body, initializer.parameters[0].type, declaration.substitution(arguments))
+    guard case .nominal(let declaration, let arguments) = type else { return nil }
+    let owners = [(declaration, declaration.substitution(arguments))] + declaration.allConformances.map { conformance in
+      (conformance.conformed, conformance.conformed.selfParameter.map { [$0: type] } ?? [:])
+    }
+    for (owner, substitution) in owners {
+      guard let initializer = owner.staticMembers["init"]?.first(where: { !$0.isRequirement && $0.parameters.map(\.label) == [label] }),
+            case .body(let body) = initializer.implementation else { continue }
+      return (body, initializer.parameters[0].type, substitution)
+    }
+    return nil
   }
 
   func string(_ segments: [TypedExpression.Segment], _ type: Type, into target: Place) throws {

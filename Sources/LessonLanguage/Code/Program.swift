@@ -160,6 +160,10 @@ final class Program {
        case .computed(let getter?, _) = member.implementation {
       type.description = { [unowned self] in try? self.function(getter, substitution) }
     }
+    if let member = declaration.members["debugDescription"]?.first,
+       declaration.conformance(to: core.customDebugStringConvertible) != nil, case .computed(let getter?, _) = member.implementation {
+      type.debugDescription = { [unowned self] in try? self.function(getter, substitution) }
+    }
     if let member = declaration.members["hash"]?.first(where: { $0.parameters.map(\.label) == ["into"] }),
        case .body(let body) = member.implementation {
       type.hashing = { [unowned self] in try? self.function(body, substitution) }

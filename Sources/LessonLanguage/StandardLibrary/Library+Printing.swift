@@ -5,11 +5,31 @@ extension Library {
     bindWords("func debugPrint(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")") {
       try Self.print(&$0, isNested: true)
     }
+    bindSource("""
+      func print<Target: TextOutputStream>(_ items: Any..., separator: String = " ", terminator: String = "\\n", to output: inout Target) {
+        var prefix = ""
+        for item in items {
+          output.write(prefix)
+          output.write(String(describing: item))
+          prefix = separator
+        }
+        output.write(terminator)
+      }
+      """)
+    bindRequirement("mutating func write(_ string: String)", in: "TextOutputStream")
+    bindSource("mutating func write(_ other: String) { self += other }", in: "String")
     bindUnavailable("func dump<T>(_ value: T) -> T", .unsupported("'dump'", instead: "use 'print'"))
     bindUnavailable("func readLine(strippingNewline: Bool = true) -> String?",
                     .unsupported("'readLine'", instead: "nobody types while a lesson runs, so put the text into a string"))
+    bindDebugDescription()
     bindWords("var description: String", in: "CustomStringConvertible") { call in
       try call.returnValue(call.instance.parameterTypes[0].describe(call.words(0), call.machine))
+    }
+  }
+
+  private func bindDebugDescription() {
+    bindWords("var debugDescription: String", in: "CustomDebugStringConvertible") { call in
+      try call.returnValue(call.instance.parameterTypes[0].describe(call.words(0), call.machine, isNested: true))
     }
   }
 

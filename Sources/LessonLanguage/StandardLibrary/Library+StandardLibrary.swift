@@ -22,6 +22,7 @@ extension Library {
     bindOptionals()
     bindResults()
     bindEnums()
+    bindOptionSets()
     bindLiterals()
     bindMetatypes()
     bindKeyPaths()

@@ -37,7 +37,8 @@ final class CoreTypes {
   let mutableCollection: TypeDeclaration, rangeReplaceableCollection: TypeDeclaration
   let error: TypeDeclaration
   let caseIterable: TypeDeclaration, rawRepresentable: TypeDeclaration
-  let customStringConvertible: TypeDeclaration
+  let customStringConvertible: TypeDeclaration, customDebugStringConvertible: TypeDeclaration
+  let textOutputStream: TypeDeclaration
   /// The views of strings by code units and scalars.
   var textViews: Set<TypeDeclaration> = []
   let stringProtocol: TypeDeclaration, rangeExpression: TypeDeclaration
@@ -109,6 +110,11 @@ final class CoreTypes {
     error = proto("Error")
     caseIterable = proto("CaseIterable")
     rawRepresentable = proto("RawRepresentable", [], ["RawValue"])
+    let optionSet = proto("OptionSet", [rawRepresentable, equatable, expressibleByArrayLiteral], ["RawValue", "ArrayLiteralElement", "Element"])
+    optionSet.associatedTypes[0].protocols = [fixedWidthInteger]
+    for index in 1...2 { optionSet.associatedTypes[index].standard = optionSet.selfParameter.map { .parameter($0) } }
+    customDebugStringConvertible = proto("CustomDebugStringConvertible")
+    textOutputStream = proto("TextOutputStream")
     stringProtocol = proto("StringProtocol", [bidirectionalCollection, hashable, comparable, losslessStringConvertible])
     rangeExpression = proto("RangeExpression", [], ["Bound"])
     rangeExpression.associatedTypes[0].protocols = [comparable]
@@ -204,6 +210,9 @@ final class CoreTypes {
     for declaration in [string, character, substring, stringIndex, unicodeScalar] {
       declaration.conformances.append(Conformance(conformed: comparable))
     }
+    string.conformances.append(Conformance(conformed: textOutputStream))
+    let hasDebugDescription = [double, float, string, substring, character, optional, array, arraySlice, dictionary, set, range, closedRange]
+    for declaration in hasDebugDescription { declaration.conformances.append(Conformance(conformed: customDebugStringConvertible)) }
     for declaration in keyPaths {
       declaration.conformances.append(Conformance(conformed: hashable))
       declaration.nativeDescription = { ($0 as? KeyPathObject)?.description ?? "key path" }

@@ -3,7 +3,8 @@ extension RuntimeType {
   /// - Parameter isNested: Inside a collection strings are quoted, as `debugDescription` has them.
   package func describe(_ words: ValueWords, _ machine: Machine, isNested: Bool = false, depth: Int = 0) throws -> String {
     if depth > 200 { return "…" }
-    if let code = description?() { return try machine.callDescription(code, words, self) }
+    // Inside another value the form for those who look for mistakes is preferred, and outside the other one.
+    if let code = (isNested ? debugDescription?() ?? description?() : description?() ?? debugDescription?()) { return try machine.callDescription(code, words, self) }
     switch kind {
     case .int: return String(words.raw)
     case .integer(let format): return String(format.value(words.raw))

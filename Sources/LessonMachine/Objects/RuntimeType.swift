@@ -72,6 +72,8 @@ public final class RuntimeType {
   package var dynamicCodes: [Int: Int] = [:]
   /// The code of `description`, where a lesson's type has one.
   package var description: (() -> Int?)?
+  /// The code of `debugDescription`, where a lesson's type has one.
+  package var debugDescription: (() -> Int?)?
   /// The code of `==`, where a lesson's type has one.
   package var equality: (() -> Int?)?
   /// The code of `hash(into:)`, where a lesson's type has one.

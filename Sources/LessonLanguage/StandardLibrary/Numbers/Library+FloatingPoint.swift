@@ -52,6 +52,16 @@ extension Library {
       bindSource("mutating func \(form) { self = \(value) }", in: "FloatingPoint")
     }
     bindRounding()
+    bindSigns()
+  }
+
+  private func bindSigns() {
+    declareEnumeration("FloatingPointSign", "", cases: [], plain: ["plus", "minus"], conformsTo: ["Hashable"])
+    bindWords("var sign: FloatingPointSign", in: "FloatingPoint") { call in
+      let sign = if case .float = call.instance.parameterTypes[0].kind { try call.argument(0, as: Float.self).sign }
+        else { try call.argument(0, as: Double.self).sign }
+      call.resultWords.raws.pointee = sign == .plus ? 0 : 1
+    }
   }
 
   private func bindConstants() {
