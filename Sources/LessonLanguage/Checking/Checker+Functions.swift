@@ -49,6 +49,22 @@ extension Checker {
     }
   }
 
+  /// Does something while the generic parameters may get from the types of a signature what those ask of them.
+  func inferring<Result>(_ generics: [GenericParameter], _ action: () throws -> Result) rethrows -> Result {
+    let outer = inferredGenerics
+    inferredGenerics = generics
+    defer { inferredGenerics = outer }
+    return try action()
+  }
+
+  /// Whether the type has the protocol, or gets it since a signature says so: `T` in `func f<T>(_ elements: Set<T>)`.
+  func mayConform(_ type: Type, to conformed: TypeDeclaration, _ scope: Scope) -> Bool {
+    if ConstraintSystem(core: core, assumptions: scope.allAssumptions).conforms(type, conformed) != .failed { return true }
+    guard case .parameter(let generic) = type, inferredGenerics.contains(generic) else { return false }
+    generic.protocols.append(conformed)
+    return true
+  }
+
   func requirement(_ syntax: RequirementSyntax, _ scope: Scope) throws -> GenericRequirement {
     switch syntax {
     case .conformance(let subject, let conformed): .conformance(try resolve(subject, scope), try protocols(conformed, scope))
@@ -86,8 +102,8 @@ extension Checker {
     function.span = syntax.name.span
     let (generics, written) = opened(syntax.generics, syntax.parameters)
     function.generics = try genericParameters(generics, inner, conditions: &function.conditions)
-    function.parameters = try parameters(written, inner)
-    function.type = try syntax.result.map { try resolve($0, inner) } ?? .void
+    function.parameters = try inferring(function.generics) { try parameters(written, inner) }
+    function.type = try inferring(function.generics) { try syntax.result.map { try resolve($0, inner) } ?? .void }
     function.isImplicitlyUnwrapped = syntax.result?.isImplicitlyUnwrapped ?? false
     function.throws = syntax.throws
     function.rethrows = syntax.rethrows

@@ -222,7 +222,7 @@ extension Checker {
   }
 
   /// The body of a closure of several statements; its result type, if not given, is that of its first `return`.
-  func closureBody(_ syntax: [StatementSyntax], _ scope: Scope, _ body: FunctionBody, result: Type?) throws -> Type {
+  func closureBody(_ syntax: [StatementSyntax], _ scope: Scope, _ body: FunctionBody, result: Type?) throws -> Type? {
     try collecting {
       body.result = result ?? .void
       body.infersResult = result == nil
@@ -235,7 +235,7 @@ extension Checker {
       if !body.result.isVoid, !ControlFlow.leaves(body.statements) {
         throw CheckFailure(error: .missingReturn(body.result, from: "closure"), span: body.span)
       }
-      return body.result
+      return body.infersResult && ControlFlow.leaves(body.statements) ? nil : body.result
     }
   }
 }

@@ -7,8 +7,8 @@ extension Checker {
     member.span = declaration.span
     member.generics = try genericParameters(syntax.generics, inner, conditions: &member.conditions)
     // Labels of a subscript's parameters count only where two names are written.
-    member.parameters = try parameters(syntax.parameters, inner)
-    member.type = try resolve(syntax.result, inner)
+    member.parameters = try inferring(member.generics) { try parameters(syntax.parameters, inner) }
+    member.type = try inferring(member.generics) { try resolve(syntax.result, inner) }
     member.isImplicitlyUnwrapped = syntax.result.isImplicitlyUnwrapped
     member.isStatic = declaration.modifiers.has("static")
     member.generation = generation

@@ -151,7 +151,7 @@ extension Checker {
     member.isStatic = true
     let (generics, written) = opened(syntax.generics, syntax.parameters)
     member.generics = try genericParameters(generics, inner, conditions: &member.conditions)
-    member.parameters = try parameters(written, inner)
+    member.parameters = try inferring(member.generics) { try parameters(written, inner) }
     member.access = declaration.modifiers.accessLevel
     member.isFailable = syntax.isFailable
     member.throws = syntax.throws
@@ -207,7 +207,8 @@ extension Checker {
     member.implementation = .body(body)
     type.add(member)
     // With a value for everything there is one without parameters besides, whoever may use the other one.
-    guard member.access == .privateMember, member.parameters.allSatisfy({ $0.standard != nil }) else { return }
+    guard member.access == .privateMember || asksForPlainInitializer(type), !member.parameters.isEmpty,
+          member.parameters.allSatisfy({ $0.standard != nil }) else { return }
     let plain = ValueDeclaration(.initializer, "init", type: type.declaredType)
     plain.span = type.span
     plain.isStatic = true
@@ -217,5 +218,12 @@ extension Checker {
     made.initializes = type.declaredType
     plain.implementation = .body(made)
     type.add(plain)
+  }
+
+  /// Whether a protocol of the type asks for an initialiser without parameters.
+  private func asksForPlainInitializer(_ type: TypeDeclaration) -> Bool {
+    type.allConformances.contains { conformance in
+      (conformance.conformed.staticMembers["init"] ?? []).contains { $0.isRequirement && $0.parameters.isEmpty }
+    }
   }
 }

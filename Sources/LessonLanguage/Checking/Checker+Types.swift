@@ -48,7 +48,7 @@ extension Checker {
       return core.array(try resolve(element, scope, open: open))
     case .dictionary(let key, let value):
       let keyType = try resolve(key, scope, open: open)
-      if ConstraintSystem(core: core, assumptions: scope.allAssumptions).conforms(keyType, core.hashable) == .failed {
+      if !mayConform(keyType, to: core.hashable, scope) {
         throw fail(.doesNotConform(keyType, core.hashable))
       }
       return core.dictionary(keyType, try resolve(value, scope, open: open))
@@ -101,7 +101,7 @@ extension Checker {
     }
     let types = try arguments.map { try resolve($0, scope, open: open) }
     for (generic, type) in zip(own, types) {
-      for conformed in generic.protocols where ConstraintSystem(core: core, assumptions: scope.allAssumptions).conforms(type, conformed) == .failed {
+      for conformed in generic.protocols where !mayConform(type, to: conformed, scope) {
         throw CheckFailure(error: .doesNotConform(type, conformed), span: syntax.span)
       }
     }

@@ -12,6 +12,8 @@ final class Checker {
   private(set) var warnings: [CheckProblem] = []
   /// Function bodies that wait until every name of the block is declared.
   var pendingBodies: [() -> Void] = []
+  /// Generic parameters of the signature that is being read.
+  var inferredGenerics: [GenericParameter] = []
   /// What extensions of earlier types added, to take it back if the block is unsound.
   var extended: [() -> Void] = []
   /// What the extension asks whose members are being declared.

@@ -57,6 +57,8 @@ struct ConstraintSystem {
   var choices: [ObjectIdentifier: OverloadedReference.Candidate] = [:]
   var references: [ObjectIdentifier: OverloadedReference] = [:]
   var closures: [ObjectIdentifier: ClosureSolution] = [:]
+  /// The results of closures that only throw: nothing, unless something else is asked for.
+  var openResults: [Type] = []
   /// Guesses left before the expression counts as too complex; shared by all copies through the solver.
   var depth = 0
   /// Variables for generic parameters that take a whole argument: an `any P` may be opened for them.

@@ -109,6 +109,12 @@ extension ExpressionChecker {
     } else {
       let known = system.resolve(function.result)
       let result = try checker.closureBody(statements, Scope(.block, parent: inner), body, result: known.hasVariables ? nil : known)
+      // What only throws gives whatever is asked for.
+      guard let result else {
+        system.openResults.append(function.result)
+        system.closures[ObjectIdentifier(closure)] = solution
+        return
+      }
       guard system.unify(function.result, result.labelled(like: system.head(function.result))) else {
         throw fail(.cannotConvert(result, system.shown(function.result), .closureResult), closure.syntax.span)
       }

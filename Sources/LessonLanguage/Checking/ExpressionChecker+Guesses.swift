@@ -165,6 +165,13 @@ extension ExpressionChecker {
     return false
   }
 
+  func closeResults() -> Bool {
+    for type in system.openResults {
+      if case .variable(let index) = system.head(type) { return system.bind(index, .void) }
+    }
+    return false
+  }
+
   /// The type of the call whose callee is the expression: what the context knows of it, a closure that is called at once knows.
   private func callResult(of callee: TypedExpression) -> Type? {
     for case .apply(let call, let applied) in system.constraints where applied === callee { return call.type }

@@ -4,6 +4,7 @@ extension ExpressionChecker {
     while true {
       try simplify()
       if system.constraints.isEmpty {
+        _ = closeResults()
         if try assumeImplicit() { return }
         guard let literal = nextLiteral() else { return }
         try assume(literal)
@@ -23,6 +24,7 @@ extension ExpressionChecker {
       if closeClosures(withResult: true) { continue }
       if bindFromTargets(existentials: true) { continue }
       if closeClosures() { continue }
+      if closeResults() { continue }
       throw stuck()
     }
   }

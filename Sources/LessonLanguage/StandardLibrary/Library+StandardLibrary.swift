@@ -9,6 +9,7 @@ extension Library {
     bindSequences()
     bindDictionaries()
     bindSets()
+    bindTableIndices()
     bindHashing()
     bindIteration()
     bindSearching()

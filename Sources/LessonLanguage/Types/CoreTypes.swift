@@ -10,6 +10,8 @@ final class CoreTypes {
   let optional: TypeDeclaration, array: TypeDeclaration, arraySlice: TypeDeclaration
   let dictionary: TypeDeclaration, set: TypeDeclaration
   let dictionaryKeys: TypeDeclaration, dictionaryValues: TypeDeclaration
+  /// A position in a dictionary or set.
+  let tableIndex: TypeDeclaration
   let range: TypeDeclaration, closedRange: TypeDeclaration
   let partialRangeFrom: TypeDeclaration, partialRangeUpTo: TypeDeclaration, partialRangeThrough: TypeDeclaration
   let strideTo: TypeDeclaration, strideThrough: TypeDeclaration
@@ -136,6 +138,8 @@ final class CoreTypes {
     set = declare(.structure, "Set", .reference, ["Element"])
     dictionaryKeys = dictionary.declareView("Keys")
     dictionaryValues = dictionary.declareView("Values")
+    tableIndex = declare(.structure, "_TableIndex")
+    for declaration in [dictionary, set] { declaration.nestedTypes["Index"] = tableIndex }
     elementsIterator = declare(.structure, "IndexingIterator", .members, ["Element"])
     func rangeType(_ name: String, _ bounds: [String]) -> TypeDeclaration {
       let declaration = declare(.structure, name, .members, ["Bound"])
@@ -210,9 +214,6 @@ final class CoreTypes {
     for declaration in [string, character, substring, stringIndex, unicodeScalar] {
       declaration.conformances.append(Conformance(conformed: comparable))
     }
-    string.conformances.append(Conformance(conformed: textOutputStream))
-    let hasDebugDescription = [double, float, string, substring, character, optional, array, arraySlice, dictionary, set, range, closedRange]
-    for declaration in hasDebugDescription { declaration.conformances.append(Conformance(conformed: customDebugStringConvertible)) }
     for declaration in keyPaths {
       declaration.conformances.append(Conformance(conformed: hashable))
       declaration.nativeDescription = { ($0 as? KeyPathObject)?.description ?? "key path" }
@@ -261,6 +262,9 @@ final class CoreTypes {
     for declaration in [string, substring] {
       declaration.conformances.append(Conformance(conformed: stringProtocol, associated: parts))
     }
+    string.conformances.append(Conformance(conformed: textOutputStream))
+    let hasDebugDescription = [double, float, string, substring, character, optional, array, arraySlice, dictionary, set, range, closedRange]
+    for declaration in hasDebugDescription { declaration.conformances.append(Conformance(conformed: customDebugStringConvertible)) }
   }
 
   private func addTableConformances() {
@@ -271,13 +275,15 @@ final class CoreTypes {
     for view in [dictionaryKeys, dictionaryValues] { view.generics[0].protocols = [hashable] }
     let pair = Type.tuple([.init(label: "key", type: .parameter(key)), .init(label: "value", type: .parameter(value))])
     dictionary.conformances = [
-      Conformance(conformed: collection, associated: ["Element": pair, "SubSequence": array(pair)]),
+      Conformance(conformed: collection, associated: ["Element": pair, "Index": type(tableIndex), "SubSequence": array(pair)]),
       Conformance(conformed: hashable, conditions: [(value, [hashable])]),
       Conformance(conformed: equatable, conditions: [(value, [equatable])]),
     ]
     set.conformances = [
       Conformance(conformed: collection,
-                  associated: ["Element": .parameter(element), "SubSequence": array(.parameter(element))]),
+                  associated: [
+                    "Element": .parameter(element), "Index": type(tableIndex), "SubSequence": array(.parameter(element)),
+                  ]),
       Conformance(conformed: hashable),
     ]
     let (keys, values) = (dictionaryKeys, dictionaryValues)

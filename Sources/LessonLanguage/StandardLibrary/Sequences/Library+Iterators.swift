@@ -97,6 +97,12 @@ extension Library {
     bindSource("var startIndex: Int { 0 }", in: "Repeated")
     bindSource("var endIndex: Int { count }", in: "Repeated")
     bindSource("subscript(_ position: Int) -> Element { repeatedValue }", in: "Repeated")
+    declareStructure("CollectionOfOne", "Element", stored: ["var _element: Element"], conformsTo: ["RandomAccessCollection"],
+                     associated: ["Element": "Element", "Index": "Int", "Iterator": "CollectionIterator<CollectionOfOne<Element>>"])
+    bindSource("init(_ element: Element) { _element = element }", in: "CollectionOfOne")
+    bindSource("var startIndex: Int { 0 }", in: "CollectionOfOne")
+    bindSource("var endIndex: Int { 1 }", in: "CollectionOfOne")
+    bindSource("subscript(_ position: Int) -> Element { _element }", in: "CollectionOfOne")
     bindSource("""
       func repeatElement<T>(_ element: T, count: Int) -> Repeated<T> {
         precondition(count >= 0, "Repetition count should be non-negative")
