@@ -315,6 +315,10 @@ extension CheckError {
       "no such module '\(name)' in lessons: what they have is there without an import, or in " + known.joined(separator: ", ")
     case .classMember(let text):
       text
+    case .escapingWithoutFunction:
+      "@escaping attribute only applies to function types"
+    case .escaping(let use):
+      use.message
     case .usage(let warning):
       warning.message
     case .tooComplex:

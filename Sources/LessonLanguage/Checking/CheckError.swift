@@ -146,6 +146,8 @@ indirect enum CheckError: Error {
   case classMember(String)
   case unknownModule(String, known: [String])
   case usage(UsageWarning)
+  case escapingWithoutFunction
+  case escaping(EscapingUse)
   case tooComplex
   case unsupported(String, instead: String)
 }

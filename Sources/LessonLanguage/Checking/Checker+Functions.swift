@@ -87,9 +87,14 @@ extension Checker {
         (isAutoclosure, isThrowing) = (true, function.throws)
         type = function.result
       }
+      let known = try resolve(type, scope)
+      let isFunction = if case .function = known { true } else { false }
+      if type.isEscaping, !isFunction { throw CheckFailure(error: .escapingWithoutFunction, span: type.span) }
+      let isEscaping = if case .function(let function) = type.kind { function.isEscaping } else { type.isEscaping }
       return ValueDeclaration.Parameter(
-        label: parameter.label, name: parameter.name, type: try resolve(type, scope), isInout: parameter.isInout,
+        label: parameter.label, name: parameter.name, type: known, isInout: parameter.isInout,
         isVariadic: parameter.isVariadic, isAutoclosure: isAutoclosure, isThrowing: isThrowing,
+        isNonescaping: isFunction && !isEscaping && !parameter.isVariadic && !isAutoclosure,
         isImplicitlyUnwrapped: parameter.type.isImplicitlyUnwrapped,
         standard: parameter.standard.map { DefaultArgument($0) }, span: parameter.span)
     }
@@ -171,6 +176,7 @@ extension Checker {
         ? .function(FunctionType(parameters: [], result: type, throws: parameter.isThrowing)) : type,
         isLet: !parameter.isInout, isGlobal: false, span: parameter.span, function: body)
       variable.isParameter = true
+      variable.isNonescaping = parameter.isNonescaping
       variable.isImplicitlyUnwrapped = parameter.isImplicitlyUnwrapped
       if parameter.isInout { body.inoutParameters.insert(body.parameters.count) }
       body.parameters.append(variable)

@@ -40,7 +40,10 @@ extension Checker {
     attempt(syntax.name.span) {
       var generics = syntax.generics
       if type.kind == .protocolType { generics.parameters = [] }
-      try constrain(Array(type.generics.dropFirst(type.inheritedGenericCount)), generics, inner, conditions: &type.requirements)
+      // What is read meanwhile asks what is known of the type.
+      var requirements = type.requirements
+      try constrain(Array(type.generics.dropFirst(type.inheritedGenericCount)), generics, inner, conditions: &requirements)
+      type.requirements = requirements
       try declareRawType(syntax, of: type, inner)
       for inherited in syntax.inherited.dropFirst(type.rawType == nil ? 0 : 1) {
         for conformed in try protocols(inherited, inner) { conform(type, to: conformed, at: inherited.span) }
@@ -51,7 +54,8 @@ extension Checker {
            let index = type.associatedTypes.firstIndex(where: { $0.name == name.text }) {
           type.associatedTypes[index].protocols = try inherited.flatMap { try protocols($0, inner) }
           type.associatedTypes[index].standard = try standard.map { try resolve($0, inner) }
-          type.requirements += try requirements.map { try requirement($0, inner) }
+          let more = try requirements.map { try requirement($0, inner) }
+          type.requirements += more
         }
       }
       for member in syntax.members {

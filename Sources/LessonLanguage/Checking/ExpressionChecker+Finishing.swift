@@ -202,6 +202,7 @@ extension ExpressionChecker {
     try requireExclusiveAccess(in: call)
     if let error = ConstantFolding.problem(call, expression.type) { throw fail(error, callee.span) }
     if case .declaration(let chosen, let substitution, let base?) = call.target, chosen.kind == .subscripting {
+      try checker.requireMutable(forGetterOf: chosen, base, scope, at: expression.anchor)
       expression.kind = .subscripting(base: base, chosen, substitution, call.bound)
     }
   }

@@ -93,7 +93,11 @@ final class Scope {
   }
 
   /// What this scope and those around it know of generic parameters.
-  var allAssumptions: Assumptions { parent.map { assumptions.merging($0.allAssumptions) } ?? assumptions }
+  var allAssumptions: Assumptions {
+    var here = assumptions
+    if case .type(let type) = kind, !type.requirements.isEmpty { here = here.merging(Assumptions(type.requirements)) }
+    return parent.map { here.merging($0.allAssumptions) } ?? here
+  }
 
   /// All names in sight, for the suggestion after a typo.
   var allNames: Set<String> {

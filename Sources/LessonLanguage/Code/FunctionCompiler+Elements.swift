@@ -81,7 +81,7 @@ extension FunctionCompiler {
       move(try callNative(getter, declaration, substitution, receiver: base, all, expression.type, mayThrow: declaration.throws),
            to: target, layout)
     case .computed(let getter?, _):
-      move(try callBody(getter, substituting(substitution), receiver: base, all, expression.type, mayThrow: declaration.throws),
+      move(try callBody(getter, substituting(substitution), receiver: base, all, expression.type, isMutating: getter.changesSelf, mayThrow: declaration.throws),
            to: target, layout)
     default:
       throw CheckFailure(error: .unsupported("this subscript", instead: "use a method"), span: expression.span)

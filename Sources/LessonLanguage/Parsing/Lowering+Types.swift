@@ -117,6 +117,14 @@ extension Lowering {
 
   private mutating func mark(_ type: inout TypeSyntax, with attribute: AttributeSyntax) {
     let name = attribute.attributeName.trimmedDescription
+    if name == "escaping" {
+      switch type.kind {
+      case .name, .member:
+        type.isEscaping = true
+        return
+      default: break
+      }
+    }
     guard case .function(var function) = type.kind, name == "escaping" || name == "autoclosure" else {
       if name == "escaping" || name == "autoclosure" {
         report("@\(name) attribute only applies to function types", at: span(attribute))

@@ -30,7 +30,7 @@ extension Library {
     bindRandomness()
     bindRandomGenerators()
     bindFormats()
-    for name in ["filter", "suffix", "dropLast"] {
+    for name in ["map", "compactMap", "filter", "suffix", "dropLast"] {
       for member in core.sequence.members[name] ?? [] { member.givesArrayInstead = true }
     }
     for member in core.sequence.members["prefix"] ?? [] where member.parameters.first?.label == "while" { member.givesArrayInstead = true }

@@ -2,6 +2,13 @@
 struct TypeSyntax {
   var span: Span
   var kind: Kind
+  /// Whether `@escaping` stands before a name, which has to mean a function type.
+  var isEscaping = false
+
+  init(span: Span, kind: Kind) {
+    self.span = span
+    self.kind = kind
+  }
 
   indirect enum Kind {
     case name(String, arguments: [TypeSyntax])

@@ -12,6 +12,8 @@ final class ValueDeclaration: Hashable {
     var isAutoclosure = false
     /// Whether what an autoclosure evaluates may throw.
     var isThrowing = false
+    /// Whether it is a function that does not outlive the call.
+    var isNonescaping = false
     var isImplicitlyUnwrapped = false
     /// Checked in the scope of the declaration when it is first used.
     var standard: DefaultArgument?
@@ -253,6 +255,8 @@ final class Variable {
   /// Declared as `T!`.
   var isImplicitlyUnwrapped = false
   var isParameter = false
+  /// Whether it is a function that must not outlive the call.
+  var isNonescaping = false
   /// What gives a static property its value when it is first used.
   var initializer: FunctionBody?
   var observers: Observers?

@@ -27,6 +27,9 @@ struct VariableUsage {
       store(into: target, .written)
     case .inoutReference(let target): store(into: target, .changed)
     case .property(let base?, let declaration, _) where declaration.hasMutatingGetter: store(into: base, .changed)
+    case .subscripting(let base, let declaration, _, let arguments) where declaration.hasMutatingGetter:
+      for argument in arguments.flatMap(\.expressions) { walk(argument) }
+      store(into: base, .changed)
     case .keyPath(let path): walk(path.value)
     case .call(let call):
       if case .declaration(let declaration, _, let base?) = call.target {
