@@ -7,7 +7,7 @@ extension Checker {
   {
     let generics = syntax.parameters.map { GenericParameter($0.name) }
     for generic in generics { scope.declare(generic.name, .parameter(generic)) }
-    try constrain(generics, syntax, scope, conditions: &conditions)
+    try inferring(generics) { try constrain(generics, syntax, scope, conditions: &conditions) }
     scope.assumptions = Assumptions(conditions)
     return generics
   }

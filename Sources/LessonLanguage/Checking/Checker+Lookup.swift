@@ -23,6 +23,15 @@ extension Checker {
     }
   }
 
+  /// Whether what a member asks of its type can come true; its own generic parameters are still open.
+  private func mayHold(_ candidate: Candidate, _ system: ConstraintSystem) -> Bool {
+    let declaration = candidate.declaration
+    if declaration.conditions.isEmpty { return true }
+    var trial = system, substitution = candidate.substitution
+    for generic in declaration.generics { substitution[generic] = trial.fresh(.none) }
+    return trial.mayHold(declaration.conditions, substitution)
+  }
+
   private func members(_ name: String, _ declaration: TypeDeclaration, _ substitution: Substitution, of type: Type,
                        isStatic: Bool, _ system: ConstraintSystem) -> [Candidate] {
     let table = isStatic ? declaration.staticMembers : declaration.members
@@ -30,7 +39,7 @@ extension Checker {
     let hasOwnVariable = found.contains { $0.declaration.kind == .variable && system.mayHold($0.declaration.conditions, substitution) }
     for conformance in declaration.conformancesByRefinement {
       let more = inherited(name, conformance.conformed, of: type, isStatic: isStatic, system, conformedDirectly: true)
-        .filter { system.mayHold($0.declaration.conditions, $0.substitution) }
+        .filter { mayHold($0, system) }
       // What implements a requirement says more of its type than the requirement.
       found.removeAll { known in
         known.declaration.isOpen(in: declaration) && more.contains { $0.declaration.hasSameSignature(as: known.declaration) }
@@ -45,7 +54,7 @@ extension Checker {
     }
     // The library's types declare what they have of their own; `String` has no subscript with an `Int`.
     return found.filter {
-      (declaration.span.isOfLesson || !$0.declaration.isAbstract) && system.mayHold($0.declaration.conditions, $0.substitution)
+      (declaration.span.isOfLesson || !$0.declaration.isAbstract) && mayHold($0, system)
     }
   }
 
@@ -58,7 +67,7 @@ extension Checker {
       for candidate in inherited(name, conformed, of: type, isStatic: isStatic, system)
       where !found.contains(where: { $0.declaration === candidate.declaration }) { found.append(candidate) }
     }
-    found = found.filter { system.mayHold($0.declaration.conditions, $0.substitution) }
+    found = found.filter { mayHold($0, system) }
     // A requirement stands for whatever implements it, the protocol's own default among that.
     let required = found.filter(\.declaration.isRequirement)
     return found.filter { candidate in
@@ -105,7 +114,7 @@ extension Checker {
     let more = declaration.allConformances.flatMap { conformance in
       inherited("init", conformance.conformed, of: type, isStatic: true, system, conformedDirectly: true)
     }
-    return (own + more.filter { !$0.declaration.isRequirement }).filter { system.mayHold($0.declaration.conditions, $0.substitution) }
+    return (own + more.filter { !$0.declaration.isRequirement }).filter { mayHold($0, system) }
   }
 
   /// What the owner's generic parameters are when a member is reached through a base of the type.

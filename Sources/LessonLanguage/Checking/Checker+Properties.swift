@@ -36,9 +36,16 @@ extension Checker {
     }
   }
 
+  /// Whether the extension around says what every generic parameter is.
+  private func extensionIsConcrete(_ type: TypeDeclaration) -> Bool {
+    guard type.kind != .protocolType else { return false }
+    let known = Assumptions(extensionRequirements).equal
+    return type.generics.allSatisfy { generic in known[.parameter(generic)].map { !$0.contains(\.isGeneric) } ?? false }
+  }
+
   private func declareStored(_ property: ValueDeclaration, _ binding: VariableSyntax.Binding, of type: TypeDeclaration,
                              _ scope: Scope) throws {
-    if property.isStatic, let reason = type.whyNoStatics { throw CheckFailure(error: reason, span: property.span) }
+    if property.isStatic, let reason = type.whyNoStatics, !extensionIsConcrete(type) { throw CheckFailure(error: reason, span: property.span) }
     if !property.isStatic, type.kind == .enumeration || isInExtension {
       throw CheckFailure(error: .storedPropertyIn(type.kind, isExtension: isInExtension), span: property.span)
     }

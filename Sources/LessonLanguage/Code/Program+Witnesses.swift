@@ -74,7 +74,8 @@ extension Program {
   private func fitted(_ candidate: Witness, to requirement: ValueDeclaration, _ wanted: Type, _ substitution: Substitution) -> Witness? {
     let declaration = candidate.declaration
     guard declaration.implements(requirement, wanted, candidate.substitution),
-          ConstraintSystem(core: core).mayHold(declaration.conditions, candidate.substitution) else { return nil }
+          declaration.isMemberOperator || ConstraintSystem(core: core).mayHold(declaration.conditions, candidate.substitution)
+    else { return nil }
     var found: [Type: Type] = [:]
     let pattern = declaration.signatureType.substituting(candidate.substitution)
     let open = declaration.generics + (declaration.isMemberOperator ? declaration.owner?.contextGenerics ?? [] : [])
@@ -89,6 +90,8 @@ extension Program {
       guard let known, generic.protocols.allSatisfy({ system.conforms(known, $0) != .failed }) else { return nil }
       witness.substitution[generic] = known
     }
+    // What an operator's type is was not known before.
+    if declaration.isMemberOperator, !ConstraintSystem(core: core).mayHold(declaration.conditions, witness.substitution) { return nil }
     return witness
   }
 }

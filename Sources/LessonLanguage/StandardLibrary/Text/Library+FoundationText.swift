@@ -12,6 +12,10 @@ extension Library {
       (text: Substring, target: Substring, replacement: Substring) in
       text.replacingOccurrences(of: target, with: replacement)
     }
+    bindSource("""
+      func replacing(_ target: String, with replacement: String) -> String { replacingOccurrences(of: target, with: replacement) }
+      """, in: "String")
+    bindSource("mutating func replace(_ target: String, with replacement: String) { self = replacing(target, with: replacement) }", in: "String")
     bindOnText("func components<P: StringProtocol>(separatedBy separator: P) -> [String]") { (text: Substring, separator: Substring) in
       text.components(separatedBy: separator)
     }
