@@ -129,7 +129,7 @@ extension Checker {
       throw CheckFailure(error: .protocolMethodBody, span: Span(source: block.span.source, start: block.span.start, end: block.span.start + 1))
     }
     let body = circles.keep(FunctionBody(function.fullName, span: syntax.name.span, result: function.type, parent: scope.function))
-    body.generics = (owner?.contextGenerics ?? []) + function.generics
+    body.generics = (owner?.contextGenerics ?? body.outerGenerics) + function.generics
     body.throws = function.throws
     body.role = owner == nil ? (scope.function == nil ? "global function" : "local function") : function.isStatic ? "static method" : "instance method"
     body.rethrows = function.rethrows

@@ -13,7 +13,7 @@ extension Checker {
                         _ observed: AnyObject, _ owner: TypeDeclaration?, _ scope: Scope) -> FunctionBody? {
     guard let syntax, let block = syntax.body else { return nil }
     let body = circles.keep(FunctionBody(name, span: syntax.span, result: .void, parent: scope.function))
-    body.generics = value.owner?.contextGenerics ?? owner?.contextGenerics ?? []
+    body.generics = value.owner?.contextGenerics ?? owner?.contextGenerics ?? body.outerGenerics
     body.observed = observed
     let check = { [unowned self] in
       let argument = ValueDeclaration.Parameter(label: nil, name: syntax.parameter ?? parameter, type: value.type)
@@ -56,6 +56,7 @@ extension Checker {
   {
     guard let syntax, let block = syntax.body else { return nil }
     let body = circles.keep(FunctionBody(value.name, span: syntax.span, result: isSetter ? .void : value.type, parent: scope.function))
+    body.generics = body.outerGenerics
     let parameters = isSetter
       ? [ValueDeclaration.Parameter(label: nil, name: syntax.parameter ?? "newValue", type: value.type)] : []
     return (body, { [unowned self] in check(block, body, parameters, owner: nil, isMutating: false, scope) })

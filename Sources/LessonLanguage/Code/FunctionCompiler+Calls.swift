@@ -34,11 +34,11 @@ extension FunctionCompiler {
       case .native(let function):
         return try callNative(function, declaration, substitution, receiver: base, arguments, result, mayThrow: mayThrow)
       case .body(let body):
-        return try invoke(body, types, receiver: base, arguments, result, isMutating: declaration.isMutating, mayThrow: mayThrow, into: target)
+        return try invoke(body, substituting(substitution, in: body), receiver: base, arguments, result, isMutating: declaration.isMutating, mayThrow: mayThrow, into: target)
       case .nativeProperty(let getter, _):
         return try callNative(getter, declaration, substitution, receiver: base, arguments, result, mayThrow: mayThrow)
       case .computed(let getter?, _):
-        return try callBody(getter, types, receiver: base, arguments, result, mayThrow: mayThrow)
+        return try callBody(getter, substituting(substitution, in: getter), receiver: base, arguments, result, mayThrow: mayThrow)
       default:
         throw CheckFailure(error: .unsupported("a call of '\(declaration.name)'", instead: "call something else"), span: span)
       }

@@ -223,7 +223,7 @@ extension FunctionCompiler {
       let result = try callNative(getter, declaration, substitution, receiver: base, [], expression.type, mayThrow: declaration.throws)
       move(result, to: target, layout(expression.type))
     case .computed(let getter?, _):
-      let result = try invoke(getter, substituting(substitution), receiver: base, [], expression.type,
+      let result = try invoke(getter, substituting(substitution, in: getter), receiver: base, [], expression.type,
                               isMutating: base != nil && getter.changesSelf, mayThrow: declaration.throws)
       move(result, to: target, layout(expression.type))
     default:

@@ -249,7 +249,7 @@ extension FunctionCompiler {
       let (declaration, substitution) = try resolved(named, given)
       guard declaration.intrinsic == nil, !declaration.isMutating, case .body(let body) = declaration.implementation,
             let value = body.expression, base == nil || !isDynamic(declaration, substitution) else { return false }
-      let types = substituting(substitution)
+      let types = substituting(substitution, in: body)
       let arguments = try (base.map { [.value($0)] } ?? []) + call.bound.map { try argument($0, types) }
       guard canInline(body, arguments) else { return false }
       try within(test.span) {

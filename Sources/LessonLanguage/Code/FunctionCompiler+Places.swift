@@ -170,7 +170,7 @@ extension FunctionCompiler {
     }
     switch declaration.implementation {
     case .computed(let getter?, let setter?):
-      let types = substituting(substitution)
+      let types = substituting(substitution, in: getter)
       let value = isOverwritten ? Operand(place: try allocate(layout(type)), isOwned: true)
         : try callBody(getter, types, receiver: receiver, indices, type, isMutating: getter.changesSelf)
       access.place = value.place

@@ -85,6 +85,12 @@ final class FunctionCompiler {
 
   func substituting(_ other: Substitution) -> Substitution { other.mapValues { concrete($0) } }
 
+  /// What the type parameters of a function stand for, those of the functions around it among them.
+  func substituting(_ other: Substitution, in body: FunctionBody) -> Substitution {
+    let own = substituting(other)
+    return body.parent == nil || substitution.isEmpty ? own : substitution.merging(own) { $1 }
+  }
+
   // MARK: Registers
 
   func allocate(_ layout: Layout) throws -> Place {

@@ -327,3 +327,15 @@ final class FunctionBody {
     self.parent = parent
   }
 }
+
+extension FunctionBody {
+  /// The generic parameters of the functions around it.
+  var outerGenerics: [GenericParameter] {
+    var all: [GenericParameter] = [], next = parent
+    while let outer = next {
+      all = outer.generics.filter { !all.contains($0) } + all
+      next = outer.parent
+    }
+    return all
+  }
+}
