@@ -98,6 +98,7 @@ extension Checker {
         declared.isInitialized = core.wrapped(type) != nil && !variable.isLet
         let standard = declared.isInitialized
           ? TypedExpression(.nilLiteral, type, binding.span) : nil
+        if let accessors = binding.accessors { try observe(pattern, accessors, scope, binding.span) }
         typed.append(TypedStatement(span: declaration.span, kind: .variable(pattern, standard)))
         continue
       }
