@@ -20,6 +20,8 @@ public final class Library {
     bindStandardLibrary()
   }
 
+  deinit { takeApart() }
+
   // MARK: Types
 
   /// Declares a type of the host whose values are single objects; `Outer.Inner` is a type inside another.

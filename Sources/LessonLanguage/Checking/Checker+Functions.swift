@@ -87,7 +87,7 @@ extension Checker {
         (isAutoclosure, isThrowing) = (true, function.throws)
         type = function.result
       }
-      let known = try resolve(type, scope)
+      let known = try resolve(type.withoutEscaping, scope)
       let isFunction = if case .function = known { true } else { false }
       if type.isEscaping, !isFunction { throw CheckFailure(error: .escapingWithoutFunction, span: type.span) }
       let isEscaping = if case .function(let function) = type.kind { function.isEscaping } else { type.isEscaping }

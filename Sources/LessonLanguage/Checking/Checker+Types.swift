@@ -3,6 +3,7 @@ extension Checker {
   /// - Parameter open: Gives the arguments of a generic type that was written without them; an error if nil.
   func resolve(_ syntax: TypeSyntax, _ scope: Scope, open: ((GenericParameter) -> Type)? = nil) throws -> Type {
     func fail(_ error: CheckError) -> CheckFailure { CheckFailure(error: error, span: syntax.span) }
+    if syntax.isEscaping { throw fail(.escapingWithoutFunction) }
     switch syntax.kind {
     case .name(let name, let arguments):
       if name == "Self", let owner = scope.enclosingType { return owner.declaredType }
@@ -58,7 +59,7 @@ extension Checker {
     case .function(let function):
       return .function(FunctionType(
         parameters: try function.parameters.map {
-          .init(type: try resolve($0.type, scope, open: open), isInout: $0.isInout, isVariadic: $0.isVariadic)
+          .init(type: try resolve($0.type.withoutEscaping, scope, open: open), isInout: $0.isInout, isVariadic: $0.isVariadic)
         },
         result: try resolve(function.result, scope, open: open), throws: function.throws))
     case .metatype(let instance):

@@ -92,6 +92,9 @@ final class Scope {
     return nil
   }
 
+  /// Gives up what leads to others, for the last time.
+  func takeApart() { (values, types, aliases) = ([:], [:], [:]) }
+
   /// What this scope and those around it know of generic parameters.
   var allAssumptions: Assumptions {
     var here = assumptions

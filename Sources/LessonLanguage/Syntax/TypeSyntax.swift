@@ -42,6 +42,9 @@ struct FunctionTypeSyntax {
 }
 
 extension TypeSyntax {
+  /// The type itself, where a function may be said to escape.
+  var withoutEscaping: TypeSyntax { TypeSyntax(span: span, kind: kind) }
+
   /// Whether it is `T!`.
   var isImplicitlyUnwrapped: Bool { if case .implicitlyUnwrapped = kind { true } else { false } }
 }

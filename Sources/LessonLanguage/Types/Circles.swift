@@ -41,3 +41,8 @@ extension FunctionBody {
     (generics, selfVariable, observed) = ([], nil, nil)
   }
 }
+
+extension Library {
+  /// Default values that nothing has asked for know the scope in which they are to be checked.
+  func takeApart() { scope.takeApart() }
+}

@@ -138,7 +138,8 @@ final class CoreTypes {
     set = declare(.structure, "Set", .reference, ["Element"])
     dictionaryKeys = dictionary.declareView("Keys")
     dictionaryValues = dictionary.declareView("Values")
-    tableIndex = declare(.structure, "_TableIndex")
+    tableIndex = TypeDeclaration(.structure, "Index", parent: set)
+    table["_TableIndex"] = tableIndex
     for declaration in [dictionary, set] { declaration.nestedTypes["Index"] = tableIndex }
     elementsIterator = declare(.structure, "IndexingIterator", .members, ["Element"])
     func rangeType(_ name: String, _ bounds: [String]) -> TypeDeclaration {

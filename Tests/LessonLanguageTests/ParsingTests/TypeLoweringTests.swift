@@ -30,7 +30,7 @@ import Testing
       "(func f (x: {@escaping () -> Int}, y: {@autoclosure @escaping () -> Int}, z: inout [Int]))"),
     Case("func f(x: @Sendable () -> Int)", "(func f (x: {() -> Int}))"),
     Case("let x: inout Int", "1:8: 'inout' may only be used on parameters"),
-    Case("let x: @escaping Int", "1:8: @escaping attribute only applies to function types"),
+    Case("let x: @escaping Int", "(let (x : Int))"),
     Case(
       "f(Int.self, [Int].self, ((Int) -> Int).self)",
       "(call f (. Int self) (. [Int] self) (. (paren (type {(Int) -> Int})) self))"),

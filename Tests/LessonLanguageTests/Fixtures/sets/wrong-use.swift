@@ -5,4 +5,4 @@ b.insert("x")  // error: 10: cannot convert value of type 'String' to expected a
 let c: Set = [1]
 c.insert(2)  // error: 3: cannot use mutating member on immutable value: 'c' is a 'let' constant
 let e: [Int] = c  // error: 16: cannot convert value of type 'Set<Int>' to specified type '[Int]'
-b[0] = 1  // error: 1: value of type 'Set<Int>' has no member 'subscript'
+b[0] = 1  // error: 3: cannot convert value of type 'Int' to expected argument type 'Set.Index'
