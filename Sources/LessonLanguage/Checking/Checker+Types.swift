@@ -65,6 +65,10 @@ extension Checker {
     case .metatype(let instance):
       return .metatype(try resolve(instance, scope, open: open))
     case .any(let inner), .some(let inner):
+      // What the elements of such a value are would not be known.
+      if case .name(let name, let arguments) = inner.kind, !arguments.isEmpty, scope.lookUpType(name)?.isExistential == true {
+        throw fail(.unsupported("a value of which only '\(name)<…>' is known", instead: "name its type, such as '[Int]' or 'AnySequence<Int>'"))
+      }
       return try resolve(inner, scope, open: open)
     case .composition(let parts):
       var protocols: [TypeDeclaration] = []
