@@ -162,6 +162,8 @@ extension FunctionCompiler {
     case .addInt: (.addIntImmediate, value)
     case .subtractInt: (.addIntImmediate, -value)
     case .multiplyInt: (.multiplyIntImmediate, value)
+    case .divideInt where value > 0 && value.nonzeroBitCount == 1: (.divideByPower, value.trailingZeroBitCount)
+    case .remainderInt where value > 0 && value.nonzeroBitCount == 1: (.remainderByPower, value.trailingZeroBitCount)
     case .divideInt where value > 0: (.divideIntImmediate, value)
     case .remainderInt where value > 0: (.remainderIntImmediate, value)
     default: nil

@@ -60,6 +60,7 @@ package struct Instruction {
     case addInt, subtractInt, multiplyInt, divideInt, remainderInt      // r[a] = r[b] op r[c]
     // With a constant: r[a] = r[b] op signed c
     case addIntImmediate, multiplyIntImmediate, divideIntImmediate, remainderIntImmediate
+    case divideByPower, remainderByPower                                // the same by 2 to the power of c
     case minInt, maxInt, magnitudeInt
     case negateInt                                                      // r[a] = -r[b]
     case wrappingAdd, wrappingSubtract, wrappingMultiply

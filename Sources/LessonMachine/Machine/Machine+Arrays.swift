@@ -69,8 +69,11 @@ extension Machine {
   @inline(never)
   func appendElement(_ slot: UnsafeMutablePointer<AnyObject?>, _ raws: UnsafeMutablePointer<Int>,
                      _ refs: UnsafeMutablePointer<AnyObject?>) throws {
-    try prepareToGrow(&slot.pointee)
-    array(slot.pointee).append(moving: raws, refs)
+    if !slot.isUnique { try makeUnique(slot) }
+    try Machine.array(slot)._withUnsafeGuaranteedRef { object in
+      if object.count == object.capacity, object.capacity >= 1024 { try charge(memory: object.byteCount) }
+      object.append(moving: raws, refs)
+    }
   }
 
   @inline(never)

@@ -177,6 +177,13 @@ extension Machine {
       // The constant is positive: nothing can overflow.
       case .divideIntImmediate: r[a] = r[b].dividedReportingOverflow(by: c).partialValue
       case .remainderIntImmediate: r[a] = r[b].remainderReportingOverflow(dividingBy: c).partialValue
+      // Division rounds towards zero: a negative number is first brought as far up as the divisor is above 1.
+      case .divideByPower:
+        let ones = (1 &<< c) &- 1
+        r[a] = (r[b] &+ ((r[b] &>> 63) & ones)) &>> c
+      case .remainderByPower:
+        let ones = (1 &<< c) &- 1, lift = (r[b] &>> 63) & ones
+        r[a] = ((r[b] &+ lift) & ones) &- lift
       case .minInt: r[a] = min(r[b], r[c])
       case .maxInt: r[a] = max(r[b], r[c])
       case .magnitudeInt:
