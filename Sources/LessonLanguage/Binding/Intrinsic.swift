@@ -15,7 +15,7 @@ enum Intrinsic: Hashable {
   case convert, truncate
   case halfOpenRange, closedRange
   case count, append, removeLast, swapAt, element, partElement
-  case textCount, appendText, appendCharacter, characterTest(CharacterTest), text
+  case textCount, appendText, appendCharacter, characterTest(CharacterTest), text, hasPrefix, hasSuffix
   case dictionaryValue, dictionaryValueOrDefault, setContains, setInsert
 
   /// The operation whose result the compound assignment assigns.

@@ -18,6 +18,17 @@ extension FunctionCompiler {
       let target = try allocate(.ref)
       try temporarily { _ = emit(.characterText, target.ref, try generate(value).place.raw) }
       return Operand(place: target, isOwned: true)
+    case .hasPrefix, .hasSuffix:
+      guard let base, let affix = arguments.first, core.isStringOrPart(concrete(base.type)), core.isStringOrPart(concrete(affix.type))
+      else { return nil }
+      let target = try allocate(.raw)
+      try temporarily {
+        let (text, other) = try operands(base, affix)
+        emit(.textAffix, target.raw, text.place.raw, text.place.ref)
+        let form: TextAffix = [isString(base.type) ? [] : .ofPart, isString(affix.type) ? [] : .isPart, intrinsic == .hasSuffix ? .atEnd : []]
+        emit(.operands, other.place.raw, other.place.ref, Int(form.rawValue))
+      }
+      return Operand(place: target, isOwned: true)
     case .appendText, .appendCharacter:
       guard let base, isString(base.type), let more = arguments.first else { return nil }
       return try append(more, to: base)

@@ -24,21 +24,6 @@ package struct SimpleText {
 
   package var count: Int { bytes.count }
 
-  package func hasPrefix(_ other: SimpleText) -> Bool { other.count <= count && hasBytes(of: other, at: bytes.lowerBound) }
-
-  package func hasSuffix(_ other: SimpleText) -> Bool {
-    other.count <= count && hasBytes(of: other, at: bytes.upperBound - other.count)
-  }
-
-  private func hasBytes(of other: SimpleText, at start: Int) -> Bool {
-    whole.withBytes { own in
-      other.whole.withBytes { others in
-        for offset in 0..<other.count where own[start + offset] != others[other.bytes.lowerBound + offset] { return false }
-        return true
-      } ?? false
-    } ?? false
-  }
-
   /// The parts between separators as an array of substrings; nil if there is no such character in a simple text.
   package func split(separator: Int, maxSplits: Int, omittingEmptySubsequences isOmitting: Bool,
                      _ machine: Machine) throws -> ArrayObject? {

@@ -157,6 +157,7 @@ package struct Instruction {
     case textAddress        // r[a] = where the bytes of q[b] are if each is a character; otherwise 0
     case nextCharacter      // r[a] = character of q[b] at position r[c], which advances; to the target behind at its end r[c + 1];
                             // r[c + 2] is the text's address
+    case textAffix          // r[a] = whether the text at r[b], q[c] begins or ends with that of the next, whose c is a TextAffix
     case textCount          // r[a] = characters of q[b]
     case characterText      // q[a] = a string of the character r[b]
     case appendText         // q[a] += q[b]
@@ -196,6 +197,18 @@ package enum TableInsertion: UInt16 {
   case keeping
   /// In the literal of a dictionary it is an error.
   case refusing
+}
+
+/// What `textAffix` is asked about.
+package struct TextAffix: OptionSet {
+  package let rawValue: UInt16
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// The text is a part of a string.
+  package static let ofPart = TextAffix(rawValue: 1)
+  /// What it begins or ends with is.
+  package static let isPart = TextAffix(rawValue: 2)
+  package static let atEnd = TextAffix(rawValue: 4)
 }
 
 /// What `tableEntry` reads of an entry.

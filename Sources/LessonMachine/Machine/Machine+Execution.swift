@@ -479,6 +479,9 @@ extension Machine {
         } else {
           pc = nextCharacter(r + a, q + b, r + c) ? pc + 1 : base + pc.pointee.wide
         }
+      case .textAffix:
+        r[a] = try hasAffix(i, pc.pointee, r, q) ? 1 : 0
+        pc += 1
       case .textCount: r[a] = try textCount(q + b)
       case .characterText: characterText(q + a, r[b])
       case .appendText: try appendText(q + a, q + b)

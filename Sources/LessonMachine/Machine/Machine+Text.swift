@@ -58,6 +58,40 @@ extension Machine {
   }
 
   @inline(never)
+  func hasAffix(_ step: Instruction, _ more: Instruction, _ r: Raws, _ q: Refs) throws -> Bool {
+    let form = TextAffix(rawValue: more.c)
+    return try withText(q + Int(step.c)) { whole in
+      try withText(q + Int(more.b)) { other in
+        let text = try part(of: whole, form.contains(.ofPart) ? r + Int(step.b) : nil)
+        let affix = try part(of: other, form.contains(.isPart) ? r + Int(more.a) : nil)
+        guard whole.isSimple, other.isSimple else {
+          let (text, affix) = (whole.value.part(text), other.value.part(affix))
+          try charge((text.utf8.count + affix.utf8.count) / 16)
+          return form.contains(.atEnd) ? text.hasSuffix(affix) : text.hasPrefix(affix)
+        }
+        if affix.count > text.count { return false }
+        try charge(affix.count / 16)
+        let start = form.contains(.atEnd) ? text.upperBound - affix.count : text.lowerBound
+        return whole.withBytes { own in
+          other.withBytes { others in
+            for offset in 0..<affix.count where own[start + offset] != others[affix.lowerBound + offset] { return false }
+            return true
+          }
+        } == true
+      }
+    }
+  }
+
+  /// The bytes of a text: a whole string, or the part that two raws say. Afterwards it is known whether it is simple.
+  @inline(__always)
+  private func part(of object: StringObject, _ bounds: Raws?) throws -> Range<Int> {
+    if !object.isClassified { try charge(object.length / 16) }
+    guard let bounds else { return 0..<object.length }
+    guard 0 <= bounds[0], bounds[0] <= bounds[1], bounds[1] <= object.length else { throw RuntimeError.internalFault("a part of no string") }
+    return bounds[0]..<bounds[1]
+  }
+
+  @inline(never)
   func appendText(_ slot: UnsafeMutablePointer<AnyObject?>, _ other: UnsafeMutablePointer<AnyObject?>) throws {
     try grow(slot, by: withText(other) { $0.length })
     withText(other) { more in withText(slot) { $0.append(more) } }

@@ -1,3 +1,4 @@
+import CMachine
 import Foundation
 
 /// Runs code: one loop over instructions, with two stacks of registers and one of frames.
@@ -58,8 +59,14 @@ public final class Machine {
   @exclusivity(unchecked) package var rawTop: UnsafeMutablePointer<Int>
   @exclusivity(unchecked) package var refTop: UnsafeMutablePointer<AnyObject?>
 
-  package init(image: Image, limits: Limits) {
+  /// What is done once, before the first machine.
+  private static let prepareProcess: Void = {
+    keep_freed_memory()
     _ = ReferenceCounts.areFound
+  }()
+
+  package init(image: Image, limits: Limits) {
+    Self.prepareProcess
     self.image = image
     self.limits = limits
     raws = .allocate(capacity: Self.rawCapacity)

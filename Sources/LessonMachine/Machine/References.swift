@@ -79,7 +79,7 @@ extension UnsafeMutablePointer<AnyObject?> {
   }
 }
 
-/// Finds out whether counts are where `CMachine` looks for them.
+/// Whether counts are where `CMachine` looks for them, which is found out once.
 package enum ReferenceCounts {
   private final class Probe {}
 

@@ -138,5 +138,7 @@ extension String {
   /// The index so many bytes from the start; the bytes are known to exist.
   package func index(atByte offset: Int) -> Index { utf8.index(startIndex, offsetBy: offset) }
 
+  func part(_ bytes: Range<Int>) -> Substring { self[index(atByte: bytes.lowerBound)..<index(atByte: bytes.upperBound)] }
+
   package func byte(of index: Index) -> Int { utf8.distance(from: startIndex, to: index) }
 }

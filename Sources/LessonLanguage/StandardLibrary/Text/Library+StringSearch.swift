@@ -3,12 +3,12 @@ extension Library {
   func bindStringSearch() {
     bind("var first: Character?", in: "StringProtocol") { (text: Substring) in text.first }
     bind("var last: Character?", in: "StringProtocol") { (text: Substring) in text.last }
-    bindOnText("func hasPrefix<P: StringProtocol>(_ prefix: P) -> Bool") { (text: Substring, prefix: Substring) in
+    bindOnText("func hasPrefix<P: StringProtocol>(_ prefix: P) -> Bool", intrinsic: .hasPrefix) { (text: Substring, prefix: Substring) in
       text.hasPrefix(prefix)
-    } simple: { call, text in try call.simpleText(1).map { text.hasPrefix($0) ? 1 : 0 } }
-    bindOnText("func hasSuffix<P: StringProtocol>(_ suffix: P) -> Bool") { (text: Substring, suffix: Substring) in
+    }
+    bindOnText("func hasSuffix<P: StringProtocol>(_ suffix: P) -> Bool", intrinsic: .hasSuffix) { (text: Substring, suffix: Substring) in
       text.hasSuffix(suffix)
-    } simple: { call, text in try call.simpleText(1).map { text.hasSuffix($0) ? 1 : 0 } }
+    }
     bindOnText("func contains(_ element: Character) -> Bool") { (text: Substring, element: Character) in text.contains(element) }
     bindOnText("func contains<P: StringProtocol>(_ other: P) -> Bool") { (text: Substring, other: Substring) in text.contains(other) }
     bindOnText("func firstIndex(of element: Character) -> String.Index?") { (text: Substring, element: Character) in

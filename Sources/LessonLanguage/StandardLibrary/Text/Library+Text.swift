@@ -28,10 +28,10 @@ extension Library {
   /// - Parameter simple: A shorter way for texts in which every character is a byte, to a result of one raw; nil where it is
   ///   none.
   func bindOnText<each Argument: LessonValue, Result: LessonValue>(
-    _ text: String, _ body: @escaping (Substring, repeat each Argument) throws -> Result,
+    _ text: String, intrinsic: Intrinsic? = nil, _ body: @escaping (Substring, repeat each Argument) throws -> Result,
     simple: ((NativeCall, SimpleText) throws -> Int?)? = nil
   ) {
-    bindWords(text, in: "StringProtocol") { call in
+    bindWords(text, in: "StringProtocol", intrinsic: intrinsic) { call in
       if let simple, let text = try call.simpleText(0), let result = try simple(call, text) {
         try call.charge(work: text.count / 16)
         return call.resultWords.raws.pointee = result
