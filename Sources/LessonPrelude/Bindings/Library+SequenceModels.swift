@@ -69,8 +69,9 @@ extension Library {
       let pay = { try call.charge(start, steps: inputs.count, batch: inputs.first?.count ?? 0, through: method) }
       try pay()
       return try model.train(oneHot: inputs, targets: targets, through: method, epochs: epochs, optimizer: optimizer,
-                             clipping: clipping) { _ in
+                             clipping: clipping) { progress in
         try call.poll()
+        call.tell(trainingStep: progress.step, of: progress.steps)
         try pay()
       }
     }
@@ -85,8 +86,9 @@ extension Library {
       let pay = { try call.charge(start, steps: steps, batch: batch, through: method) }
       try pay()
       return try model.train(inputs, targets: targets, through: method, epochs: epochs, optimizer: optimizer,
-                             clipping: clipping) { _ in
+                             clipping: clipping) { progress in
         try call.poll()
+        call.tell(trainingStep: progress.step, of: progress.steps)
         try pay()
       }
     }
