@@ -23,6 +23,8 @@ extension CheckError {
         ? "binary operator '\(name)' cannot be applied to two '\(types[0])' operands"
         : "binary operator '\(name)' cannot be applied to operands of type "
           + types.map { "'\($0)'" }.joined(separator: " and ")
+    case .consequence:
+      "this follows from an error before it"
     case .noOverload(let what):
       "no exact matches in call to \(what)"
     case .conflicting(let name, let first, let second):

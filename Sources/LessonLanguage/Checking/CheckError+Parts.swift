@@ -43,3 +43,13 @@ extension Type {
     if case .nominal(let declaration, let arguments) = self, declaration.name == "Optional", let wrapped = arguments.first { wrapped } else { self }
   }
 }
+
+extension CheckError {
+  /// Whether it is about what values are found to be, and so about an expression whose types are right.
+  var isFaultOfValues: Bool {
+    switch self {
+    case .constantDivisionByZero, .constantOverflow, .constantDivisionOverflow: true
+    default: false
+    }
+  }
+}

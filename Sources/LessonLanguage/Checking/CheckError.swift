@@ -7,6 +7,8 @@ indirect enum CheckError: Error {
   case cannotConvert(Type, Type, ConversionRole)
   case operatorMismatch(String, [Type])
   case remainderUnavailable(String)
+  /// What follows from a declaration that failed; it is not reported.
+  case consequence
   case noOverload(String)
   /// A generic parameter that would be two types.
   case conflicting(String, Type, Type)

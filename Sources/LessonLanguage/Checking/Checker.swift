@@ -10,6 +10,8 @@ final class Checker {
   private(set) var problems: [CheckProblem] = []
   /// What the compiler would warn of, each once: a closure may be checked more than once.
   private(set) var warnings: [CheckProblem] = []
+  /// Whether something was left out because a name in it is one whose declaration failed.
+  private var hasConsequences = false
   /// Function bodies that wait until every name of the block is declared.
   var pendingBodies: [() -> Void] = []
   /// Generic parameters of the signature that is being read.
@@ -72,7 +74,11 @@ final class Checker {
     warnings.append(CheckProblem(error: warning, span: span, notes: notes))
   }
 
-  func report(_ failure: CheckFailure) { report(failure.error, at: failure.span, notes: failure.notes) }
+  /// Reports a failure, unless it only follows from one that was reported: with a name whose declaration failed nothing is checked.
+  func report(_ failure: CheckFailure) {
+    if case .consequence = failure.error { return hasConsequences = true }
+    report(failure.error, at: failure.span, notes: failure.notes)
+  }
 
   /// Checks the statements of a block. A sound block's declarations stay.
   ///
@@ -82,6 +88,7 @@ final class Checker {
   {
     problems = []
     warnings = []
+    hasConsequences = false
     statics = []
     checkedBodies = []
     users = [:]
@@ -92,22 +99,25 @@ final class Checker {
     hoist(statements, scope)
     var typed = self.statements(statements, scope)
     checkPendingBodies()
-    if problems.isEmpty {
+    if isWhole {
       var throwing = ThrowChecker(.everything)
       _ = throwing.walk(typed)
       report(throwing)
     }
-    if problems.isEmpty { requireInitialization(typed) }
-    if problems.isEmpty { checkUsage(typed) }
+    if isWhole { requireInitialization(typed) }
+    if isWhole { checkUsage(typed) }
     typed = statics.map {
       TypedStatement(span: $0.span, kind: .variable(TypedPattern(kind: .binding($0), type: $0.type), nil))
     } + typed
-    typed = problems.isEmpty ? typed : []
+    typed = isWhole ? typed : []
     if problems.isEmpty || keepsUnsound { lesson = scope } else { for undo in extended.reversed() { undo() } }
     let found = problems
     problems = []
     return (typed, found, warnings)
   }
+
+  /// Whether no statement was left out.
+  private var isWhole: Bool { problems.isEmpty && !hasConsequences }
 
   func checkPendingBodies() {
     while !pendingBodies.isEmpty {

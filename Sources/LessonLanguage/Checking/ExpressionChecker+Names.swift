@@ -37,6 +37,7 @@ extension ExpressionChecker {
     guard declaration.kind == .variable else { return nil }
     if case .local(let variable) = declaration.implementation {
       checker.noteUse(of: variable, in: scope)
+      if declaration.type == .error { involvesBroken = true }
       return reference(TypedExpression(.variable(variable), declaration.type, span), to: declaration)
     }
     checker.noteUse(of: declaration, in: scope)

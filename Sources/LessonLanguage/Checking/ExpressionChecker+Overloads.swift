@@ -226,7 +226,17 @@ extension ExpressionChecker {
     // Of several subscripts the one that is declared first is the one that is meant most.
     if matching.count == 1 || reference.name == "subscript", let likely = matching.first,
        let failure = argumentFailure(likely, call, span) { return failure }
-    return fail(.noOverload(described(reference)), span)
+    return CheckFailure(error: .noOverload(described(reference)), span: span, notes: matching.isEmpty ? misspelled(call, reference.candidates) : [])
+  }
+
+  /// A label that no candidate has, with the nearest that one has.
+  private func misspelled(_ call: Call, _ candidates: [OverloadedReference.Candidate]) -> [(String, Span)] {
+    let labels = Set(candidates.flatMap { $0.declaration.parameters.compactMap(\.label) })
+    for argument in call.arguments {
+      guard let label = argument.label, !labels.contains(label), let nearest = NearestName.of(label, among: labels.sorted()) else { continue }
+      return [("no candidate has a label '\(label)'; did you mean '\(nearest)'?", argument.labelSpan)]
+    }
+    return []
   }
 
   /// What is called, as messages say it.

@@ -23,6 +23,9 @@ final class ExpressionChecker {
   /// What is assigned to.
   var assigned: Set<ObjectIdentifier> = []
 
+  /// Whether a name is part of it whose declaration failed: what follows from that is not reported, too.
+  var involvesBroken = false
+
   /// The context type of a chain whose first member is the next to be looked at.
   var chainContext: Type?
 
@@ -39,9 +42,11 @@ final class ExpressionChecker {
     whole = syntax.span
     let expression = try generate(syntax)
     if let type, !mayBeNever || !expression.neverReturns { system.add(.conversion(expression.type, type, role, expression.anchor)) }
-    try solve()
-    let finished = try finish(expression)
-    return type.map { coerce(finished, to: $0) } ?? finished
+    return try blaming {
+      try solve()
+      let finished = try finish(expression)
+      return type.map { coerce(finished, to: $0) } ?? finished
+    }
   }
 
   /// The checked expression as a value of a written type, which may leave the arguments of generic types to it: `Set`.
@@ -50,9 +55,20 @@ final class ExpressionChecker {
     let expression = try generate(syntax)
     let type = try checker.resolve(written, scope, open: { self.system.fresh(written.span, name: $0.name) })
     system.add(.conversion(expression.type, type, .initialization, expression.anchor))
-    try solve()
-    let finished = try finish(expression), known = system.resolve(type)
-    return (coerce(finished, to: known), known)
+    return try blaming {
+      try solve()
+      let finished = try finish(expression), known = system.resolve(type)
+      return (coerce(finished, to: known), known)
+    }
+  }
+
+  /// Solves; what fails because of a name whose declaration failed was reported there.
+  private func blaming<Result>(_ action: () throws -> Result) throws -> Result {
+    if involvesBroken { stepsLeft = min(stepsLeft, 20_000) }
+    do { return try action() } catch let failure as CheckFailure {
+      guard involvesBroken, !failure.error.isFaultOfValues else { throw failure }
+      throw fail(.consequence, failure.span)
+    }
   }
 
   func fail(_ error: CheckError, _ span: Span) -> CheckFailure { CheckFailure(error: error, span: span) }
