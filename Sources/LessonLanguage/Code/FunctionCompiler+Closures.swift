@@ -43,29 +43,33 @@ extension FunctionCompiler {
     let callee = Variable("function", type: .function(from), isLet: true, isGlobal: false, span: span, function: thunk)
     thunk.copiedCaptures.append((callee, function))
     let call = Call(.value(TypedExpression(.variable(callee), callee.type, span)), [])
-    func parameter(_ index: Int) -> TypedExpression {
-      let have = to.parameters[index]
-      let variable = Variable("$\(index)", type: have.type, isLet: !have.isInout, isGlobal: false, span: span, function: thunk)
-      if have.isInout { thunk.inoutParameters.insert(index) }
-      thunk.parameters.append(variable)
-      return TypedExpression(.variable(variable), have.type, span)
-    }
+    let values = parameters(to, of: thunk)
     if from.parameters.count > 1, to.parameters.count == 1, case .tuple(let elements) = to.parameters[0].type {
-      let whole = parameter(0)
       call.bound = elements.indices.map { index in
-        let element = TypedExpression(.tupleElement(whole, index), elements[index].type, span)
+        let element = TypedExpression(.tupleElement(values[0], index), elements[index].type, span)
         return .value(core.coerce(element, to: from.parameters[index].type))
       }
     } else {
-      call.bound = from.parameters.enumerated().map { index, want in
-        let value = parameter(index)
-        return .value(want.isInout ? TypedExpression(.inoutReference(value), value.type, span) : core.coerce(value, to: want.type))
-      }
+      call.bound = zip(values, from.parameters).map { argument($0, isInout: $1.isInout, as: $1.type) }
     }
     call.mayThrow = from.throws
     let result = core.coerce(TypedExpression(.call(call), from.result, span), to: to.result)
     thunk.statements = [TypedStatement(span: span, kind: to.result.isVoid ? .expression(result) : .returned(result))]
     try closure(thunk, into: target)
+  }
+
+  /// Gives a thunk the parameters of a function's type, and what they are in its body.
+  private func parameters(_ function: FunctionType, of thunk: FunctionBody) -> [TypedExpression] {
+    function.parameters.enumerated().map { index, parameter in
+      let variable = Variable("$\(index)", type: parameter.type, isLet: !parameter.isInout, isGlobal: false, span: span, function: thunk)
+      if parameter.isInout { thunk.inoutParameters.insert(index) }
+      thunk.parameters.append(variable)
+      return TypedExpression(.variable(variable), parameter.type, span)
+    }
+  }
+
+  private func argument(_ value: TypedExpression, isInout: Bool, as type: Type) -> BoundArgument {
+    .value(isInout ? TypedExpression(.inoutReference(value), value.type, span) : core.coerce(value, to: type))
   }
 
   /// A named function, operator, initialiser or method as a value: a closure that calls it.
@@ -87,19 +91,15 @@ extension FunctionCompiler {
     var own: FunctionType?
     if declaration.kind == .function, case .function(let declared) = concrete(Type.function(declaration.functionType).substituting(substituting(types))),
        declared.parameters.count == function.parameters.count { own = declared }
-    var arguments: [BoundArgument] = []
-    for (index, parameter) in function.parameters.enumerated() {
-      let variable = Variable("$\(index)", type: parameter.type, isLet: !parameter.isInout, isGlobal: false, span: span, function: thunk)
-      if parameter.isInout { thunk.inoutParameters.insert(index) }
-      thunk.parameters.append(variable)
-      let value = TypedExpression(.variable(variable), parameter.type, span)
-      let wanted = own.map { $0.parameters[index].type } ?? parameter.type
-      arguments.append(.value(
-        parameter.isInout ? TypedExpression(.inoutReference(value), parameter.type, span) : core.coerce(value, to: wanted)))
-    }
-    if declaration.parameters.count > 1, function.parameters.count == 1, case .tuple(let elements) = function.parameters[0].type,
-       case .value(let whole)? = arguments.first {
-      arguments = elements.indices.map { .value(TypedExpression(.tupleElement(whole, $0), elements[$0].type, span)) }
+    let arguments: [BoundArgument]
+    let values = parameters(function, of: thunk)
+    if declaration.parameters.count > 1, function.parameters.count == 1, case .tuple(let elements) = function.parameters[0].type {
+      arguments = elements.indices.map { .value(TypedExpression(.tupleElement(values[0], $0), elements[$0].type, span)) }
+    } else {
+      let wanted = own ?? function
+      arguments = values.indices.map {
+        argument(values[$0], isInout: function.parameters[$0].isInout, as: wanted.parameters[$0].type)
+      }
     }
     var receiver: TypedExpression?
     if let base {

@@ -9,15 +9,14 @@ package struct SimpleText {
   /// The text in some words, unless it has other characters.
   package init?(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) throws {
     guard let object = words.ref as? StringObject else { return nil }
-    if !object.isClassified { try machine.charge(object.value.utf8.count / 16) }
+    try machine.classify(object)
     guard object.isSimple else { return nil }
     whole = object
-    let length = object.value.utf8.count
     switch type.kind {
-    case .string: bytes = 0..<length
+    case .string: bytes = 0..<object.length
     case .substring:
-      guard 0 <= words.raws[0], words.raws[0] <= words.raws[1], words.raws[1] <= length else { return nil }
-      bytes = words.raws[0]..<words.raws[1]
+      guard let part = object.part(words.raws) else { return nil }
+      bytes = part
     default: return nil
     }
   }

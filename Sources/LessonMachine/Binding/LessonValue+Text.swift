@@ -5,9 +5,8 @@ extension Substring: LessonValue {
   public static func load(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) throws -> Substring {
     guard let object = words.ref as? StringObject else { throw RuntimeError.internalFault("a string was expected") }
     guard case .substring = type.kind else { return object.value[...] }
-    let (lower, upper) = (words.raws[0], words.raws[1]), value = object.value
-    guard 0 <= lower, lower <= upper, upper <= value.utf8.count else { throw RuntimeError.internalFault("a part of no string") }
-    return value[value.index(atByte: lower)..<value.index(atByte: upper)]
+    guard let part = object.part(words.raws) else { throw RuntimeError.internalFault("a part of no string") }
+    return object.value.part(part)
   }
 
   public func store(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) {

@@ -55,9 +55,11 @@ extension Machine {
     return copy
   }
 
-  package func prepareToGrow(_ slot: inout AnyObject?) throws {
-    let object = try unique(&slot)
-    if object.count == object.capacity, object.capacity >= 1024 { try charge(memory: object.byteCount) }
+  package func prepareArrayToGrow(_ slot: UnsafeMutablePointer<AnyObject?>) throws {
+    if !slot.isUnique { try makeUnique(slot) }
+    try Machine.array(slot)._withUnsafeGuaranteedRef { object in
+      if object.count == object.capacity, object.capacity >= 1024 { try charge(memory: object.byteCount) }
+    }
   }
 
   @inline(never)
@@ -69,11 +71,8 @@ extension Machine {
   @inline(never)
   func appendElement(_ slot: UnsafeMutablePointer<AnyObject?>, _ raws: UnsafeMutablePointer<Int>,
                      _ refs: UnsafeMutablePointer<AnyObject?>) throws {
-    if !slot.isUnique { try makeUnique(slot) }
-    try Machine.array(slot)._withUnsafeGuaranteedRef { object in
-      if object.count == object.capacity, object.capacity >= 1024 { try charge(memory: object.byteCount) }
-      object.append(moving: raws, refs)
-    }
+    try prepareArrayToGrow(slot)
+    Machine.array(slot)._withUnsafeGuaranteedRef { $0.append(moving: raws, refs) }
   }
 
   @inline(never)

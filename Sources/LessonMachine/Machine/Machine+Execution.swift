@@ -28,53 +28,6 @@ extension Machine {
     var refBase: UnsafeMutablePointer<AnyObject?>
   }
 
-  /// Gives an error its place and the calls that led there, and releases what the frames held.
-  private func unwind(_ error: Error, _ position: Position, _ refBase: UnsafeMutablePointer<AnyObject?>, _ bottom: Int) -> Error {
-    let (place, calls) = trace(position, bottom)
-    frameCount = bottom
-    // The globals keep their values; what a failed block changed is taken back by whoever holds the snapshot.
-    let base = refBase - refs
-    releaseRefs(from: base == 0 ? image.globalEnd.ref : base)
-    if let fault = error as? RuntimeFault {
-      let inner = fault.span.isOfLesson ? fault.calls + [("closure", place)] : fault.calls
-      return RuntimeFault(error: fault.error, span: fault.span.isOfLesson ? fault.span : place, calls: Array((inner + calls).prefix(Self.longestTrace)))
-    }
-    let reason = error as? RuntimeError ?? .host("\(error)")
-    return RuntimeFault(error: reason, span: place, calls: calls)
-  }
-
-  /// Calls that an error remembers.
-  private static let longestTrace = 40
-
-  /// Where the machine is, and the calls that led there. What fails within the library is the fault of whoever called it.
-  func trace(_ position: Position, _ bottom: Int) -> (place: Span, calls: [(name: String, span: Span)]) {
-    let place = span(position.entry, position.pc)
-    var calls = levels(position.entry, position.pc)
-    for index in stride(from: frameCount - 1, through: max(bottom, frameCount - 20), by: -1) {
-      calls += levels(frames[index].entry, frames[index].next)
-    }
-    calls = Array(calls.drop { !$0.span.isOfLesson })
-    return calls.isEmpty ? (place, []) : (calls.removeFirst().span, calls)
-  }
-
-  /// Where a frame is, the innermost of the calls first whose code stands in its own.
-  private func levels(_ entry: UnsafeMutablePointer<CodeEntry>, _ pc: UnsafeMutablePointer<Instruction>) -> [(name: String, span: Span)] {
-    guard let start = entry.pointee.start, let code = code(entry) else { return [] }
-    let calls = code.inlinedCalls.filter { $0.instructions.contains(pc - start - 1) }
-    return Array(zip(calls.map(\.name) + [code.name], [span(entry, pc)] + calls.map(\.span)))
-  }
-
-  func code(_ entry: UnsafeMutablePointer<CodeEntry>) -> Code? {
-    let number = entry.pointee.number
-    return image.codes.indices.contains(number) ? image.codes[number] : runningBlock
-  }
-
-  private func span(_ entry: UnsafeMutablePointer<CodeEntry>, _ pc: UnsafeMutablePointer<Instruction>) -> Span {
-    guard let start = entry.pointee.start, let code = code(entry) else { return .none }
-    let index = pc - start - 1
-    return code.spans.indices.contains(index) ? code.spans[index] : .none
-  }
-
   private func loop(_ position: inout Position, _ bottom: Int) throws {
     var entry = position.entry
     var pc = position.pc
@@ -122,16 +75,10 @@ extension Machine {
         r[a] = array.raws[index]
       case .setGlobalElementRaw:
         if (globalRefs + a).isNil { throw uninitialized(ref: a) }
-        if !(globalRefs + a).isUnique { try makeUnique(globalRefs + a) }
-        let array = Machine.array(globalRefs + a), index = r[b]
-        guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
-        array.raws[index] = r[c]
+        try store(r[c], at: r[b], in: globalRefs + a)
       case .setGlobalElementImmediate:
         if (globalRefs + a).isNil { throw uninitialized(ref: a) }
-        if !(globalRefs + a).isUnique { try makeUnique(globalRefs + a) }
-        let array = Machine.array(globalRefs + a), index = r[b]
-        guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
-        array.raws[index] = Int(Int16(bitPattern: i.c))
+        try store(Int(Int16(bitPattern: i.c)), at: r[b], in: globalRefs + a)
       case .checkGlobal: if !isInitialized(i.wide) { throw uninitialized(i.wide) }
       case .jumpIfInitialized: if isInitialized(a) { pc = base + i.wide }
       case .markGlobal: markGlobal(i.wide)
@@ -423,16 +370,8 @@ extension Machine {
       case .element:
         try element(r + a, q + b, q + Int(pc.pointee.a), r[Int(pc.pointee.b)])
         pc += 1
-      case .setElementRaw:
-        if !(q + a).isUnique { try makeUnique(q + a) }
-        let array = Machine.array(q + a), index = r[b]
-        guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
-        array.raws[index] = r[c]
-      case .setElementImmediate:
-        if !(q + a).isUnique { try makeUnique(q + a) }
-        let array = Machine.array(q + a), index = r[b]
-        guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
-        array.raws[index] = Int(Int16(bitPattern: i.c))
+      case .setElementRaw: try store(r[c], at: r[b], in: q + a)
+      case .setElementImmediate: try store(Int(Int16(bitPattern: i.c)), at: r[b], in: q + a)
       case .setElement:
         try setElement(q + a, r[b], r + Int(pc.pointee.a), q + Int(pc.pointee.b))
         pc += 1
@@ -508,6 +447,14 @@ extension Machine {
         throw failure(.internalFault("operands out of place"))
       }
     }
+  }
+
+  @inline(__always)
+  private func store(_ value: Int, at index: Int, in slot: UnsafeMutablePointer<AnyObject?>) throws {
+    if !slot.isUnique { try makeUnique(slot) }
+    let array = Machine.array(slot)
+    guard index >= 0, index < array.count else { throw failure(index, outOf: array.count) }
+    array.raws[index] = value
   }
 
   @inline(__always)

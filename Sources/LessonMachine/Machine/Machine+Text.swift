@@ -21,9 +21,10 @@ extension Machine {
   /// Where the bytes of a text are while the register refers to it: nothing changes a string that two refer to.
   @inline(never)
   func textAddress(_ slot: UnsafeMutablePointer<AnyObject?>) throws -> Int {
-    let object = text(slot)
-    if !object.isClassified { try charge(object.value.utf8.count / 16) }
-    return object.stableAddress
+    try withText(slot) { object in
+      try classify(object)
+      return object.stableAddress
+    }
   }
 
   @inline(never)
@@ -82,13 +83,19 @@ extension Machine {
     }
   }
 
-  /// The bytes of a text: a whole string, or the part that two raws say. Afterwards it is known whether it is simple.
+  /// Pays for finding out whether a string is simple, where that is not known.
+  @inline(__always)
+  func classify(_ object: StringObject) throws {
+    if !object.isClassified { try charge(object.length / 16) }
+  }
+
+  /// The bytes of a text: a whole string, or the part that two raws say.
   @inline(__always)
   private func part(of object: StringObject, _ bounds: Raws?) throws -> Range<Int> {
-    if !object.isClassified { try charge(object.length / 16) }
+    try classify(object)
     guard let bounds else { return 0..<object.length }
-    guard 0 <= bounds[0], bounds[0] <= bounds[1], bounds[1] <= object.length else { throw RuntimeError.internalFault("a part of no string") }
-    return bounds[0]..<bounds[1]
+    guard let part = object.part(bounds) else { throw RuntimeError.internalFault("a part of no string") }
+    return part
   }
 
   @inline(never)

@@ -62,7 +62,7 @@ public final class Machine {
   /// What is done once, before the first machine.
   private static let prepareProcess: Void = {
     keep_freed_memory()
-    _ = ReferenceCounts.areFound
+    ReferenceCounts.find()
   }()
 
   package init(image: Image, limits: Limits) {

@@ -79,11 +79,12 @@ extension UnsafeMutablePointer<AnyObject?> {
   }
 }
 
-/// Whether counts are where `CMachine` looks for them, which is found out once.
-package enum ReferenceCounts {
+/// Whether counts are where `CMachine` looks for them.
+enum ReferenceCounts {
   private final class Probe {}
 
-  package static let areFound: Bool = {
+  /// Tries it, and tells `CMachine`.
+  static func find() {
     let probe = Unmanaged.passRetained(Probe())
     let count = probe.toOpaque().assumingMemoryBound(to: Int64.self) + 1
     let before = count.pointee
@@ -92,8 +93,7 @@ package enum ReferenceCounts {
     probe.release()
     counts_are_in_objects = before >= 0 && before < 1 << 33 && more - before == 1 << 33 && count.pointee == before
     probe.release()
-    return counts_are_in_objects
-  }()
+  }
 }
 
 /// Never within the loop.

@@ -39,6 +39,12 @@ package final class StringObject {
   /// Bytes in UTF-8.
   package var length: Int { value.utf8.count }
 
+  /// The bytes between two that stand in two raws, unless they are none of its.
+  @inline(__always)
+  func part(_ bounds: UnsafePointer<Int>) -> Range<Int>? {
+    0 <= bounds[0] && bounds[0] <= bounds[1] && bounds[1] <= length ? bounds[0]..<bounds[1] : nil
+  }
+
   package var hash: Int {
     if let knownHash { return knownHash }
     var state = HashState.start
@@ -68,7 +74,7 @@ package final class StringObject {
   ///
   /// Up to 15 bytes stand in the string itself, which has a place only while somebody looks at it.
   var stableAddress: Int {
-    guard isSimple, value.utf8.count > 15 else { return 0 }
+    guard isSimple, length > 15 else { return 0 }
     return withBytes { Int(bitPattern: $0.baseAddress) } ?? 0
   }
 

@@ -35,7 +35,7 @@ extension Library {
   }
 
   static func unique(_ call: NativeCall) throws -> ArrayObject {
-    try call.machine.prepareToGrow(&call.words(0).refs.pointee)
+    try call.machine.prepareArrayToGrow(call.words(0).refs)
     return try call.machine.unique(&call.words(0).refs.pointee)
   }
 

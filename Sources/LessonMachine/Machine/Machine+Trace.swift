@@ -1,0 +1,45 @@
+/// Where the machine is when something fails, and the calls that led there.
+extension Machine {
+  /// Gives an error its place and the calls that led there, and releases what the frames held.
+  func unwind(_ error: Error, _ position: Position, _ refBase: UnsafeMutablePointer<AnyObject?>, _ bottom: Int) -> Error {
+    let (place, calls) = trace(position, bottom)
+    frameCount = bottom
+    // The globals keep their values; what a failed block changed is taken back by whoever holds the snapshot.
+    let base = refBase - refs
+    releaseRefs(from: base == 0 ? image.globalEnd.ref : base)
+    if let fault = error as? RuntimeFault {
+      let inner = fault.span.isOfLesson ? fault.calls + [("closure", place)] : fault.calls
+      return RuntimeFault(error: fault.error, span: fault.span.isOfLesson ? fault.span : place, calls: Array((inner + calls).prefix(Self.longestTrace)))
+    }
+    let reason = error as? RuntimeError ?? .host("\(error)")
+    return RuntimeFault(error: reason, span: place, calls: calls)
+  }
+
+  /// Calls that an error remembers.
+  private static let longestTrace = 40
+
+  /// Where the machine is, and the calls that led there. What fails within the library is the fault of whoever called it.
+  func trace(_ position: Position, _ bottom: Int) -> (place: Span, calls: [(name: String, span: Span)]) {
+    var calls = levels(position.entry, position.pc)
+    let place = calls.first?.span ?? .none
+    for index in stride(from: frameCount - 1, through: max(bottom, frameCount - 20), by: -1) {
+      calls += levels(frames[index].entry, frames[index].next)
+    }
+    calls = Array(calls.drop { !$0.span.isOfLesson })
+    return calls.isEmpty ? (place, []) : (calls.removeFirst().span, calls)
+  }
+
+  /// Where a frame is, the innermost of the calls first whose code stands in its own.
+  private func levels(_ entry: UnsafeMutablePointer<CodeEntry>, _ pc: UnsafeMutablePointer<Instruction>) -> [(name: String, span: Span)] {
+    guard let start = entry.pointee.start, let code = code(entry) else { return [] }
+    let index = pc - start - 1
+    let place = code.spans.indices.contains(index) ? code.spans[index] : .none
+    let calls = code.inlinedCalls.filter { $0.instructions.contains(index) }
+    return Array(zip(calls.map(\.name) + [code.name], [place] + calls.map(\.span)))
+  }
+
+  func code(_ entry: UnsafeMutablePointer<CodeEntry>) -> Code? {
+    let number = entry.pointee.number
+    return image.codes.indices.contains(number) ? image.codes[number] : runningBlock
+  }
+}
