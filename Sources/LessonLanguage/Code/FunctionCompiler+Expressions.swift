@@ -166,6 +166,7 @@ extension FunctionCompiler {
     case .box(let box)?:
       for i in 0..<layout.raws { emit(.boxRaw, target.raw + i, box, i) }
       for i in 0..<layout.refs { emit(.boxRef, target.ref + i, box, i) }
+      requireValue(of: variable, target, layout)
     case .global(let place)?:
       loadGlobal(place, into: target, layout)
     case nil:
@@ -173,7 +174,7 @@ extension FunctionCompiler {
       guard variable.isGlobal else { throw missing(variable) }
       let place = program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable)
       if variable.initializer == nil { return loadChecked(variable, place, into: target, layout) }
-      loadGlobal(variableAt: place, into: target, layout)
+      loadGlobal(variable, at: place, into: target, layout)
     }
   }
 
@@ -184,14 +185,15 @@ extension FunctionCompiler {
     else if !isTopLevel, layout.isOneRef, layout.certainRef != nil { emit(.checkedGlobalRef, target.ref, place.ref) }
     else {
       emit(.checkGlobal, wide: number)
-      loadGlobal(variableAt: place, into: target, layout)
+      loadGlobal(variable, at: place, into: target, layout)
     }
   }
 
   /// The code of a block has globals among its own registers.
-  private func loadGlobal(variableAt place: Place, into target: Place, _ layout: Layout) {
-    if isTopLevel { move(Operand(place: place, isOwned: false), to: target, layout) }
-    else { loadGlobal(place, into: target, layout) }
+  private func loadGlobal(_ variable: Variable, at place: Place, into target: Place, _ layout: Layout) {
+    if isTopLevel { return move(Operand(place: place, isOwned: false), to: target, layout) }
+    loadGlobal(place, into: target, layout)
+    requireValue(of: variable, target, layout)
   }
 
   func loadGlobal(_ place: Place, into target: Place, _ layout: Layout) {

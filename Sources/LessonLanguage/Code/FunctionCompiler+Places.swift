@@ -89,12 +89,12 @@ extension FunctionCompiler {
   private func begin(_ variable: Variable, _ layout: Layout, isOverwritten: Bool) throws -> Access {
     try prepare(variable)
     guard let observers = variable.observers, !isUnobserved(variable, owner: nil, base: nil) else {
-      return try begin(storageOf: variable, layout)
+      return try begin(storageOf: variable, layout, isOverwritten: isOverwritten)
     }
     return try observed(variable, by: observers, isOverwritten: isOverwritten)
   }
 
-  func begin(storageOf variable: Variable, _ layout: Layout) throws -> Access {
+  func begin(storageOf variable: Variable, _ layout: Layout, isOverwritten: Bool) throws -> Access {
     switch storage[ObjectIdentifier(variable)] {
     case .registers(let place)?:
       return Access(place: place)
@@ -102,28 +102,36 @@ extension FunctionCompiler {
       let temporary = try allocate(layout)
       for i in 0..<layout.raws { emit(.boxRaw, temporary.raw + i, box, i) }
       for i in 0..<layout.refs { emit(.takeBoxRef, temporary.ref + i, box, i) }
+      if !isOverwritten { requireValue(of: variable, temporary, layout) }
       return Access(place: temporary, endings: [{ [unowned self] _ in
         try self.store(Operand(place: temporary, isOwned: true), inBox: box, layout)
       }])
     case .global(let place)?:
-      return try begin(global: place, layout)
+      return try begin(global: variable, at: place, layout, isOverwritten: isOverwritten)
     case nil:
       guard variable.isGlobal else { throw missing(variable) }
       let place = program.globals[ObjectIdentifier(variable)] ?? program.declareGlobal(variable)
       if isTopLevel { return Access(place: place) }
       if variable.initializer == nil { emit(.checkGlobal, wide: program.globalNumber(variable)) }
-      return try begin(global: place, layout)
+      return try begin(global: variable, at: place, layout, isOverwritten: isOverwritten)
     }
   }
 
-  private func begin(global place: Place, _ layout: Layout) throws -> Access {
+  private func begin(global variable: Variable, at place: Place, _ layout: Layout, isOverwritten: Bool) throws -> Access {
     let temporary = try allocate(layout)
     for i in 0..<layout.raws { emit(.globalRaw, temporary.raw + i, place.raw + i) }
     for i in 0..<layout.refs { emit(.takeGlobalRef, temporary.ref + i, place.ref + i) }
+    if !isOverwritten { requireValue(of: variable, temporary, layout) }
     return Access(place: temporary, endings: [{ [unowned self] _ in
       for i in 0..<layout.raws { emit(.setGlobalRaw, place.raw + i, temporary.raw + i) }
       for i in 0..<layout.refs { emit(.setGlobalRef, place.ref + i, temporary.ref + i) }
     }])
+  }
+
+  /// Refuses the value of a box or a global that an access lends out meanwhile. Whatever runs may lead back there: then the
+  /// value is in the registers of a frame around, and nil stands where it was.
+  func requireValue(of variable: Variable, _ place: Place, _ layout: Layout) {
+    if let certain = layout.certainRef, !variable.isMadeInParts { emit(.requireRef, place.ref + certain) }
   }
 
   private func begin(property declaration: ValueDeclaration, of base: TypedExpression, _ substitution: Substitution,
@@ -255,6 +263,14 @@ extension FunctionCompiler {
   /// A global that was declared without a value may have it from here on.
   private func markInitialized(_ variable: Variable) {
     if variable.isGlobal, !variable.isInitialized { emit(.markGlobal, wide: program.globalNumber(variable)) }
+  }
+}
+
+extension Variable {
+  /// Whether it may be used before all of it has a value: where there is none yet, none was lent.
+  fileprivate var isMadeInParts: Bool {
+    if let function, function.initializes != nil, function.selfVariable === self { return true }
+    return observers != nil && !isInitialized
   }
 }
 

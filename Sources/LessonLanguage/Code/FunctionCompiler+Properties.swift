@@ -45,7 +45,7 @@ extension FunctionCompiler {
       if let didSet = observers.didSet, !didSet.parameters.isEmpty {
         old = [.operand(Operand(place: try generateStable(current), isOwned: true), type)]
       }
-      let access = try begin(storageOf: variable, layout)
+      let access = try begin(storageOf: variable, layout, isOverwritten: true)
       move(Operand(place: lent, isOwned: true), to: access.place, layout)
       try end(access)
       if let didSet = observers.didSet { _ = try callBody(didSet, substitution, receiver: nil, old, .void) }

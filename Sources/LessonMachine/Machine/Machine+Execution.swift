@@ -90,6 +90,7 @@ extension Machine {
       case .takeBoxRef: (q + a).take(boxRefs(q + b) + c)
       case .setBoxRaw: boxRaws(q + a)[c] = r[b]
       case .setBoxRef: (boxRefs(q + a) + c).take(q + b)
+      case .requireRef: if (q + a).isNil { throw failure(.overlappingAccess) }
 
       case .addInt:
         let (value, overflow) = r[b].addingReportingOverflow(r[c])

@@ -45,10 +45,11 @@ extension Machine {
   @inline(__always)
   func isInitialized(_ index: Int) -> Bool { index < initialized.count && initialized[index] }
 
-  /// The fault of reading a global by its ref, which is nil before there is a value.
+  /// The fault of using a global whose ref is nil: there is no value yet, or it is lent to an access.
   @inline(never)
   func uninitialized(ref: Int) -> Error {
-    RuntimeError.globalNotInitialized(image.globals.last { $0.place.ref <= ref }?.name ?? "")
+    guard let index = image.globals.lastIndex(where: { $0.place.ref <= ref }) else { return RuntimeError.internalFault("no global") }
+    return isInitialized(index) ? RuntimeError.overlappingAccess : uninitialized(index)
   }
 
   @inline(never)
