@@ -273,29 +273,9 @@ extension FunctionCompiler {
         values.append(value)
       }
     }
-    let function = NativeFunction("string interpolation", Interpolation(parts: parts).run)
+    let function = NativeFunction("string interpolation", Interpolation(parts).run)
     let declaration = ValueDeclaration(.function, "interpolation", type: core.type(core.string))
     let operand = try callNative(function, declaration, [:], receiver: nil, values.map { .value($0) }, core.type(core.string))
     emit(.moveRef, target, operand.place.ref)
-  }
-}
-
-/// The text of `"a \(x) b"`: constant parts, and arguments by their number.
-struct Interpolation {
-  enum Part {
-    case text(String)
-    case value(Int, RuntimeType)
-  }
-  var parts: [Part]
-
-  func run(_ call: inout NativeCall) throws {
-    var text = ""
-    for part in parts {
-      switch part {
-      case .text(let constant): text += constant
-      case .value(let index, let type): text += try type.describe(call.words(index), call.machine)
-      }
-    }
-    try call.returnValue(text)
   }
 }

@@ -2,7 +2,7 @@
 extension Machine {
   /// Uses the string in a register without counting the reference: nothing that runs meanwhile may change the register.
   @inline(__always)
-  private func withText<Result>(_ slot: UnsafeMutablePointer<AnyObject?>, _ action: (StringObject) throws -> Result) rethrows -> Result {
+  func withText<Result>(_ slot: UnsafeMutablePointer<AnyObject?>, _ action: (StringObject) throws -> Result) rethrows -> Result {
     let known = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Unmanaged<StringObject>.self).pointee
     return try known._withUnsafeGuaranteedRef { object throws -> Result in try action(object) }
   }
