@@ -43,6 +43,8 @@ public final class Session {
     let before = declarationState()
     let result = check(source, keepsUnsound: keepsDeclarations && checksBeyondErrors) { [self] statements in
       if soundness != .sound { return CheckedBlock(code: Code("unsound block", number: -1)) }
+      program.runsDeinitializers = checker.declaresDeinitializer
+      program.overridden(checker.takeNewlyOverridden())
       let code = Code("block", number: -1)
       try FunctionCompiler(program, code, [:]).compile(block: statements)
       return CheckedBlock(code: code)

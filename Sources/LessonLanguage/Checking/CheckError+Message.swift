@@ -315,6 +315,7 @@ extension CheckError {
       "inout arguments are not allowed to alias each other"
     case .unknownModule(let name, let known):
       "no such module '\(name)' in lessons: what they have is there without an import, or in " + known.joined(separator: ", ")
+    case .inheritance(let error): error.message
     case .classMember(let text):
       text
     case .escapingWithoutFunction:

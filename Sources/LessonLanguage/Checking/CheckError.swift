@@ -146,6 +146,7 @@ indirect enum CheckError: Error {
   case overlappingAccess(String, isSwap: Bool)
   case aliasedArguments
   case classMember(String)
+  case inheritance(ClassError)
   case unknownModule(String, known: [String])
   case usage(UsageWarning)
   case escapingWithoutFunction

@@ -33,6 +33,7 @@ extension Checker {
       }
     }
     declareAllMembers(declarations, scope)
+    checkClasses()
     checkConformances()
     for declaration in declarations {
       if case .nominal(let nominal) = declaration.kind, let type = scope.ownType(nominal.name.text) { requireFinite(type) }
@@ -56,7 +57,9 @@ extension Checker {
       }
     }
     for declaration in declarations {
-      if case .nominal(let nominal) = declaration.kind { scope.ownDeclaration(nominal.name.text)?.complete() }
+      guard case .nominal(let nominal) = declaration.kind, let type = scope.ownDeclaration(nominal.name.text) else { continue }
+      // What a class inherits is found out later.
+      if type.kind != .classType { type.complete() }
     }
   }
 

@@ -115,7 +115,7 @@ extension Checker {
     if syntax.rethrows, !function.parameters.contains(where: \.mayThrow) {
       throw CheckFailure(error: .rethrowsNothing, span: syntax.name.span)
     }
-    function.isStatic = declaration.modifiers.has("static")
+    function.isStatic = declaration.modifiers.has("static") || declaration.modifiers.has("class")
     function.isMutating = declaration.modifiers.has("mutating")
     function.access = declaration.modifiers.accessLevel
     function.isPostfix = declaration.modifiers.has("postfix")
@@ -124,6 +124,7 @@ extension Checker {
     if owner != nil { function.conditions += extensionRequirements }
     if syntax.body == nil, let owner { try declareRequirement(function, of: owner) }
     try declare(function, scope, owner: owner)
+    if owner != nil { noteModifiers(declaration, of: function) }
     guard let block = syntax.body else { return }
     if let owner, owner.kind == .protocolType, !isInExtension {
       throw CheckFailure(error: .protocolMethodBody, span: Span(source: block.span.source, start: block.span.start, end: block.span.start + 1))
@@ -201,7 +202,8 @@ extension Checker {
     }
   }
 
-  func declareSelf(of owner: TypeDeclaration, _ body: FunctionBody, _ scope: Scope, isMutable: Bool) {
+  func declareSelf(of owner: TypeDeclaration, _ body: FunctionBody, _ scope: Scope, isMutable changesSelf: Bool) {
+    let isMutable = changesSelf && owner.kind != .classType
     let own = Variable("self", type: owner.declaredType, isLet: !isMutable, isGlobal: false, span: body.span, function: body)
     if isMutable { body.inoutParameters.insert(body.parameters.count) }
     body.parameters.append(own)

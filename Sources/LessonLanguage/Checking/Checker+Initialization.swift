@@ -15,8 +15,14 @@ extension Checker {
     flow.missing = type.kind == .enumeration ? ["self"] : Set(type.stored.filter { !$0.hasInitial }.map(\.name))
     flow.constants = Set(type.stored.filter(\.isLet).map { ObjectIdentifier($0) })
     flow.perhapsSet = Set(type.stored.filter { $0.isLet && $0.hasInitial }.map { ObjectIdentifier($0) })
+    flow.delegation = body.delegation
+    if body.delegation == .toOwnClass { flow.missing = [] }
+    if let delegation = body.delegation { flow.missing.insert(delegation.call) }
     let reachesEnd = flow.follow(body.statements)
     for (error, span) in flow.problems { report(error, at: span) }
+    if let delegation = body.delegation, reachesEnd, flow.missing.contains(delegation.call), flow.problems.isEmpty {
+      return report(.inheritance(.initializerNotCalled(delegation.call)), at: Span(source: end.source, start: end.end - 1, end: end.end))
+    }
     if reachesEnd, type.kind == .enumeration, !flow.missing.isEmpty, flow.problems.isEmpty {
       report(.selfNotInitialized, at: Span(source: end.source, start: end.end - 1, end: end.end))
     } else if reachesEnd, !flow.missing.isEmpty, flow.problems.isEmpty {
@@ -34,6 +40,10 @@ struct InitializationFlow {
   /// An initialiser's `self`, and those of its properties that may have no value.
   var own: Variable?
   var missing: Set<String> = []
+  /// What an initialiser of a class has to call: as long as it has not, the call is among `missing`.
+  var delegation: InitializerDelegation?
+  /// How `self` is used by the expression around it.
+  var use = ClassError.SelfUse.plain
   /// The constants among its properties.
   var constants: Set<ObjectIdentifier> = []
   var problems: [(CheckError, Span)] = []
@@ -114,7 +124,10 @@ struct InitializationFlow {
       return follow(body)
     case .returned(let value):
       if let value { visit(value) }
-      if own != nil, value == nil, !missing.isEmpty { problems.append((.uninitializedProperties(missing.sorted()), statement.span)) }
+      if own != nil, value == nil, !missing.isEmpty {
+        let call = delegation.flatMap { missing.contains($0.call) ? $0.call : nil }
+        problems.append((call.map { .inheritance(.initializerNotCalled($0)) } ?? .uninitializedProperties(missing.sorted()), statement.span))
+      }
       return false
     case .breakOut(let label?):
       if let index = joins.lastIndex(where: { $0.label == label }) { joins[index].add(self) }

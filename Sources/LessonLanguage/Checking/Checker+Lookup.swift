@@ -36,6 +36,7 @@ extension Checker {
                        isStatic: Bool, _ system: ConstraintSystem) -> [Candidate] {
     let table = isStatic ? declaration.staticMembers : declaration.members
     var found = (table[name] ?? []).map { Candidate(declaration: $0, substitution: substitution) }
+    found += inheritedMembers(name, declaration, of: type, isStatic: isStatic, system, hiddenBy: found)
     let hasOwnVariable = found.contains { $0.declaration.kind == .variable && system.mayHold($0.declaration.conditions, substitution) }
     for conformance in declaration.conformancesByRefinement {
       let more = inherited(name, conformance.conformed, of: type, isStatic: isStatic, system, conformedDirectly: true)
@@ -90,7 +91,8 @@ extension Checker {
   func memberNames(of type: Type) -> Set<String> {
     switch type {
     case .nominal(let declaration, _):
-      return declaration.allConformances.reduce(into: Set(declaration.members.keys)) { $0.formUnion($1.conformed.members.keys) }
+      let own = declaration.lineage.reduce(into: Set<String>()) { $0.formUnion($1.members.keys) }
+      return declaration.allConformances.reduce(into: own) { $0.formUnion($1.conformed.members.keys) }
     case .metatype(.nominal(let declaration, _)):
       return Set(declaration.staticMembers.keys).union(declaration.nestedTypes.keys)
     case .parameter(let parameter):
@@ -121,7 +123,7 @@ extension Checker {
   func memberSubstitution(_ member: ValueDeclaration, base: Type) -> Substitution {
     guard let owner = member.owner else { return [:] }
     if let own = owner.selfParameter { return [own: base] }
-    if case .nominal(_, let arguments) = base { return owner.substitution(arguments) }
+    if case .nominal(_, let arguments) = base.asSuperclass(owner) ?? base { return owner.substitution(arguments) }
     return [:]
   }
 

@@ -2,7 +2,7 @@
 extension Checker {
   func declareProperties(_ syntax: VariableSyntax, _ declaration: DeclarationSyntax, of type: TypeDeclaration,
                                  _ scope: Scope) throws {
-    let isStatic = declaration.modifiers.has("static")
+    let isStatic = declaration.modifiers.has("static") || declaration.modifiers.has("class")
     for binding in syntax.bindings {
       guard case .binding(let name, _) = binding.pattern.kind else {
         throw CheckFailure(error: .unsupported("a pattern as a property", instead: "name each property"), span: binding.span)
@@ -25,6 +25,7 @@ extension Checker {
         continue
       }
       property.access = declaration.modifiers.accessLevel
+      property.hasNonmutatingSetter = type.kind == .classType
       if let accessors = binding.accessors, accessors.getter != nil {
         implement(property, accessors, of: type, scope)
       } else if declaration.modifiers.has("lazy"), !isStatic {
@@ -33,6 +34,7 @@ extension Checker {
         try declareStored(property, binding, of: type, scope)
       }
       try declare(property, scope, owner: type)
+      noteModifiers(declaration, of: property)
     }
   }
 
@@ -132,7 +134,7 @@ extension Checker {
     let setter = circles.keep(FunctionBody(property.name, span: property.span, result: .void, parent: nil))
     setter.generics = type.contextGenerics
     property.implementation = .computed(getter: getter, setter: setter)
-    property.hasMutatingGetter = true
+    property.hasMutatingGetter = type.kind != .classType
     // The value may use `self`, so it is checked where there is one.
     let inner = Scope(.function(getter), parent: scope)
     declareSelf(of: type, getter, inner, isMutable: true)
@@ -193,6 +195,7 @@ extension Checker {
 
   /// Whether a value of the type would hold a value of the same type, and so be endless.
   func holdsItself(_ type: TypeDeclaration) -> Bool {
+    if type.representation != .members { return false }
     var seen: Set<TypeDeclaration> = []
     func reaches(_ part: Type) -> Bool {
       switch part {
@@ -211,7 +214,7 @@ extension Checker {
   /// Gives a property or subscript the getter and setter that it has in the source.
   func implement(_ member: ValueDeclaration, _ accessors: AccessorsSyntax, of type: TypeDeclaration, _ scope: Scope) {
     member.hasMutatingGetter = accessors.getter?.isMutating ?? false
-    member.hasNonmutatingSetter = accessors.setter?.isMutating == false
+    member.hasNonmutatingSetter = accessors.setter?.isMutating == false || type.kind == .classType
     member.throws = accessors.getter?.throws == true
     let getter = accessor(accessors.getter, member.name, member.type, member, of: type, scope)
     let setter = accessor(accessors.setter, member.name, .void, member, of: type, scope, isSetter: true)

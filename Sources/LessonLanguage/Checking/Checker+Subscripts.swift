@@ -10,7 +10,7 @@ extension Checker {
     member.parameters = try inferring(member.generics) { try parameters(syntax.parameters, inner) }
     member.type = try inferring(member.generics) { try resolve(syntax.result, inner) }
     member.isImplicitlyUnwrapped = syntax.result.isImplicitlyUnwrapped
-    member.isStatic = declaration.modifiers.has("static")
+    member.isStatic = declaration.modifiers.has("static") || declaration.modifiers.has("class")
     member.generation = generation
     member.conditions += extensionRequirements
     if type.kind == .protocolType, syntax.accessors.getter?.body == nil {
@@ -20,5 +20,6 @@ extension Checker {
       implement(member, syntax.accessors, of: type, inner)
     }
     try declare(member, scope, owner: type)
+    noteModifiers(declaration, of: member)
   }
 }

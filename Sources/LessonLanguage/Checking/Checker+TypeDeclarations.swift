@@ -6,12 +6,17 @@ extension Checker {
     case .structure: kind = .structure
     case .enumeration: kind = .enumeration
     case .protocolType: kind = .protocolType
-    default:
-      report(.unsupported("'\(syntax.kind.rawValue)'", instead: "use a struct or an enum"), at: syntax.name.span)
-      return
+    case .classType: kind = .classType
+    case .actor: return report(.unsupported("an actor", instead: "use a class or a struct"), at: syntax.name.span)
     }
     let type = circles.keep(TypeDeclaration(kind, syntax.name.text, parent: parent))
     type.span = syntax.name.span
+    if kind == .classType {
+      type.representation = .reference
+      type.isFinal = declaration.modifiers.has("final")
+      type.completion = { [unowned self, unowned type] in addImpliedInitializers(to: type) }
+      declaredClasses.append((type, syntax))
+    }
     // Constraints come later, when every name is known.
     if kind == .protocolType { type.primaryAssociatedTypes = syntax.generics.parameters.map(\.name) }
     else { type.generics = (parent?.generics ?? []) + syntax.generics.parameters.map { GenericParameter($0.name) } }
@@ -45,7 +50,8 @@ extension Checker {
       try constrain(Array(type.generics.dropFirst(type.inheritedGenericCount)), generics, inner, conditions: &requirements)
       type.requirements = requirements
       try declareRawType(syntax, of: type, inner)
-      for inherited in syntax.inherited.dropFirst(type.rawType == nil ? 0 : 1) {
+      try declareSuperclass(syntax, of: type, inner)
+      for inherited in syntax.inherited.dropFirst(type.rawType == nil && type.superclass == nil ? 0 : 1) {
         for conformed in try protocols(inherited, inner) { conform(type, to: conformed, at: inherited.span) }
       }
       for member in syntax.members {
@@ -128,6 +134,7 @@ extension Checker {
         case .variable(let variable): try declareProperties(variable, member, of: type, scope)
         case .function(let function): try declareFunction(function, member, scope, owner: type)
         case .initializer(let initializer): try declareInitializer(initializer, member, of: type, scope)
+        case .deinitializer(let block): try declareDeinitializer(block, member, of: type, scope)
         case .subscripting(let syntax): try declareSubscript(syntax, member, of: type, scope)
         case .nominal(let nested):
           if let inner = type.nestedTypes[nested.name.text] {
@@ -157,6 +164,8 @@ extension Checker {
     member.generics = try genericParameters(generics, inner, conditions: &member.conditions)
     member.parameters = try inferring(member.generics) { try parameters(written, inner) }
     member.access = declaration.modifiers.accessLevel
+    member.isConvenience = declaration.modifiers.has("convenience")
+    member.isRequired = declaration.modifiers.has("required")
     member.isFailable = syntax.isFailable
     member.throws = syntax.throws
     member.rethrows = syntax.rethrows
@@ -164,6 +173,7 @@ extension Checker {
     member.conditions += extensionRequirements
     if syntax.body == nil { try declareRequirement(member, of: type) }
     try declare(member, scope, owner: type)
+    noteModifiers(declaration, of: member)
     try implement(member, syntax, of: type, inner)
   }
 
@@ -177,6 +187,7 @@ extension Checker {
     body.throws = syntax.throws
     body.rethrows = syntax.rethrows
     member.implementation = .body(body)
+    if type.kind == .classType { return implement(member, block, body, ofClass: type, inner) }
     pendingBodies.append { [unowned self] in
       let function = Scope(.function(body), parent: inner)
       let own = Variable("self", type: type.declaredType, isLet: false, isGlobal: false, span: body.span, function: body)

@@ -24,6 +24,16 @@ final class Checker {
   var isInExtension = false
   /// Conformances that wait for all members to be declared.
   var declaredConformances: [(type: TypeDeclaration, conformed: TypeDeclaration, span: Span)] = []
+  /// The classes of the block, whose members are compared with those that they inherit.
+  var declaredClasses: [(type: TypeDeclaration, syntax: NominalSyntax)] = []
+  /// What is marked with `override`, and where.
+  var markedOverrides: [ObjectIdentifier: Span] = [:]
+  /// Members that nothing overrode before: code that counts on it is to be made again.
+  var newlyOverridden: [ValueDeclaration] = []
+  /// Whether a class has a `deinit`.
+  var declaresDeinitializer = false
+  /// Kept alive: observers that are called as methods.
+  var observerMethods: [ValueDeclaration] = []
   var loops: [LoopContext] = []
   /// Whether the statements are those of a `defer`, which nothing leaves.
   var isInDefer = false
@@ -94,6 +104,7 @@ final class Checker {
     users = [:]
     pendingBodies = []
     extended = []
+    (declaredClasses, markedOverrides) = ([], [:])
     let scope = Scope(.lesson, parent: lesson)
     generation += 1
     hoist(statements, scope)

@@ -119,6 +119,8 @@ extension ConstraintSystem {
       return declaration.elements == nil ? .failed : .solved
     case .nominal(let declaration, _) where conformed === core.indexedCollection:
       return declaration.elements == nil ? .solved : .failed
+    case .nominal(let declaration, _) where conformed === core.anyObject:
+      return declaration.kind == .classType ? .solved : .failed
     case .nominal(let declaration, let arguments):
       guard let conformance = declaration.conformance(to: conformed) else { return .failed }
       let substitution = declaration.substitution(arguments)
@@ -134,6 +136,7 @@ extension ConstraintSystem {
       return protocols(of: head(type)).contains { $0.conformance(to: conformed) != nil } ? .solved : .failed
     case .existential(let protocols):
       // Only Error's existential conforms to its own protocol.
+      if conformed === core.anyObject { return protocols.contains { $0.conformance(to: conformed) != nil } ? .solved : .failed }
       return protocols.contains { $0 === conformed && conformed === core.error } ? .solved : .failed
     case .tuple(let elements) where conformed === core.equatable || conformed === core.comparable:
       // The library has == and < for tuples of up to six elements.
@@ -181,6 +184,11 @@ extension ConstraintSystem {
     case (.nominal(let a, let x), .nominal(let b, let y)) where a !== b && core.keyPathRank(a) != nil && core.keyPathRank(b) != nil:
       guard core.keyPathRank(a) ?? 0 > core.keyPathRank(b) ?? 0 else { return .failed }
       return zip(x, y).allSatisfy { unify($0, $1) } ? .solved : .failed
+    case (.nominal(let a, _), .nominal(let b, _)) where a !== b && a.kind == .classType && b.kind == .classType:
+      guard let parent = from.asSuperclass(b) else { return .failed }
+      return unify(parent, to) ? .solved : .failed
+    case (.metatype(let a), .metatype(let b)) where a != b && head(a).isClass && head(b).isClass:
+      return convert(a, b)
     case (.metatype(let instance), .metatype(.existential(let protocols))):
       return convert(instance, .existential(protocols))
     case (.nominal(let a, let x), .nominal(let b, let y)) where a === b && a.isCollection && isUpcast(x, y):

@@ -13,6 +13,8 @@ struct AccessPath {
       case .variable(let variable):
         (root, self.steps, self.isElement) = (variable, steps.reversed(), isElement)
         return
+      case .property(_?, let declaration, _) where declaration.isOfClass:
+        return nil
       case .property(let base?, let declaration, _):
         if case .stored = declaration.implementation { steps.append(declaration.name) } else { steps = [] }
         part = base

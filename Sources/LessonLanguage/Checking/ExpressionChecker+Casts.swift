@@ -39,6 +39,8 @@ extension ExpressionChecker {
     let source = core.wrapped(from) ?? from, target = core.wrapped(to) ?? to
     if core.wrapped(source) != nil || core.wrapped(target) != nil { return mayBe(source, target) }
     switch (source, target) {
+    case (.nominal(let a, _), .nominal(let b, _)) where a.kind == .classType && b.kind == .classType:
+      return a.inherits(from: b) || b.inherits(from: a)
     case (.nominal(let a, let x), .nominal(let b, let y)): return a === b && (a.isCollection || x == y || !x.isEmpty)
     case (.existential(let protocols), .nominal):
       return protocols.allSatisfy { ConstraintSystem(core: core).conforms(target, $0) != .failed }

@@ -134,7 +134,11 @@ extension ExpressionChecker {
     case .switched(let choice):
       return try switched(choice, span)
     case .superclass:
-      throw fail(.unsupported("this expression", instead: "write it with 'if' and plain values"), span)
+      guard let type = scope.enclosingType, type.kind == .classType, let own = scope.lookUp("self").first,
+            case .local(let variable) = own.implementation else { throw fail(.inheritance(.superOutsideClass), span) }
+      guard let parent = variable.type.superclass else { throw fail(.inheritance(.superInRootClass), span) }
+      checker.noteUse(of: variable, in: scope)
+      return node(.conversion(.superclass, node(.variable(variable), variable.type)), parent)
     }
   }
 

@@ -35,7 +35,7 @@ extension ExpressionChecker {
       guard let types = sources[index] else { continue }
       var type = types.first { core.wrapped($0) != nil } ?? types[0]
       if nothing.contains(index), core.wrapped(type) == nil { type = core.optional(type) }
-      if types.contains(where: { $0 != type }), let target = wider(index) { type = target }
+      if types.contains(where: { $0 != type }), let target = wider(index) ?? commonSuperclass(types) { type = target }
       if system.bind(index, type) { return true }
     }
     for index in nothing.sorted() {
@@ -55,6 +55,20 @@ extension ExpressionChecker {
       if case .existential = core.wrapped(target) ?? target { return target }
     }
     return nil
+  }
+
+  /// The nearest class that all of these classes are or inherit from, optional if one of them is.
+  private func commonSuperclass(_ types: [Type]) -> Type? {
+    let classes = types.map { system.resolve(core.wrapped($0) ?? $0) }
+    guard var common = classes.first, classes.allSatisfy(\.isClass) else { return nil }
+    for type in classes.dropFirst() {
+      guard case .nominal(let other, _) = type else { return nil }
+      var next: Type? = common
+      while case .nominal(let declaration, _)? = next, !other.inherits(from: declaration) { next = next?.superclass }
+      guard let found = next else { return nil }
+      common = found
+    }
+    return types.contains { core.wrapped($0) != nil } ? core.optional(common) : common
   }
 
   /// Gives an implicit member's base the type that its context asks for.

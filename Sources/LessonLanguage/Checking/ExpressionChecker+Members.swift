@@ -47,7 +47,8 @@ extension ExpressionChecker {
       found = found.filter { !$0.declaration.takesSelf }
       guard !found.isEmpty else { throw fail(.memberNeedsGeneric(reference.name.text, owner), reference.name.span) }
     }
-    let base: TypedExpression? = if case .metatype = owner, !owner.isExistentialMetatype { nil } else { reference.base }
+    let base: TypedExpression? = if case .metatype = owner, !owner.isExistentialMetatype, !isClassValue(owner, reference.base) { nil }
+      else { reference.base }
     let overloads = OverloadedReference(reference.name.text, base: base, candidates: found)
     overloads.call = reference.call
     reference.expression.kind = .overloaded(overloads)
@@ -56,6 +57,13 @@ extension ExpressionChecker {
     } else {
       system.add(.overload(reference.expression))
     }
+    return true
+  }
+
+  /// Whether it is a value that says which class is meant, and not the name of one.
+  private func isClassValue(_ owner: Type, _ base: TypedExpression?) -> Bool {
+    guard case .metatype(let instance) = owner, instance.isClass, let base else { return false }
+    if case .type = base.kind { return false }
     return true
   }
 

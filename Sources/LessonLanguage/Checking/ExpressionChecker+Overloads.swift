@@ -124,6 +124,7 @@ extension ExpressionChecker {
     case (_, .existential): return true
     case (.nominal(let a, let x), .nominal(let b, let y)):
       if a === b { return zip(x, y).allSatisfy { mayConvert($0, to: $1, generics: generics) } }
+      if b.kind == .classType { return a.inherits(from: b) }
       if let from = core.keyPathRank(a), let to = core.keyPathRank(b) { return from > to }
       return b === core.optional && mayConvert(from, to: y[0], generics: generics)
     case (_, .nominal(let b, let y)) where b === core.optional:

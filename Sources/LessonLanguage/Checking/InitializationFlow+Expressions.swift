@@ -9,8 +9,10 @@ extension InitializationFlow {
     case .variable(let variable):
       read(variable, expression.span)
     case .property(let base?, let property, _):
-      guard case .variable(let variable) = base.kind, variable === own, case .stored = property.implementation else {
+      guard case .variable(let variable) = base.kind, variable === own, isOwnStored(property) else {
+        use = .property(property.name)
         visit(base)
+        use = .plain
         if property.throws { noteError() }
         return
       }
@@ -21,7 +23,15 @@ extension InitializationFlow {
       visit(value)
       assign(target)
     case .call(let call):
-      for child in expression.children { visit(child) }
+      if case .declaration(let called, _, let base?) = call.target, called.isOfClass {
+        if called.kind == .initializer { return visit(delegation: call) }
+        use = .method(called.name)
+        visit(base)
+        use = .plain
+        for argument in call.bound.flatMap(\.expressions) { visit(argument) }
+      } else {
+        for child in expression.children { visit(child) }
+      }
       if call.mayThrow { noteError() }
     case .tried(.optional, let inner):
       let before = self
@@ -41,9 +51,27 @@ extension InitializationFlow {
       unset.remove(ObjectIdentifier(variable))
     }
     if variable === own, !missing.isEmpty {
-      problems.append((.selfUsedTooEarly, span))
+      let call = delegation?.call ?? ""
+      problems.append((missing.contains(call) ? .inheritance(.selfBefore(call, use: use)) : .selfUsedTooEarly, span))
       missing = []
     }
+  }
+
+  /// `self.init(…)` or `super.init(…)` on the instance that is being initialised.
+  private mutating func visit(delegation call: Call) {
+    for argument in call.bound.flatMap(\.expressions) { visit(argument) }
+    if call.mayThrow { noteError() }
+    if let base = call.receiver, delegation == .toSuperclass {
+      missing.remove(InitializerDelegation.toSuperclass.call)
+      for name in missing.sorted() { problems.append((.inheritance(.notSetBeforeSuper(name)), base.span)) }
+    }
+    missing = []
+  }
+
+  /// Whether it is a property that the type itself stores, and not one that it inherits.
+  private func isOwnStored(_ property: ValueDeclaration) -> Bool {
+    guard case .stored = property.implementation else { return false }
+    return !property.isOfClass || property.owner === own?.type.nominalDeclaration
   }
 
   private mutating func assign(_ target: TypedExpression) {
@@ -55,7 +83,11 @@ extension InitializationFlow {
       unset.remove(id)
       perhapsSet.insert(id)
     case .property(let base?, let property, _):
-      guard case .variable(let variable) = base.kind, variable === own, case .stored = property.implementation else { return visit(base) }
+      guard case .variable(let variable) = base.kind, variable === own, isOwnStored(property) else {
+        use = .property(property.name)
+        visit(base)
+        return use = .plain
+      }
       missing.remove(property.name)
       guard property.isLet else { return }
       let id = ObjectIdentifier(property)

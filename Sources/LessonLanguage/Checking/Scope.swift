@@ -43,7 +43,11 @@ final class Scope {
       var here = current.values[name] ?? []
       if !hiding.isEmpty { here.removeAll { outer in hiding.contains { $0.collides(with: outer) } } }
       if case .type(let type) = current.kind {
-        here += (type.members[name] ?? []) + (type.staticMembers[name] ?? [])
+        for inherited in type.lineage {
+          here += ((inherited.members[name] ?? []) + (inherited.staticMembers[name] ?? [])).filter { member in
+            !here.contains { $0.overrides(member) }
+          }
+        }
         // What the type has by its conformances: an extension of Array may say `reduce` without `self`.
         if !name.isOperatorName {
           for conformance in type.allConformances { here += conformance.conformed.members[name] ?? [] }
@@ -79,8 +83,10 @@ final class Scope {
     while let current = scope {
       if let type = current.types[name] { return type }
       if case .type(let type) = current.kind {
-        if let nested = type.nestedTypes[name] { return nested.declaredType }
-        if let alias = type.aliases[name] { return alias }
+        for inherited in type.lineage {
+          if let nested = inherited.nestedTypes[name] { return nested.declaredType }
+          if let alias = inherited.aliases[name] { return alias }
+        }
         if let generic = type.generics.last(where: { $0.name == name }) { return .parameter(generic) }
         if let own = type.selfParameter, type.allAssociatedTypes.contains(where: { $0.name == name }) {
           return .dependent(.parameter(own), name)
@@ -105,7 +111,12 @@ final class Scope {
   /// All names in sight, for the suggestion after a typo.
   var allNames: Set<String> {
     var names = Set(values.keys).union(types.keys)
-    if case .type(let type) = kind { names.formUnion(type.members.keys); names.formUnion(type.staticMembers.keys) }
+    if case .type(let type) = kind {
+      for inherited in type.lineage {
+        names.formUnion(inherited.members.keys)
+        names.formUnion(inherited.staticMembers.keys)
+      }
+    }
     return parent.map { names.union($0.allNames) } ?? names
   }
 

@@ -23,7 +23,10 @@ extension FunctionCompiler {
       let types = substituting(substitution)
       let arguments = try call.bound.map { try argument($0, types) }
       let mayThrow = call.mayThrow && (declaration.throws || declaration.rethrows)
-      if let base, isDynamic(declaration, substitution) {
+      if declaration.isOfClass, declaration.kind == .initializer, base.map({ !$0.type.isMetatype }) ?? true {
+        return try initialize(declaration, substitution, receiver: base, arguments, result, mayThrow: mayThrow)
+      }
+      if let base, isDispatched(declaration, substitution, base) {
         return try callDynamic(declaration, substitution, .call, receiver: base, arguments, result, mayThrow: mayThrow)
       }
       switch declaration.implementation {

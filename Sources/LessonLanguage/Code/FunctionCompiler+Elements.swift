@@ -18,7 +18,7 @@ extension FunctionCompiler {
       guard declaration.intrinsic == .element, case .value(let index)? = arguments.first else { return nil }
       return Element(array: base, index: index, span: expression.span, layout: layout(expression.type))
     case .property(let base?, let declaration, _):
-      guard case .stored(let position) = declaration.implementation, case .nominal(let owner, let arguments) = concrete(base.type),
+      guard !declaration.isOfClass, case .stored(let position) = declaration.implementation, case .nominal(let owner, let arguments) = concrete(base.type),
             var element = try element(base) else { return nil }
       element.isObserved = element.isObserved || declaration.observers != nil
       element.offset = element.offset.offset(by: program.layouts.offsets(program.layouts.storedTypes(owner, arguments))[position])
@@ -72,7 +72,7 @@ extension FunctionCompiler {
     }
     if try tableValue(base, declaration.intrinsic, arguments, expression.span, into: target) { return }
     let all = try arguments.map { try argument($0, substituting(substitution)) }
-    if isDynamic(declaration, substitution) {
+    if isDispatched(declaration, substitution, base) {
       return move(try callDynamic(declaration, substitution, .get, receiver: base, all, expression.type, mayThrow: declaration.throws),
                   to: target, layout)
     }

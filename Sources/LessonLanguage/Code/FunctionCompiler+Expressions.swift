@@ -14,7 +14,7 @@ extension FunctionCompiler {
       let offset = program.layouts.offsets(elements.map(\.type))[index]
       return Operand(place: operand.place.offset(by: offset), isOwned: operand.isOwned)
     case .property(let base?, let declaration, _):
-      guard case .stored(let index) = declaration.implementation, case .nominal(let owner, let arguments) = concrete(base.type)
+      guard !declaration.isOfClass, case .stored(let index) = declaration.implementation, case .nominal(let owner, let arguments) = concrete(base.type)
       else { break }
       if let part = try partOfElement(expression) { return part }
       let operand = try generate(base)
@@ -42,6 +42,8 @@ extension FunctionCompiler {
         return Operand(place: payload, isOwned: operand.isOwned)
       }
     case .tried(.plain, let inner):
+      return try generate(inner)
+    case .conversion(.superclass, let inner):
       return try generate(inner)
     case .conversion(.function, let inner) where hasSameWords(inner.type, expression.type):
       return try generate(inner)
@@ -207,7 +209,7 @@ extension FunctionCompiler {
 
   private func property(_ base: TypedExpression?, _ declaration: ValueDeclaration, _ substitution: Substitution,
                         _ expression: TypedExpression, into target: Place) throws {
-    if let base, isDynamic(declaration, substitution) {
+    if let base, isDispatched(declaration, substitution, base) {
       return move(try callDynamic(declaration, substitution, .get, receiver: base, [], expression.type, mayThrow: declaration.throws),
                   to: target, layout(expression.type))
     }
@@ -218,6 +220,8 @@ extension FunctionCompiler {
     switch declaration.implementation {
     case .enumCase:
       try enumValue(declaration, [], expression.type, into: target)
+    case .stored where declaration.isOfClass:
+      if let base { try load(declaration, of: base, into: target) }
     case .stored where try partOfElement(expression, into: target) != nil: return
     case .stored, .local:
       move(try generate(expression), to: target, layout(expression.type))
@@ -309,6 +313,8 @@ extension FunctionCompiler {
       try generate(inner, into: target)
     case .function:
       try convertedFunction(inner, to: type, into: target.ref)
+    case .superclass:
+      try generate(inner, into: target)
     case .upcast:
       move(try cast(inner, to: type, isForced: true), to: target, layout(type))
     case .autoclosure(let body):

@@ -136,6 +136,10 @@ extension FunctionCompiler {
 
   private func begin(property declaration: ValueDeclaration, of base: TypedExpression, _ substitution: Substitution,
                      isOverwritten: Bool) throws -> Access {
+    if declaration.isOfClass {
+      let type = concrete(declaration.type.substituting(substituting(substitution)))
+      return try begin(member: declaration, ofInstance: base, substitution, [], type, isOverwritten: isOverwritten)
+    }
     let outer = declaration.hasNonmutatingSetter ? Access(place: try generate(base).place) : try begin(base)
     let types = substituting(substitution)
     let type = concrete(declaration.type.substituting(types))
@@ -159,16 +163,19 @@ extension FunctionCompiler {
       try temporarily { try write(argument, to: place) }
       return .operand(Operand(place: place, isOwned: false), type)
     }
+    if declaration.isOfClass {
+      return try begin(member: declaration, ofInstance: base, substitution, indices, concrete(expression.type), isOverwritten: isOverwritten)
+    }
     let outer = declaration.hasNonmutatingSetter ? Access(place: try generate(base).place) : try begin(base)
     return try begin(outer, declaration, borrowed(outer.place, base.type), substitution, indices, concrete(expression.type),
                      isOverwritten: isOverwritten)
   }
 
   /// An access through a getter and a setter.
-  private func begin(_ outer: Access, _ declaration: ValueDeclaration, _ receiver: TypedExpression?, _ substitution: Substitution,
+  func begin(_ outer: Access, _ declaration: ValueDeclaration, _ receiver: TypedExpression?, _ substitution: Substitution,
                      _ indices: [Argument], _ type: Type, isOverwritten: Bool) throws -> Access {
     var access = outer
-    if let receiver, isDynamic(declaration, substitution) {
+    if let receiver, isDispatched(declaration, substitution, receiver) {
       let value = try callDynamic(declaration, substitution, .get, receiver: receiver, indices, type)
       access.place = value.place
       access.endings.append { [unowned self] _ in
@@ -242,7 +249,7 @@ extension FunctionCompiler {
         fallthrough
       }
     default:
-      if try assignElement(place, value) || assignTableValue(place, value) { return }
+      if try assignField(place, value) || assignElement(place, value) || assignTableValue(place, value) { return }
       if place.hasOptionalLink {
         // Where the chain ends early the value is not even evaluated.
         let access = try begin(place)

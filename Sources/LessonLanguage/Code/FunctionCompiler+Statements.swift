@@ -17,8 +17,10 @@ extension FunctionCompiler {
   }
 
   func release(downTo saved: Place) {
-    if top.ref > saved.ref { emit(.clearRefs, saved.ref, top.ref - saved.ref) }
+    let holdsRefs = top.ref > saved.ref
+    if holdsRefs { emit(.clearRefs, saved.ref, top.ref - saved.ref) }
     top = saved
+    if holdsRefs, program.runsDeinitializers { emit(.runDeinitializers, top.raw, top.ref) }
   }
 
   func statement(_ statement: TypedStatement) throws {
@@ -32,6 +34,7 @@ extension FunctionCompiler {
       try generate(statement)
       // Temporaries must not keep objects alive: what they share could not be changed in place.
       if statementHigh > top.ref { emit(.clearRefs, top.ref, statementHigh - top.ref) }
+      if program.runsDeinitializers { emit(.runDeinitializers, top.raw, top.ref) }
       statementHigh = max(outerHigh, statementHigh)
     }
   }

@@ -221,7 +221,8 @@ final class FunctionCompiler {
     code.entry.pointee.resultRaws = result.raws
     code.entry.pointee.resultRefs = result.refs
     try noteHigh(Place(raw: code.entry.pointee.inoutRaws + result.raws, ref: code.entry.pointee.inoutRefs + result.refs))
-    if let made = body.initializes { try compileInitializer(body, made) } else {
+    if let made = body.initializes, made.isClass { try compileClassInitializer(body, made) }
+    else if let made = body.initializes { try compileInitializer(body, made) } else {
       if boxedInouts.isEmpty {
         try statements(body.statements)
       } else {
@@ -333,6 +334,8 @@ final class FunctionCompiler {
   /// Leaves an initialiser with the value that it made.
   func returnSelf(_ body: FunctionBody, _ own: Place, _ layout: Layout) throws {
     takeBack()
+    // The root class's initialiser is the last that has something to fill.
+    if body.initializes?.isClass == true, body.delegation == nil { emit(.completeInstance, own.ref) }
     if body.isFailable, layout.certainRef == nil {
       let result = try allocate(Layout(raws: layout.raws + 1, refs: layout.refs))
       emit(.loadInt, result.raw, wide: 1)

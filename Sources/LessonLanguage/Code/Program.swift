@@ -50,11 +50,18 @@ final class Program {
     let number = code.entry.pointee.number
     functions[key] = number
     bodies.append(body)
+    origins[number] = Origin(body: body, substitution: substitution)
     pending.append { [unowned self] in
       try FunctionCompiler(self, code, substitution).compile(body)
     }
     return number
   }
+
+  /// What code was made from, and which codes count on that nothing overrides a member.
+  var origins: [Int: Origin] = [:]
+  var assumptions: [ObjectIdentifier: Set<Int>] = [:]
+  /// Whether instances have a `deinit` that is to run between two statements.
+  var runsDeinitializers = false
 
   /// Keeps bodies alive: code refers to them by identity.
   private var bodies: [FunctionBody] = []
@@ -93,6 +100,7 @@ final class Program {
     made.kind = kind(of: type)
     if case .nominal(let declaration, let arguments) = type, made.kind.isDeclaredByLessons {
       attachWitnesses(made, declaration, arguments)
+      if declaration.kind == .classType { attachInheritance(made, type) }
     }
     return made
   }
@@ -136,6 +144,10 @@ final class Program {
     default: break
     }
     if let format = declaration.integer { return .integer(format) }
+    if declaration.kind == .classType {
+      let properties = layouts.instanceProperties(.nominal(declaration, arguments))
+      return .instance(fields(properties.map(\.type), properties.map(\.name)))
+    }
     if core.textViews.contains(declaration) { return .substring }
     if declaration.representation == .reference { return .host(declaration.nativeDescription ?? { _ in declaration.name }) }
     if declaration.kind == .enumeration {
@@ -155,6 +167,9 @@ final class Program {
 
   /// What a lesson's type says of its own printing and equality.
   private func attachWitnesses(_ type: RuntimeType, _ declaration: TypeDeclaration, _ arguments: [Type]) {
+    if let parent = Type.nominal(declaration, arguments).superclass, case .nominal(let above, let inherited) = parent {
+      attachWitnesses(type, above, inherited)
+    }
     let substitution = declaration.substitution(arguments)
     if let member = declaration.members["description"]?.first, declaration.conformance(to: core.customStringConvertible) != nil,
        case .computed(let getter?, _) = member.implementation {
@@ -168,8 +183,21 @@ final class Program {
        case .body(let body) = member.implementation {
       type.hashing = { [unowned self] in try? self.function(body, substitution) }
     }
-    type.equality = comparison("==", declaration, arguments)
-    type.ordering = comparison("<", declaration, arguments)
+    type.equality = comparison("==", declaration, arguments) ?? type.equality
+    type.ordering = comparison("<", declaration, arguments) ?? type.ordering
+  }
+
+  private func attachInheritance(_ made: RuntimeType, _ type: Type) {
+    made.superclass = type.superclass.map { runtimeType($0) }
+    made.instanceLayout = layouts.instanceLayout(type)
+    var bodies: [(FunctionBody, Substitution)] = []
+    var next: Type? = type
+    while case .nominal(let declaration, let arguments)? = next {
+      if let body = declaration.deinitializer { bodies.append((body, declaration.substitution(arguments))) }
+      next = next?.superclass
+    }
+    made.hasDeinitializer = !bodies.isEmpty
+    made.deinitializers = { [unowned self] in bodies.compactMap { try? function($0.0, $0.1) } }
   }
 
   /// An operator of a lesson's type that takes two of its values.

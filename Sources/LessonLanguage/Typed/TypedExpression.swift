@@ -65,6 +65,8 @@ final class TypedExpression {
     case mapOptional
     case erase
     case function
+    /// `super`: the instance as one of its superclass, whose members are meant as that class declares them.
+    case superclass
     /// A tuple or a collection, whose elements are converted one by one.
     case upcast
     case autoclosure(FunctionBody)
@@ -135,6 +137,9 @@ final class Call {
 }
 
 extension Call {
+  /// The value that a method or a delegated initialiser is called on.
+  var receiver: TypedExpression? { if case .declaration(_, _, let base) = target { base } else { nil } }
+
   /// Where its arguments begin.
   func parenthesis(behind callee: Span) -> Span {
     guard let first = arguments.first, !first.isTrailingClosure else { return Span(source: callee.source, start: callee.end, end: callee.end + 1) }

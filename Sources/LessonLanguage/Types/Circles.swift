@@ -31,6 +31,7 @@ extension TypeDeclaration {
     for generic in generics + [selfParameter].compactMap({ $0 }) { (generic.protocols, generic.associated) = ([], [:]) }
     (generics, parent, selfParameter, rawType, completion) = ([], nil, nil, nil, nil)
     (nativeDescription, elements, elementCount) = (nil, nil, nil)
+    (superclass, deinitializer) = (nil, nil)
   }
 }
 

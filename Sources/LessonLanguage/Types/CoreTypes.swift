@@ -21,6 +21,8 @@ final class CoreTypes {
   let expressibleByBooleanLiteral: TypeDeclaration, expressibleByNilLiteral: TypeDeclaration
   let expressibleByUnicodeScalarLiteral: TypeDeclaration, expressibleByStringLiteral: TypeDeclaration
   let expressibleByStringInterpolation: TypeDeclaration
+  /// What all classes conform to.
+  let anyObject: TypeDeclaration
   let expressibleByArrayLiteral: TypeDeclaration, expressibleByDictionaryLiteral: TypeDeclaration
   let additiveArithmetic: TypeDeclaration, numeric: TypeDeclaration, signedNumeric: TypeDeclaration
   let strideable: TypeDeclaration, losslessStringConvertible: TypeDeclaration
@@ -88,6 +90,7 @@ final class CoreTypes {
     numeric = proto("Numeric", [additiveArithmetic, expressibleByIntegerLiteral], ["Magnitude"])
     signedNumeric = proto("SignedNumeric", [numeric])
     strideable = proto("Strideable", [comparable], ["Stride"])
+    anyObject = proto("AnyObject")
     customStringConvertible = proto("CustomStringConvertible")
     losslessStringConvertible = proto("LosslessStringConvertible", [customStringConvertible])
     binaryInteger = proto("BinaryInteger", [numeric, hashable, strideable, customStringConvertible])

@@ -42,6 +42,19 @@ final class LayoutTable {
     return declaration.stored.map { $0.type.substituting(substitution) }
   }
 
+  /// The words of an instance of a class: what it inherits, then its own stored properties.
+  func instanceLayout(_ type: Type?) -> Layout {
+    guard let type, case .nominal(let declaration, let arguments) = type else { return .empty }
+    return storedTypes(declaration, arguments).reduce(instanceLayout(type.superclass)) { $0.followed(by: layout(of: $1)) }
+  }
+
+  /// The names and types of the stored properties of an instance, those that it inherits first.
+  func instanceProperties(_ type: Type?) -> [(name: String, type: Type)] {
+    guard let type, case .nominal(let declaration, let arguments) = type else { return [] }
+    return instanceProperties(type.superclass)
+      + zip(declaration.stored, storedTypes(declaration, arguments)).map { (name: $0.name, type: $1) }
+  }
+
   /// Where each of the types begins when they stand one after the other.
   func offsets(_ types: [Type]) -> [Place] {
     var places: [Place] = []

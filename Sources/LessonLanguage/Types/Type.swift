@@ -25,6 +25,7 @@ indirect enum Type: Hashable {
   static let any = Type.existential([])
 
   var isVoid: Bool { self == .void }
+  var isMetatype: Bool { if case .metatype = self { true } else { false } }
   var isVariable: Bool { if case .variable = self { true } else { false } }
   var isExistential: Bool { if case .existential = self { true } else { false } }
   /// `any P.Type`

@@ -34,6 +34,10 @@ final class TypeDeclaration: Hashable {
   /// What `enum Planet: Int` names: the type of its raw values.
   var rawType: Type?
   var conformances: [Conformance] = []
+  /// What a class inherits from, in terms of its own generic parameters.
+  var superclass: Type?
+  var isFinal = false
+  var deinitializer: FunctionBody?
   /// What the where clauses of its own declaration ask.
   var requirements: [GenericRequirement] = []
   /// `Self` and the associated types, for a protocol.
@@ -133,7 +137,7 @@ final class TypeDeclaration: Hashable {
   /// Its own conformances and those that they bring along.
   var allConformances: [Conformance] {
     var all: [Conformance] = []
-    var queue = conformances
+    var queue = conformances + inheritedConformances
     while !queue.isEmpty {
       let next = queue.removeFirst()
       if all.contains(where: { $0.conformed === next.conformed }) { continue }
@@ -143,6 +147,17 @@ final class TypeDeclaration: Hashable {
       }
     }
     return all
+  }
+
+  /// What a class conforms to because its superclass does.
+  private var inheritedConformances: [Conformance] {
+    guard case .nominal(let parent, let arguments)? = superclass else { return [] }
+    let substitution = parent.substitution(arguments)
+    return parent.allConformances.map { conformance in
+      var inherited = conformance
+      inherited.associated = conformance.associated.mapValues { $0.substituting(substitution) }
+      return inherited
+    }
   }
 
   /// Those that refine others before them: what they say is the more specific.

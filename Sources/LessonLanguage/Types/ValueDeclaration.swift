@@ -115,6 +115,14 @@ final class ValueDeclaration: Hashable {
   var hasInitial: Bool { deduction != nil || knownInitial != nil }
   var observers: Observers?
   var access = AccessLevel.open
+  /// The member of a superclass whose place this one takes, and whether a subclass has one that takes its own place.
+  var overridden: ValueDeclaration?
+  var isOverridden = false
+  /// Whether no subclass may have its own.
+  var isFinal = false
+  /// Of an initialiser: whether it leaves the work to another one of its class, and whether subclasses must have it too.
+  var isConvenience = false
+  var isRequired = false
   /// Reading changes what the property belongs to, as the first use of a lazy one does.
   var hasMutatingGetter = false
   /// Setting leaves alone what the property belongs to.
@@ -314,6 +322,9 @@ final class FunctionBody {
   /// The initialiser's type, if this is one: its `self` is made here and returned.
   var initializes: Type?
   var isFailable = false
+  /// What an initialiser of a class has to call, and whether it says so somewhere.
+  var delegation: InitializerDelegation?
+  var delegates = false
   var `throws` = false
   /// The property or variable that this body observes: here it is changed without being observed.
   var observed: AnyObject?

@@ -71,7 +71,7 @@ public struct AnyLessonValue: LessonValue {
       return .record(fields.map { ($0.label, inner(words.at($0.place), $0.type)) })
     case .host:
       return (words.ref as? any HostHolding).map { .host($0.held) } ?? .other
-    case .range, .partialRange, .stringIndex, .void, .function, .existential, .metatype: return .other
+    case .range, .partialRange, .stringIndex, .void, .function, .existential, .metatype, .instance: return .other
     }
   }
 }

@@ -46,6 +46,14 @@ package final class Image {
     return code
   }
 
+  /// New code in the place of another, which nothing runs.
+  package func renewCode(_ number: Int) -> Code {
+    let code = Code(codes[number].name, number: number)
+    codes[number] = code
+    entries[number] = code.entry
+    return code
+  }
+
   package func add(_ instance: NativeInstance) -> Int {
     natives.append(.passRetained(instance))
     return natives.count - 1

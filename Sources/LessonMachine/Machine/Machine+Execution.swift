@@ -90,6 +90,9 @@ extension Machine {
       case .takeBoxRef: (q + a).take(boxRefs(q + b) + c)
       case .setBoxRaw: boxRaws(q + a)[c] = r[b]
       case .setBoxRef: (boxRefs(q + a) + c).take(q + b)
+      case .makeInstance: makeInstance(q + a, i.wide)
+      case .completeInstance: completeInstance(q + a)
+      case .runDeinitializers: if !instances.dying.isEmpty { try runDeinitializers(r + a, q + b) }
       case .requireRef: if (q + a).isNil { throw failure(.overlappingAccess) }
 
       case .addInt:

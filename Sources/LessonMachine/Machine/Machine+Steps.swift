@@ -110,8 +110,7 @@ extension Machine {
   @inline(never)
   func dynamicEntry(_ member: Int, _ slot: UnsafeMutablePointer<AnyObject?>, _ rawBase: UnsafeMutablePointer<Int>,
                     _ refBase: UnsafeMutablePointer<AnyObject?>) throws -> UnsafeMutablePointer<CodeEntry> {
-    guard let object = slot.pointee as? ExistentialObject else { throw RuntimeError.internalFault("a value with a type was expected") }
-    let entry = image.entries[try code(dynamic: member, for: object.type)]
+    let entry = image.entries[try code(dynamic: member, for: dynamicType(slot))]
     sliceLeft -= entry.pointee.fuel
     if sliceLeft <= 0 { try refill() }
     if frameCount >= limits.depth { throw RuntimeError.tooDeep(limit: limits.depth) }
@@ -175,7 +174,7 @@ extension Machine {
   func erase(_ target: UnsafeMutablePointer<AnyObject?>, _ raws: UnsafeMutablePointer<Int>,
              _ refs: UnsafeMutablePointer<AnyObject?>, _ type: Int) {
     sliceLeft -= Self.objectFuel
-    let object = ExistentialObject(image.runtimeTypes[type])
+    let object = ExistentialObject(image.runtimeTypes[type].dynamic(ValueWords(raws: raws, refs: refs)))
     ValueWords(raws: raws, refs: refs).copy(to: object.words, object.type.layout)
     target.put(object)
   }

@@ -78,7 +78,11 @@ public final class Machine {
     refTop = refs
   }
 
+  /// Everything that is an instance of a class.
+  package let instances = InstanceList()
+
   deinit {
+    instances.takeApart()
     for index in 0..<highestRef where refs[index] != nil { refs[index] = nil }
     raws.deallocate()
     initialized.deallocate()

@@ -19,8 +19,12 @@ extension RuntimeType {
         return true
       }
       return try object.type.cast(object.words, to: target, into: place, machine)
-    case (_, .existential(let holds)) where holds(self):
-      let object = ExistentialObject(self)
+    case (.instance, .instance):
+      guard dynamic(words).inherits(from: target) else { return false }
+      words.copy(to: place, layout)
+      return true
+    case (_, .existential(let holds)) where holds(dynamic(words)):
+      let object = ExistentialObject(dynamic(words))
       words.copy(to: object.words, layout)
       place.refs.pointee = object
       return true
@@ -50,7 +54,7 @@ extension RuntimeType {
       let instance = machine.type(words.raw)
       if case .existential(let holds) = wanted.kind {
         guard holds(instance) else { return false }
-      } else if instance !== wanted {
+      } else if !instance.inherits(from: wanted) {
         return false
       }
       place.raws.pointee = words.raw

@@ -3,6 +3,9 @@ extension RuntimeType {
   /// - Parameter isNested: Inside a collection strings are quoted, as `debugDescription` has them.
   package func describe(_ words: ValueWords, _ machine: Machine, isNested: Bool = false, depth: Int = 0) throws -> String {
     if depth > 200 { return "…" }
+    if case .instance = kind, case let own = dynamic(words), own !== self {
+      return try own.describe(words, machine, isNested: isNested, depth: depth)
+    }
     // Inside another value the form for those who look for mistakes is preferred, and outside the other one.
     if let code = (isNested ? debugDescription?() ?? description?() : description?() ?? debugDescription?()) { return try machine.callDescription(code, words, self) }
     switch kind {
@@ -70,6 +73,7 @@ extension RuntimeType {
         ($0.label.map { $0 + ": " } ?? "") + (try $0.type.describe(payload.at($0.place), machine, isNested: true, depth: depth + 1))
       }
       return text + "(" + parts.joined(separator: ", ") + ")"
+    case .instance: return (words.ref as? InstanceObject)?.type.source.qualifiedName ?? name
     case .host(let describe): return words.ref.map(describe) ?? name
     case .function: return "(Function)"
     case .existential:

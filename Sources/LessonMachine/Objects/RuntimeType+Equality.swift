@@ -35,7 +35,7 @@ extension RuntimeType {
       guard a.raw == b.raw, let (enumCase, x) = enumCase(a, cases), let (_, y) = self.enumCase(b, cases) else { return false }
       return try enumCase.payload.allSatisfy { try $0.type.areEqual(x.at($0.place), y.at($0.place), machine) }
     case .host: return (a.ref as? any HostComparing)?.isEqual(to: b.ref) ?? (a.ref === b.ref)
-    case .function, .existential: return a.ref === b.ref
+    case .function, .existential, .instance: return a.ref === b.ref
     }
   }
 

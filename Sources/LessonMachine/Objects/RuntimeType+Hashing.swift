@@ -45,7 +45,7 @@ extension RuntimeType {
       guard let object = words.ref as? ExistentialObject else { return }
       try object.type.hash(object.words, into: &state, machine)
     case .host: state.combine((words.ref as? any HostHashing)?.hostHash ?? 0)
-    case .void, .function, .metatype: return
+    case .void, .function, .metatype, .instance: return
     }
   }
 

@@ -18,6 +18,8 @@ public final class RuntimeType {
     case partialRange(RuntimeType, PartialRange)
     case tuple([Field])
     case structure([Field])
+    /// A class, by its stored properties, those of its superclass first.
+    case instance([Field])
     case enumeration([EnumCase])
     case host((AnyObject) -> String)
     case function([RuntimeType], RuntimeType)
@@ -28,7 +30,7 @@ public final class RuntimeType {
     /// Structs and enums, which may have operators and a description of their own.
     package var isDeclaredByLessons: Bool {
       switch self {
-      case .structure, .enumeration: true
+      case .structure, .instance, .enumeration: true
       default: false
       }
     }
@@ -80,6 +82,15 @@ public final class RuntimeType {
   package var hashing: (() -> Int?)?
   /// The code of `<`, where a lesson's type has one.
   package var ordering: (() -> Int?)?
+
+  /// The class that this one inherits from.
+  package var superclass: RuntimeType?
+  /// The words of an instance.
+  package var instanceLayout = Layout.empty
+  /// Whether this class or one that it inherits from declares a `deinit`.
+  package var hasDeinitializer = false
+  /// The code of `deinit`, this class's own first.
+  package var deinitializers: () -> [Int] = { [] }
 
   /// Whether values can refer to captured variables, once somebody has asked.
   package var knownToLeadToBoxes: Bool?

@@ -24,7 +24,7 @@ package struct StateCopier {
     let kind: AnyClass = type(of: object)
     if kind == StringObject.self { return nil }
     if kind == ExistentialObject.self, let value = object as? ExistentialObject, !value.type.mayLeadToBoxes { return nil }
-    guard let holder = object as? any RefHolding, holder.heldRefs.count > 0 || holder is BoxObject else { return nil }
+    guard let holder = object as? any RefHolding, holder.heldRefs.count > 0 || holder is BoxObject || holder is InstanceObject else { return nil }
     if let array = holder as? ArrayObject, array.holdsLeaves { return nil }
     if let known = copies[ObjectIdentifier(object)] { return known }
     let copy = holder.shallowCopy()

@@ -1,0 +1,74 @@
+/// The words about classes, the compiler's where it has some.
+extension ClassError {
+  var message: String {
+    switch self {
+    case .overridesNothing(let member):
+      member.kind == .initializer ? "initializer does not override a designated initializer from its superclass"
+        : "\(member.word) does not override any \(member.word) from its superclass"
+    case .overrideNotMarked: "overriding declaration requires an 'override' keyword"
+    case .overridesFinal(let member):
+      "\(member.fullWord) overrides a 'final' \(member.fullWord)"
+    case .overridesStatic(let member): "cannot override static \(member.word)"
+    case .overridesWithStored(let name): "cannot override with a stored property '\(name)'"
+    case .overridesWithReadOnly(let name): "cannot override mutable property with read-only property '\(name)'"
+    case .overridesWithOtherType(let name, let type, let inherited):
+      "property '\(name)' with type '\(type)' cannot override a property with type '\(inherited)'"
+    case .finalSuperclass(let name): "inheritance from a final class '\(name)'"
+    case .inheritsFromItself(let name): "'\(name)' inherits from itself"
+    case .noSuperclass(let type): "inheritance from non-protocol, non-class type '\(type)'"
+    case .severalSuperclasses(let first, let second): "multiple inheritance from classes '\(first)' and '\(second)'"
+    case .superclassNotFirst(let type): "superclass '\(type)' must appear first in the inheritance clause"
+    case .noInitializers(let name): "class '\(name)' has no initializers"
+    case .requiredInitializerMissing(let name, let parent):
+      "'required' initializer '\(name)' must be provided by subclass of '\(parent)'"
+    case .requiredNotMarked: "'required' modifier must be present on all overrides of a required initializer"
+    case .deinitializerOutsideClass: "deinitializers may only be declared within a class, actor, or noncopyable type"
+    case .mutatingInClass: "'mutating' is not valid on instance methods in classes"
+    case .designatedDelegates(let name):
+      "designated initializer for '\(name)' cannot delegate (with 'self.init'); did you mean this to be a convenience initializer?"
+    case .convenienceChains(let name):
+      "convenience initializer for '\(name)' must delegate (with 'self.init') rather than chaining to a superclass initializer "
+        + "(with 'super.init')"
+    case .chainsToConvenience(let type): "must call a designated initializer of the superclass '\(type)'"
+    case .superOutsideClass: "'super' cannot be used outside of class members"
+    case .superInRootClass: "'super' members cannot be referenced in a root class"
+    case .delegatesOutsideInitializer(let word): "'\(word).init' cannot be called outside of an initializer"
+    case .notSetBeforeSuper(let name): "property 'self.\(name)' not initialized at super.init call"
+    case .selfBefore(let call, let use): "'self' used \(use.words)before '\(call)' call" + (call == "self.init" ? " or assignment to 'self'" : "")
+    case .initializerNotCalled(let call): "'\(call)' isn't called on all paths before returning from initializer"
+    case .weakNeedsClass(let word, let type): "'\(word)' may only be applied to class and class-bound protocol types, not '\(type)'"
+    case .weakNeedsOptional: "'weak' variable should have optional type"
+    case .weakConstant: "'weak' must be a mutable variable, because it may change at runtime"
+    case .isMetatypeOfClass: "initializing from a metatype value must reference 'init' explicitly"
+    }
+  }
+}
+
+extension ClassError.SelfUse {
+  fileprivate var words: String {
+    switch self {
+    case .plain: ""
+    case .method(let name): "in method call '\(name)' "
+    case .property(let name): "in property access '\(name)' "
+    }
+  }
+}
+
+extension ValueDeclaration {
+  fileprivate var word: String {
+    switch kind {
+    case .variable: "property"
+    case .subscripting: "subscript"
+    default: "method"
+    }
+  }
+
+  fileprivate var fullWord: String {
+    switch kind {
+    case .variable: isStatic ? "class property" : "property"
+    case .subscripting: "subscript"
+    case .initializer: "initializer"
+    default: isStatic ? "class method" : "instance method"
+    }
+  }
+}

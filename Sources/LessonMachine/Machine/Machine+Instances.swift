@@ -1,0 +1,55 @@
+/// Instances of classes: making one, and what happens when nothing refers to it any more.
+extension Machine {
+  @inline(never)
+  func makeInstance(_ target: UnsafeMutablePointer<AnyObject?>, _ type: Int) {
+    sliceLeft -= Self.objectFuel
+    target.put(InstanceObject(image.runtimeTypes[type], among: instances))
+  }
+
+  @inline(never)
+  func completeInstance(_ slot: UnsafeMutablePointer<AnyObject?>) { (slot.pointee as? InstanceObject)?.isComplete = true }
+
+  /// The type of the value in an existential, or the class of an instance.
+  @inline(__always)
+  func dynamicType(_ slot: UnsafeMutablePointer<AnyObject?>) throws -> RuntimeType {
+    guard let object = slot.pointee else { throw RuntimeError.internalFault("a value with a type was expected") }
+    let kind: AnyClass = Swift.type(of: object)
+    if kind == InstanceObject.self { return unsafeDowncast(object, to: InstanceObject.self).type }
+    guard let existential = object as? ExistentialObject else { throw RuntimeError.internalFault("a value with a type was expected") }
+    return existential.type
+  }
+
+  /// Calls the `deinit` of every instance that is to go, a subclass's before that of its superclass.
+  ///
+  /// They run as if the host called them, between two statements: an instruction that gave up a reference is over by then.
+  @inline(never)
+  func runDeinitializers(_ rawBase: UnsafeMutablePointer<Int>, _ refBase: UnsafeMutablePointer<AnyObject?>) throws {
+    let (savedRaw, savedRef) = (rawTop, refTop)
+    (rawTop, refTop) = (rawBase, refBase)
+    defer { (rawTop, refTop) = (savedRaw, savedRef) }
+    while !instances.dying.isEmpty {
+      let object = instances.dying.removeFirst()
+      for code in object.type.deinitializers() {
+        try call(code: code, arguments: { ($1).put(object) }, captured: nil) { _ in }
+      }
+    }
+  }
+}
+
+extension RuntimeType {
+  /// The type of a value itself, where that may be a subclass of what is known of it.
+  package func dynamic(_ words: ValueWords) -> RuntimeType {
+    guard case .instance = kind, let object = words.ref as? InstanceObject else { return self }
+    return object.type
+  }
+
+  /// Whether a class is another one, or inherits from it.
+  package func inherits(from other: RuntimeType) -> Bool {
+    var next: RuntimeType? = self
+    while let type = next {
+      if type === other { return true }
+      next = type.superclass
+    }
+    return false
+  }
+}

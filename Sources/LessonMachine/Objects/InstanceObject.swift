@@ -1,0 +1,95 @@
+/// An instance of a class that a lesson declares: its stored properties, those of its superclass first, and its class.
+///
+/// Unlike other objects it has an identity, and may change while others refer to it. What its class wants to be done when
+/// nothing refers to it any more is code of the lesson, which cannot run in the middle of an instruction: the words move to
+/// another object, which waits among the `dying` of the machine until the statement is over.
+package final class InstanceObject: WordsObject {
+  /// The class that it was made as.
+  package let type: RuntimeType
+  /// Knows all instances; it lasts as long as one of them.
+  private unowned(unsafe) let instances: InstanceList
+  /// Its place in the list.
+  fileprivate var number = 0
+  /// Whether an initialiser has ended well, so that `deinit` is owed.
+  package var isComplete = false
+  /// What weak references look at, once there is one.
+  private var observer: WeakObject?
+
+  package init(_ type: RuntimeType, among instances: InstanceList) {
+    self.type = type
+    self.instances = instances
+    super.init(raws: type.instanceLayout.raws, refs: type.instanceLayout.refs)
+    instances.add(self)
+  }
+
+  deinit {
+    observer?.forget()
+    if isComplete, type.hasDeinitializer { instances.dying.append(successor()) }
+    instances.remove(self)
+  }
+
+  package override func emptyCopy() -> WordsObject {
+    let copy = InstanceObject(type, among: instances)
+    copy.isComplete = isComplete
+    return copy
+  }
+
+  /// An object that takes over what this one holds, for its last rites.
+  private func successor() -> InstanceObject {
+    let successor = InstanceObject(type, among: instances)
+    for index in 0..<rawCount { successor.raws[index] = raws[index] }
+    for index in 0..<refCount { (successor.refs + index).take(refs + index) }
+    return successor
+  }
+
+  /// The object that tells others whether this one still exists.
+  package var witness: WeakObject {
+    if let observer { return observer }
+    let made = WeakObject(self)
+    observer = made
+    return made
+  }
+
+  /// Gives up what leads to others.
+  fileprivate func takeApart() {
+    isComplete = false
+    for index in 0..<refCount { (refs + index).clear() }
+  }
+}
+
+/// What a `weak` or `unowned` variable holds: an instance that may be gone.
+package final class WeakObject {
+  private unowned(unsafe) var known: InstanceObject?
+
+  fileprivate init(_ object: InstanceObject) { known = object }
+
+  package var object: InstanceObject? { known }
+
+  fileprivate func forget() { known = nil }
+}
+
+/// The instances of a lesson, and those whose `deinit` is yet to run.
+///
+/// Instances that refer to each other in a circle are never released. When the lesson ends the list takes them apart.
+package final class InstanceList {
+  private var all: [Unmanaged<InstanceObject>] = []
+  @exclusivity(unchecked) package var dying: [InstanceObject] = []
+
+  fileprivate func add(_ object: InstanceObject) {
+    object.number = all.count
+    all.append(Unmanaged.passUnretained(object))
+  }
+
+  fileprivate func remove(_ object: InstanceObject) {
+    guard let last = all.popLast(), object.number < all.count else { return }
+    all[object.number] = last
+    last._withUnsafeGuaranteedRef { $0.number = object.number }
+  }
+
+  /// Breaks every circle.
+  package func takeApart() {
+    let living = all.map { $0.takeUnretainedValue() }
+    for object in living { object.takeApart() }
+    dying = []
+  }
+}
