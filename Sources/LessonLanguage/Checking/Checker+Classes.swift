@@ -163,6 +163,30 @@ extension Checker {
     return nil
   }
 
+  // MARK: Ownership
+
+  /// What `weak` and `unowned` say of a variable.
+  func ownership(_ declaration: DeclarationSyntax, _ type: Type, isLet: Bool, _ span: Span) throws -> Ownership? {
+    func fail(_ error: ClassError) -> CheckFailure { CheckFailure(error: .inheritance(error), span: declaration.span) }
+    let isWeak = declaration.modifiers.has("weak")
+    guard isWeak || declaration.modifiers.names.contains(where: { $0.hasPrefix("unowned") }) else { return nil }
+    guard refersToInstance(type) else { throw fail(.weakNeedsClass(isWeak ? "weak" : "unowned", core.wrapped(type) ?? type)) }
+    if isWeak, isLet { throw fail(.weakConstant) }
+    if isWeak, core.wrapped(type) == nil { throw fail(.weakNeedsOptional) }
+    return isWeak ? .weak : .unowned
+  }
+
+  func markOwnership(of variable: Variable, _ declaration: DeclarationSyntax, _ type: Type, _ span: Span) throws {
+    variable.ownership = try ownership(declaration, type, isLet: variable.isLet, span)
+  }
+
+  /// Whether a value is an instance of a class, or an optional one.
+  func refersToInstance(_ type: Type) -> Bool {
+    let wrapped = core.wrapped(type) ?? type
+    return wrapped == .error || ConstraintSystem(core: core).conforms(wrapped, core.anyObject) != .failed
+      || wrapped.isExistential && wrapped.contains { if case .existential(let protocols) = $0 { protocols.contains(core.anyObject) } else { false } }
+  }
+
   // MARK: Looking up
 
   /// Members that a class has from those above it, except those that it overrides.

@@ -20,6 +20,7 @@ extension Checker {
       }
       if let accessors = binding.accessors, type.kind == .protocolType, accessors.getter?.body == nil {
         property.isLet = accessors.setter == nil
+        property.hasNonmutatingSetter = accessors.setter?.isMutating == false || type.conformance(to: core.anyObject) != nil
         try declareRequirement(property, of: type)
         try declare(property, scope, owner: type)
         continue
@@ -32,6 +33,7 @@ extension Checker {
         try declareLazy(property, binding, of: type, scope)
       } else {
         try declareStored(property, binding, of: type, scope)
+        property.ownership = try ownership(declaration, property.type, isLet: property.isLet, binding.span)
       }
       try declare(property, scope, owner: type)
       noteModifiers(declaration, of: property)

@@ -15,6 +15,7 @@ extension Checker {
     member.conditions += extensionRequirements
     if type.kind == .protocolType, syntax.accessors.getter?.body == nil {
       member.isLet = syntax.accessors.setter == nil
+      member.hasNonmutatingSetter = syntax.accessors.setter?.isMutating == false || type.conformance(to: core.anyObject) != nil
       try declareRequirement(member, of: type)
     } else {
       implement(member, syntax.accessors, of: type, inner)

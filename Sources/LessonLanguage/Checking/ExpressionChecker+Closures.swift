@@ -123,11 +123,17 @@ extension ExpressionChecker {
   }
 
   private func capturing(_ capture: ClosureSyntax.Capture, _ value: TypedExpression, _ body: FunctionBody) -> Variable {
-    let variable = Variable(capture.name, type: value.type, isLet: true, isGlobal: false, span: capture.span, function: body)
+    let ownership = capture.ownership.flatMap { Ownership(rawValue: $0) ?? ($0.hasPrefix("unowned") ? .unowned : nil) }
+    let type = ownership == .weak ? core.optional(core.wrapped(value.type) ?? value.type) : value.type
+    if let ownership, !checker.refersToInstance(type) {
+      checker.report(.inheritance(.weakNeedsClass(ownership.rawValue, value.type)), at: capture.span)
+    }
+    let variable = Variable(capture.name, type: type, isLet: true, isGlobal: false, span: capture.span, function: body)
     if case .name(let name, _) = capture.value.kind, name.text == capture.name { variable.introduction = .implicit }
     else { variable.introduction = .capture }
     // The value is taken where the closure is made: an outer variable holds it from then on.
-    body.copiedCaptures.append((variable, value))
+    variable.ownership = ownership
+    body.copiedCaptures.append((variable, core.coerce(value, to: type)))
     return variable
   }
 

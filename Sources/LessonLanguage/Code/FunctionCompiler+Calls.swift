@@ -110,8 +110,8 @@ extension FunctionCompiler {
     }
     let layout = layout(variable.type)
     try noteHigh(Place(raw: target.raw + layout.raws, ref: target.ref + layout.refs))
-    let value = TypedExpression(.variable(variable), variable.type, span)
-    try generate(value, into: target)
+    if variable.ownership != nil { try loadWords(of: variable, into: target) }
+    else { try generate(TypedExpression(.variable(variable), variable.type, span), into: target) }
     return Place(raw: target.raw + layout.raws, ref: target.ref + layout.refs)
   }
 

@@ -8,13 +8,14 @@ extension FunctionCompiler {
       let window = top
       var next = window
       for variable in body.captures { next = try captured(variable, at: next) }
-      for (_, value) in body.copiedCaptures {
+      for (variable, value) in body.copiedCaptures {
         let layout = layout(value.type)
         let place = next
         next = Place(raw: next.raw + layout.raws, ref: next.ref + layout.refs)
         top = next
         try noteHigh(next)
         try temporarily { try generate(value, into: place) }
+        if variable.ownership != nil { weaken(place.ref) }
       }
       emit(.makeClosure, target, window.raw, window.ref)
       emit(.operands, next.raw - window.raw, next.ref - window.ref)

@@ -193,14 +193,21 @@ extension FunctionCompiler {
       storage[ObjectIdentifier(variable)] = .registers(target)
       guard let value else { return }
       try temporarily { try generate(value, into: target) }
+      if variable.ownership != nil { weaken(target.ref) }
       emit(.markGlobal, wide: program.globalNumber(variable))
     } else if variable.needsBox {
       let box = try allocate(.ref).ref
       storage[ObjectIdentifier(variable)] = .box(ref: box)
-      try temporarily { try makeBox(box, try value.map { try generate($0) }, layout) }
+      try temporarily {
+        guard variable.ownership != nil, let value else { return try makeBox(box, try value.map { try generate($0) }, layout) }
+        let place = try generateStable(value)
+        weaken(place.ref)
+        try makeBox(box, Operand(place: place, isOwned: true), layout)
+      }
     } else {
       let target = try allocate(layout)
       if let value { try temporarily { try generate(value, into: target) } }
+      if variable.ownership != nil { weaken(target.ref) }
       storage[ObjectIdentifier(variable)] = .registers(target)
     }
   }

@@ -26,6 +26,7 @@ extension Library {
     bindOptionSets()
     bindLiterals()
     bindMetatypes()
+    bindIdentity()
     bindKeyPaths()
     bindRandomness()
     bindRandomGenerators()

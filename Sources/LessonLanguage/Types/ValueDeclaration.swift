@@ -120,6 +120,8 @@ final class ValueDeclaration: Hashable {
   var isOverridden = false
   /// Whether no subclass may have its own.
   var isFinal = false
+  /// Set where a stored property does not keep what it refers to.
+  var ownership: Ownership?
   /// Of an initialiser: whether it leaves the work to another one of its class, and whether subclasses must have it too.
   var isConvenience = false
   var isRequired = false
@@ -233,6 +235,11 @@ enum AccessLevel {
   case open, privateSetter, privateMember
 }
 
+/// How a variable refers to an instance that it does not keep.
+enum Ownership: String {
+  case weak, unowned
+}
+
 /// What runs around a change of a property or variable.
 struct Observers {
   /// With the new value, before it is stored.
@@ -253,6 +260,8 @@ final class Variable {
   /// The function that declares it; a use in another one captures it.
   let function: FunctionBody?
   var isCaptured = false
+  /// Set where it does not keep what it refers to.
+  var ownership: Ownership?
   var isMutated = false
   /// What a local constant is known to be.
   var constant: Constant?

@@ -57,6 +57,9 @@ package struct Instruction {
     case makePayload        // q[a] = the payload of an indirect case, of b raws and c refs; filled and read like a box
     case setBoxRef          // box q[a] ref c = q[b]; q[b] = nil
     case makeInstance       // q[a] = an instance of the class with the number wide, with nothing in it
+    case makeWeak           // q[a] = what tells whether the instance q[b] still exists; nil of nil
+    case loadWeak           // q[a] = the instance that q[b] knows, or nil; if c is 1, in an existential
+    case loadUnowned        // the same; a fault if it is gone
     case completeInstance   // all of q[a] has a value
     case runDeinitializers  // for all instances that nothing refers to any more; a and b are the first free registers
     case requireRef         // a fault if q[a] is nil: what a variable holds is lent to an access

@@ -91,6 +91,9 @@ extension Machine {
       case .setBoxRaw: boxRaws(q + a)[c] = r[b]
       case .setBoxRef: (boxRefs(q + a) + c).take(q + b)
       case .makeInstance: makeInstance(q + a, i.wide)
+      case .makeWeak: makeWeak(q + a, q + b)
+      case .loadWeak: _ = loadWeak(q + a, q + b, c)
+      case .loadUnowned: if !loadWeak(q + a, q + b, c) { throw failure(.unownedGone) }
       case .completeInstance: completeInstance(q + a)
       case .runDeinitializers: if !instances.dying.isEmpty { try runDeinitializers(r + a, q + b) }
       case .requireRef: if (q + a).isNil { throw failure(.overlappingAccess) }

@@ -19,6 +19,35 @@ extension Machine {
     return existential.type
   }
 
+  @inline(never)
+  func makeWeak(_ target: UnsafeMutablePointer<AnyObject?>, _ source: UnsafeMutablePointer<AnyObject?>) {
+    guard let instance = instance(in: source.pointee) else { return target.clear() }
+    let witness = instance.witness
+    target.put(witness)
+  }
+
+  /// Whether there is an instance to be read.
+  @inline(never)
+  func loadWeak(_ target: UnsafeMutablePointer<AnyObject?>, _ source: UnsafeMutablePointer<AnyObject?>, _ isExistential: Int) -> Bool {
+    guard let instance = (source.pointee as? WeakObject)?.object else {
+      target.clear()
+      return false
+    }
+    if isExistential == 0 {
+      target.put(instance)
+    } else {
+      let existential = ExistentialObject(instance.type)
+      existential.refs.pointee = instance
+      target.put(existential)
+    }
+    return true
+  }
+
+  private func instance(in object: AnyObject?) -> InstanceObject? {
+    if let instance = object as? InstanceObject { return instance }
+    return (object as? ExistentialObject).flatMap { $0.refCount > 0 ? instance(in: $0.refs.pointee) : nil }
+  }
+
   /// Calls the `deinit` of every instance that is to go, a subclass's before that of its superclass.
   ///
   /// They run as if the host called them, between two statements: an instruction that gave up a reference is over by then.

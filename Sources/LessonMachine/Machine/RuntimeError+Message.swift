@@ -53,6 +53,8 @@ extension RuntimeError {
       "Fatal error: Dictionary literal contains duplicate keys"
     case .overlappingAccess:
       "overlapping accesses: the value is read or changed while it is being changed"
+    case .unownedGone:
+      "the instance of an unowned reference is gone: nothing else referred to it any more"
     case .preconditionFailed(let text), .expectationFailed(let text):
       text
     case .uncaught(let error):

@@ -22,6 +22,8 @@ public enum RuntimeError: Error {
   case strideByZero
   case duplicateKeys
   case overlappingAccess
+  /// An unowned reference is read whose instance is gone.
+  case unownedGone
   case preconditionFailed(String)
   case expectationFailed(String)
   /// An error of the lesson that nobody caught.

@@ -8,6 +8,8 @@ package final class InstanceObject: WordsObject {
   package let type: RuntimeType
   /// Knows all instances; it lasts as long as one of them.
   private unowned(unsafe) let instances: InstanceList
+  /// What tells it from all others; a copy for a snapshot keeps it.
+  package private(set) var identity: Int
   /// Its place in the list.
   fileprivate var number = 0
   /// Whether an initialiser has ended well, so that `deinit` is owed.
@@ -18,6 +20,7 @@ package final class InstanceObject: WordsObject {
   package init(_ type: RuntimeType, among instances: InstanceList) {
     self.type = type
     self.instances = instances
+    identity = instances.nextIdentity()
     super.init(raws: type.instanceLayout.raws, refs: type.instanceLayout.refs)
     instances.add(self)
   }
@@ -30,13 +33,14 @@ package final class InstanceObject: WordsObject {
 
   package override func emptyCopy() -> WordsObject {
     let copy = InstanceObject(type, among: instances)
-    copy.isComplete = isComplete
+    (copy.isComplete, copy.identity) = (isComplete, identity)
     return copy
   }
 
   /// An object that takes over what this one holds, for its last rites.
   private func successor() -> InstanceObject {
     let successor = InstanceObject(type, among: instances)
+    successor.identity = identity
     for index in 0..<rawCount { successor.raws[index] = raws[index] }
     for index in 0..<refCount { (successor.refs + index).take(refs + index) }
     return successor
@@ -74,6 +78,12 @@ package final class WeakObject {
 package final class InstanceList {
   private var all: [Unmanaged<InstanceObject>] = []
   @exclusivity(unchecked) package var dying: [InstanceObject] = []
+  private var made = 0
+
+  fileprivate func nextIdentity() -> Int {
+    made &+= 1
+    return made
+  }
 
   fileprivate func add(_ object: InstanceObject) {
     object.number = all.count

@@ -23,6 +23,7 @@ package struct StateCopier {
     // The frequent ones are told from their class alone: a cast to a protocol takes much longer.
     let kind: AnyClass = type(of: object)
     if kind == StringObject.self { return nil }
+    if kind == WeakObject.self, let weak = object as? WeakObject { return copy(of: weak) }
     if kind == ExistentialObject.self, let value = object as? ExistentialObject, !value.type.mayLeadToBoxes { return nil }
     guard let holder = object as? any RefHolding, holder.heldRefs.count > 0 || holder is BoxObject || holder is InstanceObject else { return nil }
     if let array = holder as? ArrayObject, array.holdsLeaves { return nil }
@@ -31,6 +32,12 @@ package struct StateCopier {
     copies[ObjectIdentifier(object)] = copy
     waiting.append(copy)
     return copy
+  }
+
+  /// What a weak variable holds knows the copy of the instance.
+  private mutating func copy(of weak: WeakObject) -> AnyObject? {
+    guard let instance = weak.object, let copy = copy(of: instance) as? InstanceObject else { return nil }
+    return copy.witness
   }
 }
 
