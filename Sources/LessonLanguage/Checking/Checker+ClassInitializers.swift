@@ -129,7 +129,19 @@ extension Checker {
     return body
   }
 
-  func requireInitializers(of type: TypeDeclaration) {
+  /// An initialiser that a protocol asks for has to be there in every subclass too.
+  func requireRequiredInitializers(of type: TypeDeclaration, for conformed: TypeDeclaration) {
+    guard type.kind == .classType, !type.isFinal else { return }
+    for source in [conformed] + conformed.allConformances.map(\.conformed) {
+      for requirement in source.staticMembers["init"] ?? [] where requirement.isRequirement && requirement.isLesson {
+        let own = (type.staticMembers["init"] ?? []).first { $0.hasSameSignature(as: requirement) }
+        guard let own, !own.isRequired, own.span != type.span else { continue }
+        report(.inheritance(.initializerNotRequired(requirement.fullName, in: type.name)), at: own.span)
+      }
+    }
+  }
+
+  func requireInitializers(of type: TypeDeclaration, _ end: Span) {
     let own = type.staticMembers["init"] ?? []
     if own.isEmpty, let property = type.stored.first(where: { !$0.hasInitial }) {
       let notes = type.stored.filter { !$0.hasInitial }.map {
@@ -140,7 +152,7 @@ extension Checker {
     guard let parent = type.superclassDeclaration else { return }
     for required in parent.staticMembers["init"] ?? [] where required.isRequired && !own.contains(where: { $0.overrides(required) }) {
       if own.allSatisfy(\.isConvenience), type.stored.allSatisfy(\.hasInitial) { continue }
-      report(.inheritance(.requiredInitializerMissing(required.fullName, of: parent.name)), at: type.span)
+      report(.inheritance(.requiredInitializerMissing(required.fullName, of: parent.name)), at: end)
     }
   }
 }

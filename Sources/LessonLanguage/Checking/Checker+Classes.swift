@@ -32,6 +32,7 @@ extension Checker {
   func noteModifiers(_ declaration: DeclarationSyntax, of member: ValueDeclaration) {
     guard member.isOfClass else { return }
     if declaration.modifiers.has("override") { markedOverrides[ObjectIdentifier(member)] = declaration.span }
+    if declaration.modifiers.has("static"), declaration.modifiers.has("final") { report(.inheritance(.staticIsFinal), at: declaration.span) }
     member.isFinal = declaration.modifiers.has("final") || declaration.modifiers.has("static") || isInExtension
     if declaration.modifiers.has("mutating") { report(.inheritance(.mutatingInClass), at: declaration.span) }
   }
@@ -45,12 +46,13 @@ extension Checker {
   /// Compares the members of the classes that were declared with those that they inherit.
   func checkClasses() {
     // What a class inherits is known before what it overrides.
+    let ends = Dictionary(declaredClasses.map { ($0.type, $0.end) }) { first, _ in first }
     let declared = declaredClasses.map(\.type).sorted { $0.lineage.count < $1.lineage.count }
     declaredClasses = []
     for type in declared {
       findOverridden(in: type)
       type.complete()
-      requireInitializers(of: type)
+      requireInitializers(of: type, ends[type] ?? type.span)
     }
   }
 
@@ -60,11 +62,10 @@ extension Checker {
       .sorted { $0.span.start < $1.span.start }
     for member in own {
       let marked = markedOverrides[ObjectIdentifier(member)]
-      guard let inherited = overridden(by: member, in: type) else {
+      guard let inherited = overridden(by: member, in: type), !inherited.isConvenience || inherited.isRequired else {
         if let marked { report(.inheritance(.overridesNothing(member)), at: place(of: member, marked)) }
         continue
       }
-      if inherited.isConvenience, marked == nil { continue }
       let span = member.span, notes = [("overridden declaration is here", inherited.span)]
       if inherited.isRequired, !member.isRequired, member.kind == .initializer {
         report(.inheritance(.requiredNotMarked), at: span, notes: notes)
@@ -74,6 +75,8 @@ extension Checker {
         report(.inheritance(.overridesStatic(inherited)), at: span, notes: notes)
       } else if inherited.isFinal, inherited.kind != .initializer {
         report(.inheritance(.overridesFinal(inherited)), at: span, notes: notes)
+      } else if member.isFailable, !inherited.isFailable {
+        report(.inheritance(.overridesNonfailable(member.fullName)), at: span, notes: notes)
       } else if member.kind == .variable {
         requireFitting(member, inherited, notes)
       }
@@ -118,37 +121,43 @@ extension Checker {
       let base = TypedExpression(.conversion(.superclass, own), parent, span)
       return TypedExpression(.property(base: base, inherited, memberSubstitution(inherited, base: parent)), member.type, span)
     }
-    func call(_ observer: FunctionBody, _ value: Variable, in body: FunctionBody) -> TypedStatement {
-      let declaration = ValueDeclaration(.function, member.name, type: .void)
-      declaration.implementation = .body(observer)
-      declaration.parameters = [.init(label: nil, name: value.name, type: member.type)]
-      declaration.owner = type
-      declaration.isFinal = true
-      observerMethods.append(declaration)
-      let own = TypedExpression(.variable(body.parameters[0]), type.declaredType, span)
-      let generics = Substitution(uniqueKeysWithValues: type.generics.map { ($0, .parameter($0)) })
-      let call = Call(.declaration(declaration, generics, base: own), [])
-      if observer.parameters.count > 1 { call.bound = [.value(TypedExpression(.variable(value), member.type, span))] }
-      return TypedStatement(span: span, kind: .expression(TypedExpression(.call(call), .void, span)))
-    }
     let getter = body(member.type), setter = body(.void)
     member.implementation = .computed(getter: getter, setter: setter)
     member.hasNonmutatingSetter = true
-    pendingBodies.append {
+    pendingBodies.append { [unowned self] in
       getter.result = member.type
       getter.statements = [TypedStatement(span: span, kind: .returned(place(getter)))]
       let new = Variable("newValue", type: member.type, isLet: true, isGlobal: false, span: span, function: setter)
       let old = Variable("oldValue", type: member.type, isLet: true, isGlobal: false, span: span, function: setter)
       setter.parameters.append(new)
-      setter.statements = [
-        TypedStatement(span: span, kind: .variable(TypedPattern(kind: .binding(old), type: member.type), place(setter))),
-      ]
-      if let willSet = observers.willSet { setter.statements.append(call(willSet, new, in: setter)) }
+      if observers.didSet.map({ $0.parameters.count > 1 }) ?? false {
+        let pattern = TypedPattern(kind: .binding(old), type: member.type)
+        setter.statements.append(TypedStatement(span: span, kind: .variable(pattern, place(setter))))
+      }
+      if let willSet = observers.willSet { setter.statements.append(call(of: willSet, member, of: type, passing: new, in: setter)) }
       let value = TypedExpression(.variable(new), member.type, span)
       setter.statements.append(
         TypedStatement(span: span, kind: .expression(TypedExpression(.assignment(place(setter), value), .void, span))))
-      if let didSet = observers.didSet { setter.statements.append(call(didSet, old, in: setter)) }
+      if let didSet = observers.didSet { setter.statements.append(call(of: didSet, member, of: type, passing: old, in: setter)) }
     }
+  }
+
+  /// A call of an observer of a property, as if it were a method of the type.
+  func call(of observer: FunctionBody, _ property: ValueDeclaration, of type: TypeDeclaration, passing value: Variable, in body: FunctionBody)
+    -> TypedStatement
+  {
+    let method = ValueDeclaration(.function, property.name, type: .void)
+    method.implementation = .body(observer)
+    method.parameters = [.init(label: nil, name: value.name, type: property.type)]
+    method.owner = type
+    method.isMutating = observer.changesSelf
+    method.isFinal = true
+    observerMethods.append(method)
+    let own = TypedExpression(.variable(body.parameters[0]), type.declaredType, property.span)
+    let generics = Substitution(uniqueKeysWithValues: type.generics.map { ($0, .parameter($0)) })
+    let call = Call(.declaration(method, generics, base: own), [])
+    if observer.parameters.count > 1 { call.bound = [.value(TypedExpression(.variable(value), property.type, property.span))] }
+    return TypedStatement(span: property.span, kind: .expression(TypedExpression(.call(call), .void, property.span)))
   }
 
   /// The nearest inherited member that a member of a class has the name and the parameters of.

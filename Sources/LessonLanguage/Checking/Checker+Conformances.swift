@@ -133,6 +133,7 @@ extension Checker {
                         place(requirement.span)))
       }
     }
+    requireRequiredInitializers(of: type, for: conformed)
     guard !missing.isEmpty || lacksLibraryRequirement(type, conformed) || lacksSynthesis(type, conformed) else { return }
     report(.doesNotConform(type.declaredType, conformed), at: type.span.isOfLesson ? type.span : span,
            notes: missing.filter { $0.1.isOfLesson })

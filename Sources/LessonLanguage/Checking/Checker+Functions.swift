@@ -73,10 +73,12 @@ extension Checker {
   }
 
   func protocols(_ syntax: TypeSyntax, _ scope: Scope) throws -> [TypeDeclaration] {
-    guard case .existential(let protocols) = try resolve(syntax, scope) else {
-      throw CheckFailure(error: .unsupported("a constraint that is no protocol", instead: "name a protocol"), span: syntax.span)
+    switch try resolve(syntax, scope) {
+    case .existential(let protocols): return protocols
+    // A superclass that is asked for stands among the protocols.
+    case .nominal(let declaration, let arguments) where declaration.kind == .classType && arguments.isEmpty: return [declaration]
+    default: throw CheckFailure(error: .unsupported("a constraint that is no protocol", instead: "name a protocol"), span: syntax.span)
     }
-    return protocols
   }
 
   func parameters(_ syntax: [ParameterSyntax], _ scope: Scope) throws -> [ValueDeclaration.Parameter] {

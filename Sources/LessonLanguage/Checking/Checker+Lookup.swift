@@ -80,6 +80,12 @@ extension Checker {
 
   private func inherited(_ name: String, _ conformed: TypeDeclaration, of type: Type, isStatic: Bool,
                          _ system: ConstraintSystem, conformedDirectly: Bool = false) -> [Candidate] {
+    if conformed.kind == .classType {
+      let own = (isStatic ? conformed.staticMembers : conformed.members)[name] ?? []
+      let found = own.map { Candidate(declaration: $0, substitution: [:]) }
+      return found + inheritedMembers(name, conformed, of: conformed.declaredType, isStatic: isStatic, system, hiddenBy: found)
+        + conformed.conformancesByRefinement.flatMap { inherited(name, $0.conformed, of: type, isStatic: isStatic, system, conformedDirectly: true) }
+    }
     let table = isStatic ? conformed.staticMembers : conformed.members
     var substitution: Substitution = [:]
     if let own = conformed.selfParameter { substitution[own] = type }

@@ -72,7 +72,8 @@ extension Checker {
     case .stored, .local:
       guard declaration.isLet else { break }
       // An initialiser gives its constants their values.
-      if let base, case .variable(let own) = base.kind, own.name == "self", scope.function?.initializes != nil { return nil }
+      if let base, case .variable(let own) = base.kind, own.name == "self", let made = scope.function?.initializes,
+         !declaration.isOfClass || declaration.owner === made.nominalDeclaration { return nil }
       return (.constant(declaration.name), declaration.span.isOfLesson ? [("change 'let' to 'var' to make it mutable", declaration.span)] : [])
     case .computed(_, nil), .nativeProperty(_, nil): return (.getOnly(declaration.name), [])
     case .requirement where declaration.isLet: return (.getOnly(declaration.name), [])

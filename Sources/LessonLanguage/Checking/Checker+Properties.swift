@@ -11,6 +11,7 @@ extension Checker {
       let property = ValueDeclaration(.variable, name, type: written)
       property.span = binding.pattern.span
       property.isStatic = isStatic
+      if declaration.modifiers.has("class") { storedAsClassMember.insert(ObjectIdentifier(property)) }
       property.isImplicitlyUnwrapped = binding.type?.isImplicitlyUnwrapped ?? false
       property.isLet = syntax.isLet
       property.generation = generation
@@ -61,6 +62,9 @@ extension Checker {
       property.initial = TypedExpression(.nilLiteral, property.type, binding.span)
     } else if property.isStatic {
       throw CheckFailure(error: .staticWithoutValue(isLet: property.isLet), span: property.span)
+    }
+    if property.isStatic, type.kind == .classType, !property.isFinal, storedAsClassMember.contains(ObjectIdentifier(property)) {
+      throw CheckFailure(error: .inheritance(.storedClassProperty), span: property.span)
     }
     if property.isStatic {
       declareStatic(property, binding.accessors, of: type, scope)
@@ -149,10 +153,12 @@ extension Checker {
     }
     storage.deduction = { [unowned property] in property.settle() }
     storage.initial = TypedExpression(.nilLiteral, .error, property.span)
+    let observers = binding.accessors.map { self.observers($0, property.name, property, observed: property, owner: type, scope) }
     pendingBodies.append { [unowned self] in
       property.settle()
       guard let initial = lazily.initial else { return }
       implementLazy(property, storage, initial, getter, setter, of: type, scope)
+      if let observers { observe(property, by: observers, getter, setter, of: type) }
     }
   }
 
@@ -187,6 +193,24 @@ extension Checker {
     let new = variable("newValue", setter)
     setter.parameters.append(new)
     setter.statements = [assignment(setter, TypedExpression(.variable(new), property.type, span))]
+  }
+
+  /// Lets the observers of a lazy property know of every change.
+  private func observe(_ property: ValueDeclaration, by observers: Observers, _ getter: FunctionBody, _ setter: FunctionBody,
+                       of type: TypeDeclaration) {
+    guard setter.parameters.count == 2 else { return }
+    if let willSet = observers.willSet {
+      setter.statements.insert(call(of: willSet, property, of: type, passing: setter.parameters[1], in: setter), at: 0)
+    }
+    guard let didSet = observers.didSet else { return }
+    let span = property.span
+    let old = Variable("oldValue", type: property.type, isLet: true, isGlobal: false, span: span, function: setter)
+    setter.statements.append(call(of: didSet, property, of: type, passing: old, in: setter))
+    guard didSet.parameters.count > 1 else { return }
+    let own = TypedExpression(.variable(setter.parameters[0]), type.declaredType, span)
+    let value = TypedExpression(.property(base: own, property, memberSubstitution(property, base: type.declaredType)), property.type, span)
+    let pattern = TypedPattern(kind: .binding(old), type: property.type)
+    setter.statements.insert(TypedStatement(span: span, kind: .variable(pattern, value)), at: 0)
   }
 
   /// Reports the type, and those within it, if a value would hold a value of the same type.

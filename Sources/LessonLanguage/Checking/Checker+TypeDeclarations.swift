@@ -15,7 +15,8 @@ extension Checker {
       type.representation = .reference
       type.isFinal = declaration.modifiers.has("final")
       type.completion = { [unowned self, unowned type] in addImpliedInitializers(to: type) }
-      declaredClasses.append((type, syntax))
+      let whole = declaration.span
+      declaredClasses.append((type, Span(source: whole.source, start: max(whole.start, whole.end - 1), end: whole.end)))
     }
     // Constraints come later, when every name is known.
     if kind == .protocolType { type.primaryAssociatedTypes = syntax.generics.parameters.map(\.name) }

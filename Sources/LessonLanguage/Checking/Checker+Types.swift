@@ -73,10 +73,11 @@ extension Checker {
     case .composition(let parts):
       var protocols: [TypeDeclaration] = []
       for part in parts {
-        guard case .existential(let more) = try resolve(part, scope) else {
-          throw fail(.unsupported("this composition", instead: "compose protocols only"))
+        switch try resolve(part, scope) {
+        case .existential(let more): protocols += more
+        case .nominal(let declaration, let arguments) where declaration.kind == .classType && arguments.isEmpty: protocols.append(declaration)
+        default: throw fail(.unsupported("this composition", instead: "compose protocols only"))
         }
-        protocols += more
       }
       return .existential(protocols)
     case .wildcard:

@@ -25,11 +25,13 @@ final class Checker {
   /// Conformances that wait for all members to be declared.
   var declaredConformances: [(type: TypeDeclaration, conformed: TypeDeclaration, span: Span)] = []
   /// The classes of the block, whose members are compared with those that they inherit.
-  var declaredClasses: [(type: TypeDeclaration, syntax: NominalSyntax)] = []
+  var declaredClasses: [(type: TypeDeclaration, end: Span)] = []
   /// What is marked with `override`, and where.
   var markedOverrides: [ObjectIdentifier: Span] = [:]
   /// Members that nothing overrode before: code that counts on it is to be made again.
   var newlyOverridden: [ValueDeclaration] = []
+  /// Properties that are marked with `class`, which cannot be stored.
+  var storedAsClassMember: Set<ObjectIdentifier> = []
   /// Whether a class has a `deinit`.
   var declaresDeinitializer = false
   /// Kept alive: observers that are called as methods.

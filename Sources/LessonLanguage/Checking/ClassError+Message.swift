@@ -13,6 +13,13 @@ extension ClassError {
     case .overridesWithReadOnly(let name): "cannot override mutable property with read-only property '\(name)'"
     case .overridesWithOtherType(let name, let type, let inherited):
       "property '\(name)' with type '\(type)' cannot override a property with type '\(inherited)'"
+    case .overridesNonfailable(let name): "failable initializer '\(name)' cannot override a non-failable initializer"
+    case .staticIsFinal: "static declarations are already final"
+    case .storedClassProperty: "class stored properties not supported in classes; did you mean 'static'?"
+    case .initializerNotRequired(let name, let type):
+      "initializer requirement '\(name)' can only be satisfied by a 'required' initializer in non-final class '\(type)'"
+    case .coveredSelf(let name):
+      "covariant 'Self' or 'Self?' can only appear as the type of a property, subscript or method result; did you mean '\(name)'?"
     case .finalSuperclass(let name): "inheritance from a final class '\(name)'"
     case .inheritsFromItself(let name): "'\(name)' inherits from itself"
     case .noSuperclass(let type): "inheritance from non-protocol, non-class type '\(type)'"

@@ -8,6 +8,11 @@ enum ClassError {
   case overridesWithStored(String)
   case overridesWithReadOnly(String)
   case overridesWithOtherType(String, Type, Type)
+  case overridesNonfailable(String)
+  case staticIsFinal
+  case storedClassProperty
+  case initializerNotRequired(String, in: String)
+  case coveredSelf(String)
   case finalSuperclass(String)
   case inheritsFromItself(String)
   case noSuperclass(Type)

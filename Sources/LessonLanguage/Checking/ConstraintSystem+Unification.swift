@@ -119,6 +119,8 @@ extension ConstraintSystem {
       return declaration.elements == nil ? .failed : .solved
     case .nominal(let declaration, _) where conformed === core.indexedCollection:
       return declaration.elements == nil ? .solved : .failed
+    case .nominal(let declaration, _) where conformed.kind == .classType:
+      return declaration.inherits(from: conformed) ? .solved : .failed
     case .nominal(let declaration, _) where conformed === core.anyObject:
       return declaration.kind == .classType ? .solved : .failed
     case .nominal(let declaration, let arguments):
@@ -133,9 +135,14 @@ extension ConstraintSystem {
       }
       return .solved
     case .parameter:
-      return protocols(of: head(type)).contains { $0.conformance(to: conformed) != nil } ? .solved : .failed
+      let known = protocols(of: head(type))
+      if conformed.kind == .classType { return known.contains { $0.inherits(from: conformed) } ? .solved : .failed }
+      if conformed === core.anyObject, known.contains(where: { $0.kind == .classType }) { return .solved }
+      return known.contains { $0.conformance(to: conformed) != nil } ? .solved : .failed
     case .existential(let protocols):
       // Only Error's existential conforms to its own protocol.
+      if conformed.kind == .classType { return protocols.contains { $0.inherits(from: conformed) } ? .solved : .failed }
+      if conformed === core.anyObject, protocols.contains(where: { $0.kind == .classType }) { return .solved }
       if conformed === core.anyObject { return protocols.contains { $0.conformance(to: conformed) != nil } ? .solved : .failed }
       return protocols.contains { $0 === conformed && conformed === core.error } ? .solved : .failed
     case .tuple(let elements) where conformed === core.equatable || conformed === core.comparable:
@@ -168,7 +175,9 @@ extension ConstraintSystem {
     case (_, .nominal(let declaration, let arguments)) where declaration === core.optional:
       return convert(from, arguments[0])
     case (.existential(let have), .existential(let want)):
-      return want.allSatisfy { wanted in have.contains { $0.conformance(to: wanted) != nil } } ? .solved : .failed
+      return want.allSatisfy { wanted in
+        wanted.kind == .classType || wanted === core.anyObject ? conforms(from, wanted) == .solved : have.contains { $0.conformance(to: wanted) != nil }
+      } ? .solved : .failed
     case (_, .existential(let protocols)):
       var outcome = Outcome.solved
       for conformed in protocols {
@@ -187,6 +196,9 @@ extension ConstraintSystem {
     case (.nominal(let a, _), .nominal(let b, _)) where a !== b && a.kind == .classType && b.kind == .classType:
       guard let parent = from.asSuperclass(b) else { return .failed }
       return unify(parent, to) ? .solved : .failed
+    case (.parameter, .nominal(let b, let arguments)) where b.kind == .classType && arguments.isEmpty,
+         (.existential, .nominal(let b, let arguments)) where b.kind == .classType && arguments.isEmpty:
+      return conforms(from, b)
     case (.metatype(let a), .metatype(let b)) where a != b && head(a).isClass && head(b).isClass:
       return convert(a, b)
     case (.metatype(let instance), .metatype(.existential(let protocols))):

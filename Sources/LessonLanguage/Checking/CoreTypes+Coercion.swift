@@ -14,6 +14,7 @@ extension CoreTypes {
     switch (have, type) {
     case (.existential, .existential): return converted(.erase, expression)
     case (_, .existential): return converted(.erase, expression)
+    case (.existential, .nominal(let target, _)) where target.kind == .classType: return converted(.opened, expression)
     case (.function, .function): return converted(.function, expression)
     case (.tuple(let from), .tuple(let to)) where from.count == to.count:
       if zip(from, to).allSatisfy({ $0.type == $1.type }) {

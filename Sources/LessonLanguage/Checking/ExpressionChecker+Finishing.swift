@@ -141,7 +141,10 @@ extension ExpressionChecker {
     }
     if let error = choice.declaration.unavailable { throw fail(error, expression.span) }
     let substitution = try known(choice.substitution, expression.span)
-    let base = try reference.base.map(finish)
+    var base = try reference.base.map(finish)
+    if let value = base, value.type.isExistential, let owner = choice.declaration.owner, owner.kind == .classType {
+      base = TypedExpression(.conversion(.opened, value), owner.declaredType, value.span)
+    }
     checker.noteUse(of: choice.declaration, in: scope)
     try checker.requireAccess(to: choice.declaration, scope, expression.span)
     if choice.declaration.kind == .initializer, let owner = choice.declaration.owner {

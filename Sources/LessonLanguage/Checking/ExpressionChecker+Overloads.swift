@@ -122,6 +122,8 @@ extension ExpressionChecker {
       if case .function = to { return literal == .closure }
       return system.accepts(to, literal)
     case (_, .existential): return true
+    case (.parameter, .nominal(let b, _)) where b.kind == .classType, (.existential, .nominal(let b, _)) where b.kind == .classType:
+      return system.conforms(from, b) != .failed
     case (.nominal(let a, let x), .nominal(let b, let y)):
       if a === b { return zip(x, y).allSatisfy { mayConvert($0, to: $1, generics: generics) } }
       if b.kind == .classType { return a.inherits(from: b) }

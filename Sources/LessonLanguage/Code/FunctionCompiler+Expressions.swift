@@ -326,6 +326,9 @@ extension FunctionCompiler {
       try convertedFunction(inner, to: type, into: target.ref)
     case .superclass:
       try generate(inner, into: target)
+    case .opened:
+      let value = try generate(inner)
+      emit(.openErased, target.raw, target.ref, value.place.ref)
     case .upcast:
       move(try cast(inner, to: type, isForced: true), to: target, layout(type))
     case .autoclosure(let body):

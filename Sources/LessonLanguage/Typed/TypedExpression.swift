@@ -65,6 +65,8 @@ final class TypedExpression {
     case mapOptional
     case erase
     case function
+    /// The instance in an existential that can hold nothing but instances of the class.
+    case opened
     /// `super`: the instance as one of its superclass, whose members are meant as that class declares them.
     case superclass
     /// A tuple or a collection, whose elements are converted one by one.

@@ -93,7 +93,7 @@ extension Machine {
       case .makeInstance: makeInstance(q + a, i.wide)
       case .makeWeak: makeWeak(q + a, q + b)
       case .loadWeak: _ = loadWeak(q + a, q + b, c)
-      case .loadUnowned: if !loadWeak(q + a, q + b, c) { throw failure(.unownedGone) }
+      case .loadUnowned: try loadUnowned(q + a, q + b, c)
       case .completeInstance: completeInstance(q + a)
       case .runDeinitializers: if !instances.dying.isEmpty { try runDeinitializers(r + a, q + b) }
       case .requireRef: if (q + a).isNil { throw failure(.overlappingAccess) }

@@ -43,6 +43,13 @@ extension Machine {
     return true
   }
 
+  /// An optional one may be nil, but not refer to an instance that is gone.
+  @inline(never)
+  func loadUnowned(_ target: UnsafeMutablePointer<AnyObject?>, _ source: UnsafeMutablePointer<AnyObject?>, _ isExistential: Int) throws {
+    let isNil = source.isNil
+    if !loadWeak(target, source, isExistential), !isNil { throw RuntimeError.unownedGone }
+  }
+
   private func instance(in object: AnyObject?) -> InstanceObject? {
     if let instance = object as? InstanceObject { return instance }
     return (object as? ExistentialObject).flatMap { $0.refCount > 0 ? instance(in: $0.refs.pointee) : nil }
