@@ -200,12 +200,12 @@ extension Checker {
 
   /// Members that a class has from those above it, except those that it overrides.
   func inheritedMembers(_ name: String, _ declaration: TypeDeclaration, of type: Type, isStatic: Bool, _ system: ConstraintSystem,
-                        hiddenBy own: [Candidate]) -> [Candidate] {
-    var found: [Candidate] = [], parent = type.superclass
+                        hiddenBy own: [Candidate], above first: Type? = nil) -> [Candidate] {
+    var found: [Candidate] = [], parent = first ?? type.superclass
     while case .nominal(let above, let arguments)? = parent {
       for member in (isStatic ? above.staticMembers : above.members)[name] ?? [] where member.kind != .initializer {
         if (own + found).contains(where: { $0.declaration.overrides(member) }) { continue }
-        found.append(Candidate(declaration: member, substitution: above.substitution(arguments)))
+        found.append(Candidate(declaration: member, substitution: above.substitution(arguments), own: type))
       }
       parent = parent?.superclass
     }

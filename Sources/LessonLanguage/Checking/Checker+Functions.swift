@@ -123,6 +123,7 @@ extension Checker {
     function.isPostfix = declaration.modifiers.has("postfix")
     function.isDiscardable = declaration.modifiers.hasAttribute("discardableResult")
     function.generation = generation
+    function.givesSelf = owner?.kind == .classType && syntax.result?.isSelf == true
     if owner != nil { function.conditions += extensionRequirements }
     if syntax.body == nil, let owner { try declareRequirement(function, of: owner) }
     try declare(function, scope, owner: owner)
@@ -138,7 +139,7 @@ extension Checker {
     body.rethrows = function.rethrows
     function.implementation = .body(body)
     let check = { [unowned self] in
-      self.check(block, body, function.parameters, owner: function.isStatic ? nil : owner, isMutating: function.isMutating, inner)
+      self.check(block, body, function.parameters, owner: owner, isMutating: function.isMutating, isStatic: function.isStatic, inner)
     }
     if owner != nil { pendingBodies.append(check) } else { schedule(check, at: syntax.name.span, scope) }
   }
@@ -170,9 +171,10 @@ extension Checker {
   }
 
   func check(_ block: BlockSyntax, _ body: FunctionBody, _ parameters: [ValueDeclaration.Parameter],
-                     owner: TypeDeclaration?, isMutating: Bool, _ scope: Scope) {
+                     owner: TypeDeclaration?, isMutating: Bool, isStatic: Bool = false, _ scope: Scope) {
     let inner = Scope(.function(body), parent: scope)
-    if let owner { declareSelf(of: owner, body, inner, isMutable: isMutating) }
+    if let owner, !isStatic { declareSelf(of: owner, body, inner, isMutable: isMutating) }
+    else if let owner, owner.kind == .classType, !body.name.isOperatorName { declareClass(of: owner, body, inner) }
     for parameter in parameters {
       let type = parameter.isVariadic ? core.array(parameter.type) : parameter.type
       let variable = Variable(parameter.name, type: parameter.isAutoclosure
@@ -202,6 +204,14 @@ extension Checker {
       requireNothingThrown(by: value, .defaultArgument)
       standard.expression = parameter.isAutoclosure ? autoclosure(value, isThrowing: parameter.isThrowing, scope) : value
     }
+  }
+
+  /// `self` of a class's own members: the class that they are used on.
+  private func declareClass(of owner: TypeDeclaration, _ body: FunctionBody, _ scope: Scope) {
+    let own = Variable("self", type: .metatype(owner.declaredType), isLet: true, isGlobal: false, span: body.span, function: body)
+    body.parameters.append(own)
+    body.selfVariable = own
+    scope.declare(own)
   }
 
   func declareSelf(of owner: TypeDeclaration, _ body: FunctionBody, _ scope: Scope, isMutable changesSelf: Bool) {

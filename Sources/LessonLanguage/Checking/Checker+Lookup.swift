@@ -35,7 +35,8 @@ extension Checker {
   private func members(_ name: String, _ declaration: TypeDeclaration, _ substitution: Substitution, of type: Type,
                        isStatic: Bool, _ system: ConstraintSystem) -> [Candidate] {
     let table = isStatic ? declaration.staticMembers : declaration.members
-    var found = (table[name] ?? []).map { Candidate(declaration: $0, substitution: substitution) }
+    let own = declaration.kind == .classType ? type : nil
+    var found = (table[name] ?? []).map { Candidate(declaration: $0, substitution: substitution, own: own) }
     found += inheritedMembers(name, declaration, of: type, isStatic: isStatic, system, hiddenBy: found)
     let hasOwnVariable = found.contains { $0.declaration.kind == .variable && system.mayHold($0.declaration.conditions, substitution) }
     for conformance in declaration.conformancesByRefinement {
@@ -82,8 +83,8 @@ extension Checker {
                          _ system: ConstraintSystem, conformedDirectly: Bool = false) -> [Candidate] {
     if conformed.kind == .classType {
       let own = (isStatic ? conformed.staticMembers : conformed.members)[name] ?? []
-      let found = own.map { Candidate(declaration: $0, substitution: [:]) }
-      return found + inheritedMembers(name, conformed, of: conformed.declaredType, isStatic: isStatic, system, hiddenBy: found)
+      let found = own.map { Candidate(declaration: $0, substitution: [:], own: type) }
+      return found + inheritedMembers(name, conformed, of: type, isStatic: isStatic, system, hiddenBy: found, above: conformed.superclass)
         + conformed.conformancesByRefinement.flatMap { inherited(name, $0.conformed, of: type, isStatic: isStatic, system, conformedDirectly: true) }
     }
     let table = isStatic ? conformed.staticMembers : conformed.members

@@ -29,9 +29,10 @@ extension Checker {
       default: return declaration.hasNonmutatingSetter || declaration.isStatic ? nil : whyImmutable(base, scope)
       }
     case .keyPathAccess(let base, let path):
-      guard case .nominal(let declaration, _) = path.type, core.keyPathRank(declaration) == 3 else {
+      guard case .nominal(let declaration, _) = path.type, let rank = core.keyPathRank(declaration), rank >= 3 else {
         return (.readOnlyKeyPath(path.variableName), [])
       }
+      if rank == 4 { return nil }
       return whyImmutable(base, scope)
     case .tupleElement(let base, _), .forceUnwrap(let base), .optionalLink(let base), .optionalChain(let base):
       return whyImmutable(base, scope)

@@ -259,7 +259,7 @@ extension Checker {
     }
     let isMutating = syntax.isMutating ?? isSetter
     pendingBodies.append { [unowned self] in
-      self.check(block, body, parameters, owner: property.isStatic ? nil : type, isMutating: isMutating, scope)
+      self.check(block, body, parameters, owner: type, isMutating: isMutating, isStatic: property.isStatic, scope)
     }
     return body
   }

@@ -1,6 +1,10 @@
 /// Calls and subscripts, from syntax to constraints.
 extension ExpressionChecker {
   func call(_ callee: ExpressionSyntax, _ arguments: [ArgumentSyntax], _ span: Span) throws -> TypedExpression {
+    if let own = try dynamicSelf(callee) {
+      let initializer = NameSyntax(text: "init", span: callee.span, labels: nil)
+      return try call(ofMember: initializer, own, arguments, span)
+    }
     if let type = try typeMeant(by: callee) { return try construct(type, arguments, span, at: callee.span) }
     if let delegation = try delegatedInitializer(ExpressionSyntax(span: span, kind: .call(callee, arguments))) { return delegation }
     let call = Call(.value(TypedExpression(.error, .error, span)), [])
@@ -18,6 +22,19 @@ extension ExpressionChecker {
     if case .member(nil, _, _) = callee.kind, let base = implicitBases.removeValue(forKey: ObjectIdentifier(target)) {
       system.add(.equal(expression.type, base, .argument, span))
     }
+    return expression
+  }
+
+  private func call(ofMember name: NameSyntax, _ owner: TypedExpression, _ arguments: [ArgumentSyntax], _ span: Span) throws -> TypedExpression {
+    let call = Call(.value(TypedExpression(.error, .error, span)), [])
+    let target = TypedExpression(.error, system.fresh(span), span)
+    target.place = name.span
+    try addMember(MemberReference(base: owner, implicitBase: nil, name: name, expression: target, call: call, typeArguments: []))
+    call.target = .value(target)
+    call.arguments = try self.arguments(arguments)
+    let expression = TypedExpression(.call(call), system.fresh(span), span)
+    expression.place = name.span
+    if try !applyEarly(expression, target) { system.add(.apply(expression, callee: target)) }
     return expression
   }
 

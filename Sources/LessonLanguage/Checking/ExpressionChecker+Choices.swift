@@ -71,6 +71,17 @@ extension ExpressionChecker {
     } ?? false
   }
 
+  /// The type of a class's member with what `Self` is in place of the class in its result.
+  private func givingSelf(_ type: Type, _ declaration: ValueDeclaration, _ own: Type) -> Type {
+    guard case .function(var function) = type, let owner = declaration.owner else { return type }
+    func replaced(_ result: Type) -> Type {
+      if case .nominal(owner, _) = result { return own }
+      return core.wrapped(result).map { core.optional(replaced($0)) } ?? result
+    }
+    function.result = replaced(function.result)
+    return .function(function)
+  }
+
   func choose(_ candidate: OverloadedReference.Candidate, for reference: OverloadedReference, _ expression: TypedExpression)
     throws
   {
@@ -108,6 +119,7 @@ extension ExpressionChecker {
       function.result = core.optional(function.result)
       type = .function(function)
     }
+    if let own = opened.own, declaration.givesSelf || declaration.kind == .initializer { type = givingSelf(type, declaration, own) }
     let fits: Bool
     expression.optional = nil
     if declaration.kind == .variable, declaration.isImplicitlyUnwrapped, !assigned.contains(ObjectIdentifier(expression)) {

@@ -150,6 +150,9 @@ extension ExpressionChecker {
     if choice.declaration.kind == .initializer, let owner = choice.declaration.owner {
       try requireConformances(of: owner.generics.compactMap { substitution[$0] }, to: owner, expression.span)
     }
+    if base == nil, choice.declaration.isClassLevel, let own = choice.own {
+      base = TypedExpression(.type(own), .metatype(own), expression.span)
+    }
     switch choice.declaration.kind {
     case .variable:
       try checker.requireMutable(forGetterOf: choice.declaration, base, scope, at: expression.span.last(choice.declaration.name))

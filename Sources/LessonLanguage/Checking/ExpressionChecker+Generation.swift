@@ -136,7 +136,8 @@ extension ExpressionChecker {
     case .superclass:
       guard let type = scope.enclosingType, type.kind == .classType, let own = scope.lookUp("self").first,
             case .local(let variable) = own.implementation else { throw fail(.inheritance(.superOutsideClass), span) }
-      guard let parent = variable.type.superclass else { throw fail(.inheritance(.superInRootClass), span) }
+      let parent: Type? = if case .metatype(let own) = variable.type { own.superclass.map { .metatype($0) } } else { variable.type.superclass }
+      guard let parent else { throw fail(.inheritance(.superInRootClass), span) }
       checker.noteUse(of: variable, in: scope)
       return node(.conversion(.superclass, node(.variable(variable), variable.type)), parent)
     }

@@ -62,7 +62,7 @@ extension ExpressionChecker {
   /// True once the path is known to be writable.
   func decide(writable path: TypedKeyPath, _ value: Type) throws -> Bool {
     guard let type = system.keyPathType(path, value), case .nominal(let declaration, let arguments) = type else { return false }
-    if core.keyPathRank(declaration) == 3 { return true }
+    if core.keyPathRank(declaration) ?? 0 >= 3 { return true }
     throw fail(.keyPathType(type, .nominal(core.keyPaths[3], arguments)), path.getter.span)
   }
 
@@ -77,7 +77,7 @@ extension ExpressionChecker {
     path.getter.statements = [TypedStatement(span: expression.span, kind: .returned(value))]
     guard case .nominal(let declaration, _) = expression.type else { return }
     do { try checker.requireMutable(value, scope) } catch {
-      if core.keyPathRank(declaration) != 3 { return }
+      if core.keyPathRank(declaration) ?? 0 < 3 { return }
       let have = Type.nominal(core.keyPaths[2], [path.root.type, value.type])
       throw fail(.keyPathType(have, expression.type), expression.span)
     }
@@ -119,7 +119,7 @@ extension ConstraintSystem {
   mutating func bind(_ path: TypedKeyPath, _ value: Type, to type: Type) -> Bool {
     switch type {
     case .nominal(let declaration, let arguments) where core.keyPathRank(declaration) != nil:
-      if core.keyPathRank(declaration) == 3 { constraints.append(.writable(path, value: value)) }
+      if core.keyPathRank(declaration) ?? 0 >= 3 { constraints.append(.writable(path, value: value)) }
       return zip([path.rootType, value], arguments).allSatisfy { unify($0, $1) }
     case .function(let function) where function.parameters.count == 1:
       guard unify(path.rootType, function.parameters[0].type) else { return false }
@@ -133,7 +133,21 @@ extension ConstraintSystem {
   func keyPathType(_ path: TypedKeyPath, _ value: Type) -> Type? {
     let root = resolve(path.rootType), part = resolve(value)
     guard !root.hasVariables, !part.hasVariables, let isWritable = isWritable(path.value) else { return nil }
-    return .nominal(core.keyPaths[isWritable ? 3 : 2], [root, part])
+    return .nominal(core.keyPaths[!isWritable ? 2 : goesThroughInstance(path.value) ? 4 : 3], [root, part])
+  }
+
+  /// Whether what is written belongs to an instance of a class.
+  private func goesThroughInstance(_ part: TypedExpression) -> Bool {
+    switch part.kind {
+    case .tupleElement(let base, _), .forceUnwrap(let base): return goesThroughInstance(base)
+    case .overloaded(let reference):
+      guard let choice = choices[ObjectIdentifier(reference)] else { return false }
+      return choice.declaration.isOfClass || choice.declaration.hasNonmutatingSetter || (reference.base.map(goesThroughInstance) ?? false)
+    case .call(let call):
+      if case .value(let callee) = call.target { return goesThroughInstance(callee) }
+      return false
+    default: return false
+    }
   }
 
   /// Nil while it is open which member is meant.

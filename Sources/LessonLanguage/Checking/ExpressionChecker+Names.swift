@@ -16,7 +16,7 @@ extension ExpressionChecker {
       throw fail(.unknownName(name.text, nearest: NearestName.of(name.text, among: scope.allNames)), span)
     }
     if let first = found.first, first.isStatic, first.owner != nil, first.kind != .initializer, !name.text.isOperatorName,
-       !scope.lookUp("self").isEmpty {
+       let own = scope.lookUp("self").first, !own.type.isMetatype {
       throw fail(.staticMemberOnInstance(name.text, first.owner?.declaredType ?? .error), span)
     }
     if found.count == 1, let expression = try variable(found[0], span) { return expression }
@@ -41,7 +41,7 @@ extension ExpressionChecker {
       return reference(TypedExpression(.variable(variable), declaration.type, span), to: declaration)
     }
     checker.noteUse(of: declaration, in: scope)
-    if declaration.owner == nil || declaration.isStatic {
+    if declaration.owner == nil || declaration.isStatic && !isClassComputed(declaration) {
       let own = declaration.isStatic ? staticSelf(declaration) : [:]
       return reference(TypedExpression(.property(base: nil, declaration, own), declaration.type.substituting(own), span), to: declaration)
     }
@@ -51,6 +51,13 @@ extension ExpressionChecker {
       .property(base: base, declaration, substitution), declaration.type.substituting(substitution), span), to: declaration)
   }
 
+  /// Whether it is a computed property of a class itself, whose getter knows the class.
+  private func isClassComputed(_ declaration: ValueDeclaration) -> Bool {
+    guard declaration.isOfClass, declaration.isStatic, case .computed = declaration.implementation,
+          let own = scope.lookUp("self").first, case .local(let variable) = own.implementation else { return false }
+    return variable.type.isMetatype
+  }
+
   /// Whose static member a protocol's is where its name stands alone.
   private func staticSelf(_ declaration: ValueDeclaration) -> Substitution {
     guard let own = declaration.owner?.selfParameter, let type = scope.enclosingType else { return [:] }
@@ -58,6 +65,11 @@ extension ExpressionChecker {
   }
 
   private func implicitSelf(for found: [ValueDeclaration], _ span: Span) throws -> TypedExpression? {
+    if let member = found.first, member.isOfClass, member.isStatic, member.kind != .initializer, !member.isMemberOperator,
+       let own = scope.lookUp("self").first, case .local(let variable) = own.implementation, variable.type.isMetatype {
+      checker.noteUse(of: variable, in: scope)
+      return TypedExpression(.variable(variable), variable.type, span)
+    }
     guard let member = found.first, member.owner != nil, !member.isStatic, member.kind != .enumCase,
           member.kind != .initializer else { return nil }
     guard let own = scope.lookUp("self").first, case .local(let variable) = own.implementation else {
@@ -111,7 +123,7 @@ extension ExpressionChecker {
       else { implicitBases[ObjectIdentifier(result)] = context }
       return result
     }
-    if let type = try typeMeant(by: base) {
+    if try dynamicSelf(base) == nil, let type = try typeMeant(by: base) {
       if name.text == "self" { return TypedExpression(.type(type), .metatype(type), span) }
       let owner = TypedExpression(.type(type), .metatype(type), base.span)
       if name.text == "init" {
@@ -127,11 +139,20 @@ extension ExpressionChecker {
         base: owner, implicitBase: nil, name: name, expression: result, call: call, typeArguments: arguments)))
       return result
     }
-    let owner = try generate(base)
+    let owner = try dynamicSelf(base) ?? generate(base)
     if name.text == "self" { return owner }
     try addMember(MemberReference(
       base: owner, implicitBase: nil, name: name, expression: result, call: call, typeArguments: arguments))
     return result
+  }
+
+  /// `Self` within a class's members: the class of the instance, or the one that the member is used on.
+  func dynamicSelf(_ syntax: ExpressionSyntax) throws -> TypedExpression? {
+    guard case .name(let name, _) = syntax.kind, name.text == "Self", let type = scope.enclosingType, type.kind == .classType,
+          let own = scope.lookUp("self").first, case .local(let variable) = own.implementation else { return nil }
+    checker.noteUse(of: variable, in: scope)
+    let value = TypedExpression(.variable(variable), variable.type, syntax.span)
+    return variable.type.isMetatype ? value : TypedExpression(.conversion(.dynamicType, value), .metatype(variable.type), syntax.span)
   }
 
   /// `Swift` before a name: the library's meaning of it, whatever the lesson declares.

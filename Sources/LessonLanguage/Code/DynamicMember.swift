@@ -179,7 +179,7 @@ extension FunctionCompiler {
       .value(member.inoutArguments.contains(index) ? TypedExpression(.inoutReference(argument), argument.type, span) : argument)
     }
     let type = declaration.type.substituting(types)
-    let own = member.isStatic ? nil : receiver
+    let own = !member.isStatic ? receiver : declaration.isClassLevel ? TypedExpression(.type(receiver.type), .metatype(receiver.type), span) : nil
     let place = declaration.kind == .subscripting
       ? TypedExpression(.subscripting(base: receiver, declaration, types, member.use == .set ? Array(bound.dropFirst()) : bound), type, span)
       : TypedExpression(.property(base: own, declaration, types), type, span)

@@ -16,8 +16,9 @@ extension FunctionCompiler {
     switch call.target {
     case .value(let callee):
       return try callValue(callee, call.bound, result, mayThrow: call.mayThrow, into: target)
-    case .declaration(let named, let given, let base):
+    case .declaration(let named, let given, let written):
       let (declaration, substitution) = try resolved(named, given)
+      let base = written ?? classMeant(by: declaration, named, given)
       if let intrinsic = declaration.intrinsic,
          let operand = try self.intrinsic(intrinsic, base, call.bound, result, into: target) { return operand }
       let types = substituting(substitution)

@@ -13,6 +13,8 @@ extension FunctionCompiler {
   /// `C(…)`, or with a receiver `self.init(…)` and `super.init(…)`, which work on the instance that is there.
   func initialize(_ initializer: ValueDeclaration, _ substitution: Substitution, receiver: TypedExpression?, _ arguments: [Argument],
                   _ result: Type, mayThrow: Bool) throws -> Operand {
+    let type = core.wrapped(concrete(result)).flatMap { initializer.isFailable ? $0 : nil } ?? concrete(result)
+    let (initializer, substitution) = receiver == nil ? own(initializer, substitution, of: type) : (initializer, substitution)
     guard case .body(let body) = initializer.implementation else {
       throw CheckFailure(error: .unsupported("this initializer", instead: "call another one"), span: span)
     }
@@ -22,11 +24,19 @@ extension FunctionCompiler {
       }
       return try callBody(body, substituting(substitution, in: body), receiver: receiver, arguments, result, mayThrow: mayThrow)
     }
-    let type = concrete(initializer.type.substituting(substituting(substitution)))
     let instance = try allocate(.ref)
     emit(.makeInstance, instance.ref, wide: program.image.number(of: program.runtimeType(type)))
     return try callBody(body, substituting(substitution, in: body), receiver: nil,
                         [.operand(Operand(place: instance, isOwned: true), type)] + arguments, result, mayThrow: mayThrow)
+  }
+
+  /// The initialiser that a class has for one that it inherits.
+  private func own(_ initializer: ValueDeclaration, _ substitution: Substitution, of type: Type) -> (ValueDeclaration, Substitution) {
+    guard case .nominal(let declaration, let arguments) = type, declaration !== initializer.owner else { return (initializer, substitution) }
+    let own = declaration.implementation(of: initializer)
+    var types = declaration.substitution(arguments)
+    for (generic, theirs) in zip(own.generics, initializer.generics) { types[generic] = substitution[theirs].map(concrete) }
+    return (own, types)
   }
 
   func compileClassInitializer(_ body: FunctionBody, _ made: Type) throws {
@@ -159,12 +169,21 @@ extension FunctionCompiler {
     }])
   }
 
+  /// The class on which a member of a class is used that implements a requirement of a protocol.
+  func classMeant(by declaration: ValueDeclaration, _ requirement: ValueDeclaration, _ substitution: Substitution) -> TypedExpression? {
+    guard declaration.isClassLevel, let own = requirement.owner?.selfParameter, let type = substitution[own] else { return nil }
+    return TypedExpression(.type(concrete(type)), .metatype(concrete(type)), span)
+  }
+
   // MARK: Overriding
 
   /// Whether the class of the instance decides which member is meant.
   func isVirtual(_ declaration: ValueDeclaration, _ base: TypedExpression) -> Bool {
     guard declaration.isOfClass, !declaration.isFinal, declaration.owner?.isFinal != true, declaration.access != .privateMember,
           !base.isSuper else { return false }
+    if case .type = base.kind { return false }
+    // An initialiser fills what its own class stores, whatever becomes of it in a subclass.
+    if case .stored = declaration.implementation, isUnobserved(declaration, owner: declaration.owner, base: base) { return false }
     if declaration.isOverridden { return true }
     program.note(code, assumesNoOverrideOf: declaration)
     return false

@@ -326,6 +326,8 @@ extension FunctionCompiler {
       try convertedFunction(inner, to: type, into: target.ref)
     case .superclass:
       try generate(inner, into: target)
+    case .dynamicType:
+      emit(.instanceType, target.raw, try generate(inner).place.ref)
     case .opened:
       let value = try generate(inner)
       emit(.openErased, target.raw, target.ref, value.place.ref)

@@ -125,6 +125,7 @@ extension FunctionCompiler {
     switch expression.kind {
     case .property(let base, let declaration, let substitution) where declaration.isRequirement:
       let (member, types) = try resolved(declaration, substitution)
+      let base = base ?? classMeant(by: member, declaration, substitution)
       return TypedExpression(.property(base: base, member, types), expression.type, expression.span)
     case .subscripting(let base, let declaration, let substitution, let arguments) where declaration.isRequirement:
       let (member, types) = try resolved(declaration, substitution)

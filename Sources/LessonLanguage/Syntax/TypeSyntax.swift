@@ -28,6 +28,17 @@ struct TypeSyntax {
   }
 }
 
+extension TypeSyntax {
+  /// `Self` or `Self?`.
+  var isSelf: Bool {
+    switch kind {
+    case .name("Self", _): true
+    case .optional(let wrapped): wrapped.isSelf
+    default: false
+    }
+  }
+}
+
 struct FunctionTypeSyntax {
   struct Parameter {
     var type: TypeSyntax

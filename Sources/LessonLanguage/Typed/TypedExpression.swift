@@ -65,6 +65,8 @@ final class TypedExpression {
     case mapOptional
     case erase
     case function
+    /// The class of an instance, as `Self` within its members.
+    case dynamicType
     /// The instance in an existential that can hold nothing but instances of the class.
     case opened
     /// `super`: the instance as one of its superclass, whose members are meant as that class declares them.
@@ -94,6 +96,8 @@ final class OverloadedReference {
     var declaration: ValueDeclaration
     /// Set where the base's type fixes some of the parameters.
     var substitution: Substitution
+    /// What `Self` is where a class's member is used: the class of the value, or the one that is named.
+    var own: Type?
   }
   let name: String
   /// The value that a member belongs to; nil for a free name and for a static member.

@@ -144,7 +144,7 @@ final class CoreTypes {
     tableIndex = TypeDeclaration(.structure, "Index", parent: set)
     table["_TableIndex"] = tableIndex
     for declaration in [dictionary, set] { declaration.nestedTypes["Index"] = tableIndex }
-    elementsIterator = declare(.structure, "IndexingIterator", .members, ["Element"])
+    elementsIterator = declare(.structure, "IndexingIterator", .members, ["Elements"])
     func rangeType(_ name: String, _ bounds: [String]) -> TypeDeclaration {
       let declaration = declare(.structure, name, .members, ["Bound"])
       for bound in bounds { declaration.add(declaration.store(bound, .parameter(declaration.generics[0]))) }
@@ -171,6 +171,7 @@ final class CoreTypes {
       declare(.structure, "AnyKeyPath", .reference), declare(.structure, "PartialKeyPath", .reference, ["Root"]),
       declare(.structure, "KeyPath", .reference, ["Root", "Value"]),
       declare(.structure, "WritableKeyPath", .reference, ["Root", "Value"]),
+      declare(.structure, "ReferenceWritableKeyPath", .reference, ["Root", "Value"]),
     ]
     substring = declare(.structure, "Substring")
     stringIndex = nested("Index", in: string)

@@ -39,6 +39,13 @@ extension ValueDeclaration {
   /// The first declaration of what it overrides: all share its number.
   var root: ValueDeclaration { overridden?.root ?? self }
 
+  /// Whether it is a function or a computed property of a class itself, which knows the class that it is used on.
+  var isClassLevel: Bool {
+    guard isOfClass, isStatic, !isMemberOperator else { return false }
+    if case .local = implementation { return false }
+    return kind == .function || kind == .variable || kind == .subscripting
+  }
+
   var isOfClass: Bool { owner?.kind == .classType }
 }
 

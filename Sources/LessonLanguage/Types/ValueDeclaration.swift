@@ -118,6 +118,8 @@ final class ValueDeclaration: Hashable {
   /// The member of a superclass whose place this one takes, and whether a subclass has one that takes its own place.
   var overridden: ValueDeclaration?
   var isOverridden = false
+  /// Whether it is declared to give a `Self`, or an optional one.
+  var givesSelf = false
   /// Whether no subclass may have its own.
   var isFinal = false
   /// Set where a stored property does not keep what it refers to.

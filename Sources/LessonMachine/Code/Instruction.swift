@@ -60,6 +60,7 @@ package struct Instruction {
     case makeWeak           // q[a] = what tells whether the instance q[b] still exists; nil of nil
     case loadWeak           // q[a] = the instance that q[b] knows, or nil; if c is 1, in an existential
     case loadUnowned        // the same; a fault if it is gone
+    case instanceType       // r[a] = the number of the class of the instance q[b]
     case completeInstance   // all of q[a] has a value
     case runDeinitializers  // for all instances that nothing refers to any more; a and b are the first free registers
     case requireRef         // a fault if q[a] is nil: what a variable holds is lent to an access

@@ -94,6 +94,7 @@ extension Machine {
       case .makeWeak: makeWeak(q + a, q + b)
       case .loadWeak: _ = loadWeak(q + a, q + b, c)
       case .loadUnowned: try loadUnowned(q + a, q + b, c)
+      case .instanceType: r[a] = try instanceType(q + b)
       case .completeInstance: completeInstance(q + a)
       case .runDeinitializers: if !instances.dying.isEmpty { try runDeinitializers(r + a, q + b) }
       case .requireRef: if (q + a).isNil { throw failure(.overlappingAccess) }

@@ -20,6 +20,9 @@ extension Machine {
   }
 
   @inline(never)
+  func instanceType(_ slot: UnsafeMutablePointer<AnyObject?>) throws -> Int { image.number(of: try dynamicType(slot)) }
+
+  @inline(never)
   func makeWeak(_ target: UnsafeMutablePointer<AnyObject?>, _ source: UnsafeMutablePointer<AnyObject?>) {
     guard let instance = instance(in: source.pointee) else { return target.clear() }
     let witness = instance.witness

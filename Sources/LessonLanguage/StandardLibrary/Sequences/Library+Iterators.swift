@@ -19,24 +19,24 @@ extension Library {
 
   /// What iterates over arrays, strings and the other sequences of the library.
   private func bindElementsIterator() {
-    declareStructure("IndexingIterator", "Element", stored: ["var elements: [Element]", "var position: Int"],
+    declareStructure("IndexingIterator", "Elements: Sequence", stored: ["var elements: [Elements.Element]", "var position: Int"],
                      conformsTo: ["IteratorProtocol", "Sequence"],
-                     associated: ["Element": "Element", "Iterator": "IndexingIterator<Element>"])
+                     associated: ["Element": "Elements.Element", "Iterator": "IndexingIterator<Elements>"])
     bindSource("""
-      mutating func next() -> Element? {
+      mutating func next() -> Elements.Element? {
         if position == elements.count { return nil }
         position += 1
         return elements[position - 1]
       }
       """, in: "IndexingIterator")
     bindSource("""
-      func makeIterator() -> IndexingIterator<Element> where Self: _NativeSequence {
+      func makeIterator() -> IndexingIterator<Self> where Self: _NativeSequence {
         IndexingIterator(elements: _elements(self), position: 0)
       }
       """, in: "Sequence")
     core.collection.associatedTypes[1].standard = core.array(.dependent(core.collection.declaredType, "Element"))
     core.sequence.associatedTypes[1].standard = .nominal(
-      core.elementsIterator, [.dependent(core.sequence.declaredType, "Element")])
+      core.elementsIterator, [core.sequence.declaredType])
   }
 
   private func bindErasedSequences() {
