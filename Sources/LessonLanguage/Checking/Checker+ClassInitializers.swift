@@ -25,7 +25,8 @@ extension Checker {
   private func impliedSuperInitializer(of type: TypeDeclaration) -> ValueDeclaration? {
     guard let parent = type.superclassDeclaration else { return nil }
     parent.complete()
-    return (parent.staticMembers["init"] ?? []).first { !$0.isConvenience && $0.parameters.isEmpty && !$0.isFailable }
+    let designated = (parent.staticMembers["init"] ?? []).filter { !$0.isConvenience }
+    return designated.count == 1 ? designated.first { $0.parameters.isEmpty && !$0.isFailable } : nil
   }
 
   /// A call of the superclass's initialiser on `self`.

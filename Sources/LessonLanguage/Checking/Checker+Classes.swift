@@ -6,7 +6,7 @@ extension Checker {
       guard case .nominal(let parent, let arguments) = try resolve(inherited, scope) else { continue }
       let named = Type.nominal(parent, arguments)
       func fail(_ error: ClassError) -> CheckFailure { CheckFailure(error: .inheritance(error), span: inherited.span) }
-      guard parent.kind == .classType else { throw fail(.noSuperclass(named)) }
+      guard parent.kind == .classType else { throw CheckFailure(error: .inheritance(.noSuperclass(named)), span: type.span) }
       if let first = type.superclass { throw fail(.severalSuperclasses(first, named)) }
       if index > 0 { throw fail(.superclassNotFirst(named)) }
       if parent === type || parent.inherits(from: type) {
@@ -19,7 +19,7 @@ extension Checker {
 
   func declareDeinitializer(_ block: BlockSyntax, _ declaration: DeclarationSyntax, of type: TypeDeclaration, _ scope: Scope) throws {
     guard type.kind == .classType else {
-      throw CheckFailure(error: .inheritance(.deinitializerOutsideClass), span: declaration.span)
+      throw CheckFailure(error: .inheritance(.deinitializerOutsideClass(type.kind, type.name)), span: declaration.span)
     }
     let body = circles.keep(FunctionBody(type.name + ".deinit", span: declaration.span, result: .void, parent: nil))
     body.generics = type.contextGenerics
@@ -175,10 +175,11 @@ extension Checker {
   // MARK: Ownership
 
   /// What `weak` and `unowned` say of a variable.
-  func ownership(_ declaration: DeclarationSyntax, _ type: Type, isLet: Bool, _ span: Span) throws -> Ownership? {
-    func fail(_ error: ClassError) -> CheckFailure { CheckFailure(error: .inheritance(error), span: declaration.span) }
+  func ownership(_ declaration: DeclarationSyntax, _ written: @autoclosure () -> Type, isLet: Bool, _ span: Span) throws -> Ownership? {
+    func fail(_ error: ClassError) -> CheckFailure { CheckFailure(error: .inheritance(error), span: span) }
     let isWeak = declaration.modifiers.has("weak")
     guard isWeak || declaration.modifiers.names.contains(where: { $0.hasPrefix("unowned") }) else { return nil }
+    let type = written()
     guard refersToInstance(type) else { throw fail(.weakNeedsClass(isWeak ? "weak" : "unowned", core.wrapped(type) ?? type)) }
     if isWeak, isLet { throw fail(.weakConstant) }
     if isWeak, core.wrapped(type) == nil { throw fail(.weakNeedsOptional) }
@@ -214,12 +215,20 @@ extension Checker {
 }
 
 extension ValueDeclaration {
+  /// Whether what it gives is of the type, or of a class that inherits from it.
+  private func gives(_ wanted: Type) -> Bool {
+    if type == wanted || kind == .initializer || type == .error { return true }
+    if case .nominal(let declaration, let arguments) = wanted, declaration.name == "Optional", let wrapped = arguments.first, type == wrapped { return true }
+    guard case .nominal(let declaration, _) = wanted else { return false }
+    return type.isClass && type.asSuperclass(declaration) != nil
+  }
+
   /// Whether it overrides a member of a superclass with these type arguments, by its name and its parameters.
   fileprivate func takesPlace(of other: ValueDeclaration, _ substitution: Substitution) -> Bool {
     guard kind == other.kind, fullName == other.fullName, generics.count == other.generics.count else { return false }
     if kind == .variable { return true }
     var own = substitution
     for (generic, theirs) in zip(generics, other.generics) { own[theirs] = .parameter(generic) }
-    return zip(parameters, other.parameters).allSatisfy { $0.type == $1.type.substituting(own) }
+    return zip(parameters, other.parameters).allSatisfy { $0.type == $1.type.substituting(own) } && gives(other.type.substituting(own))
   }
 }

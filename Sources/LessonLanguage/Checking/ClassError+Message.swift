@@ -29,7 +29,9 @@ extension ClassError {
     case .requiredInitializerMissing(let name, let parent):
       "'required' initializer '\(name)' must be provided by subclass of '\(parent)'"
     case .requiredNotMarked: "'required' modifier must be present on all overrides of a required initializer"
-    case .deinitializerOutsideClass: "deinitializers may only be declared within a class, actor, or noncopyable type"
+    case .deinitializerOutsideClass(.protocolType, _): "deinitializers may only be declared within a class, actor, or noncopyable type"
+    case .deinitializerOutsideClass(let kind, let name):
+      "deinitializer cannot be declared in \(kind == .enumeration ? "enum" : "struct") '\(name)' that conforms to 'Copyable'"
     case .mutatingInClass: "'mutating' is not valid on instance methods in classes"
     case .designatedDelegates(let name):
       "designated initializer for '\(name)' cannot delegate (with 'self.init'); did you mean this to be a convenience initializer?"
@@ -37,7 +39,8 @@ extension ClassError {
       "convenience initializer for '\(name)' must delegate (with 'self.init') rather than chaining to a superclass initializer "
         + "(with 'super.init')"
     case .chainsToConvenience(let type): "must call a designated initializer of the superclass '\(type)'"
-    case .superOutsideClass: "'super' cannot be used outside of class members"
+    case .superOutsideClass:
+      "'super' cannot be used outside of a class computed property, method, initializer, deinitializer, or subscript"
     case .superInRootClass: "'super' members cannot be referenced in a root class"
     case .delegatesOutsideInitializer(let word): "'\(word).init' cannot be called outside of an initializer"
     case .notSetBeforeSuper(let name): "property 'self.\(name)' not initialized at super.init call"

@@ -21,7 +21,7 @@ enum ClassError {
   case noInitializers(String)
   case requiredInitializerMissing(String, of: String)
   case requiredNotMarked
-  case deinitializerOutsideClass
+  case deinitializerOutsideClass(TypeDeclaration.Kind, String)
   case mutatingInClass
   case designatedDelegates(String)
   case convenienceChains(String)

@@ -51,12 +51,14 @@ extension ExpressionChecker {
     default: return nil
     }
     guard let type = scope.enclosingType, type.kind == .classType else { return nil }
+    // Of the class itself it makes an instance.
+    if let own = scope.lookUp("self").first, own.type.isMetatype { return nil }
     guard let function = scope.function, function.initializes != nil, let variable = function.selfVariable else {
       throw fail(.inheritance(.delegatesOutsideInitializer(isSuper ? "super" : "self")), callee.span)
     }
+    function.delegates = true
     if isSuper, function.delegation == .toOwnClass { throw fail(.inheritance(.convenienceChains(type.name)), name.span) }
     if !isSuper, function.delegation != .toOwnClass { throw fail(.inheritance(.designatedDelegates(type.name)), name.span) }
-    function.delegates = true
     let own = TypedExpression(.variable(variable), variable.type, base.span)
     let receiver = isSuper ? try generate(base) : own
     let candidates = checker.initializers(of: receiver.type, system: system).filter { !isSuper || !$0.declaration.isConvenience }

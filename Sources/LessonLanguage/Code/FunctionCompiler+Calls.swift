@@ -182,6 +182,7 @@ extension FunctionCompiler {
       let result = window.offset(by: resultOffset)
       top = Place(raw: result.raw + resultLayout.raws, ref: result.ref + resultLayout.refs)
       try noteHigh(top)
+      runDeinitializers()
       return Operand(place: result, isOwned: true)
     }
     // The result's registers come first: what gives inout values back may need registers of its own.
@@ -227,6 +228,7 @@ extension FunctionCompiler {
       move(Operand(place: result, isOwned: true), to: target, resultLayout)
       top = window
       for (_, access) in places.reversed() { try end(access) }
+      runDeinitializers()
     }
     return Operand(place: target, isOwned: true)
   }

@@ -81,7 +81,19 @@ extension FunctionCompiler {
 
   func load(_ property: ValueDeclaration, of base: TypedExpression, into target: Place) throws {
     let field = try field(property, of: base.type)
-    try temporarily { load(field, ofInstance: try generate(base).place.ref, into: target) }
+    try temporarily {
+      let instance = try generate(base)
+      load(field, ofInstance: instance.place.ref, into: target)
+      // One that was made for this is not needed any more.
+      guard instance.isOwned, program.runsDeinitializers, instance.place.ref != target.ref else { return }
+      emit(.clearRefs, instance.place.ref, 1)
+      runDeinitializers()
+    }
+  }
+
+  /// Lets the instances have their end that nothing refers to any more.
+  func runDeinitializers() {
+    if program.runsDeinitializers { emit(.runDeinitializers, top.raw, top.ref) }
   }
 
   private func load(_ field: Field, ofInstance object: Int, into target: Place) {

@@ -104,6 +104,7 @@ extension FunctionCompiler {
     try guarded {
       try scoped(attempt.body)
     } landing: { [unowned self] error in
+      if program.runsDeinitializers { emit(.runDeinitializers, top.raw, max(top.ref, error + 1)) }
       for clause in attempt.clauses { try self.clause(clause, error, end) }
       if !attempt.isExhaustive { resume(error) }
     }

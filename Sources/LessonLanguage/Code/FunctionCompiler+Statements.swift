@@ -20,7 +20,7 @@ extension FunctionCompiler {
     let holdsRefs = top.ref > saved.ref
     if holdsRefs { emit(.clearRefs, saved.ref, top.ref - saved.ref) }
     top = saved
-    if holdsRefs, program.runsDeinitializers { emit(.runDeinitializers, top.raw, top.ref) }
+    if holdsRefs { runDeinitializers() }
   }
 
   func statement(_ statement: TypedStatement) throws {
@@ -34,7 +34,7 @@ extension FunctionCompiler {
       try generate(statement)
       // Temporaries must not keep objects alive: what they share could not be changed in place.
       if statementHigh > top.ref { emit(.clearRefs, top.ref, statementHigh - top.ref) }
-      if program.runsDeinitializers { emit(.runDeinitializers, top.raw, top.ref) }
+      runDeinitializers()
       statementHigh = max(outerHigh, statementHigh)
     }
   }

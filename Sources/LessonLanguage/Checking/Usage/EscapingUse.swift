@@ -7,6 +7,9 @@ enum EscapingUse {
   case used(String)
   case erased
   case generic(String, String)
+  /// A member of a class's instance that a closure names without `self`.
+  case impliedProperty(String)
+  case impliedMethod(String)
 
   var message: String {
     switch self {
@@ -16,6 +19,10 @@ enum EscapingUse {
     case .passed(let name): "passing non-escaping parameter '\(name)' to function expecting an '@escaping' closure"
     case .assigned(let name): "assigning non-escaping parameter '\(name)' to an '@escaping' closure"
     case .used(let name): "using non-escaping parameter '\(name)' in a context expecting an '@escaping' closure"
+    case .impliedProperty(let name):
+      "reference to property '\(name)' in closure requires explicit use of 'self' to make capture semantics explicit"
+    case .impliedMethod(let name):
+      "call to method '\(name)' in closure requires explicit use of 'self' to make capture semantics explicit"
     case .erased: "converting non-escaping value to 'Any' may allow it to escape"
     case .generic(let name, let parameter):
       "converting non-escaping parameter '\(name)' to generic parameter '\(parameter)' may allow it to escape"

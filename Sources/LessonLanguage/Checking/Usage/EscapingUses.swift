@@ -33,6 +33,7 @@ struct EscapingUses {
   }
 
   private mutating func walk(_ expression: TypedExpression, _ fate: Fate) {
+    if outliving != nil { noteImpliedSelf(expression) }
     switch expression.kind {
     case .variable(let variable): note(variable, fate, expression.span)
     case .closure(let closure):
@@ -71,6 +72,22 @@ struct EscapingUses {
       for child in expression.children { walk(child, .used) }
     default:
       for child in expression.children { walk(child, .safe) }
+    }
+  }
+
+  /// In a closure that may outlive the call it has to be seen that the instance is kept.
+  private mutating func noteImpliedSelf(_ expression: TypedExpression) {
+    func isImplied(_ base: TypedExpression) -> Bool {
+      guard case .variable(let own) = base.kind, own.type.isClass, own.function?.selfVariable === own else { return false }
+      return base.span == (expression.place ?? expression.span) || base.span == expression.span
+    }
+    switch expression.kind {
+    case .property(let base?, let declaration, _) where isImplied(base):
+      findings.append((.impliedProperty(declaration.name), base.span))
+    case .call(let call):
+      guard case .declaration(let declaration, _, let base?) = call.target, declaration.kind == .function, isImplied(base) else { return }
+      findings.append((.impliedMethod(declaration.name), base.span))
+    default: return
     }
   }
 
