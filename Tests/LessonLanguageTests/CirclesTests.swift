@@ -13,6 +13,9 @@ import Testing
     "extension Array where Element == Int { func sum() -> Int { isEmpty ? 0 : self[0] + Array(dropFirst()).sum() } }\nprint([1].sum())",
     "func outer() { func inner(_ n: Int) { if n > 0 { inner(n - 1) } }\n  inner(3) }\nouter()",
     "var g: (Int) -> Int = { $0 }\ng = { n in n == 0 ? 0 : n }\nprint([1, 2].map(g).sorted(by: >))",
+    "class Node { var next: Node?; var f: (() -> Void)? }\nlet a = Node(), b = Node()\na.next = b\nb.next = a\na.f = { a.next = nil }",
+    "class A { func f() {}; deinit { print(1) } }\nclass B: A { override func f() { super.f() } }\nvar a: A? = B()\na!.f()\na = nil",
+    "struct Tree { var n = 0; var below: [Tree] = [] }\nvar tree = Tree()\ntree.below = [Tree(), tree]\nlet grow = { tree.n = 1 }",
     "struct Wrong { var a: Missing }",
     "let a: Int = nothing",
     "extension Int { func f() -> String { 1 } }",
@@ -37,6 +40,21 @@ import Testing
     #expect(library == nil && core == nil && array == nil)
     #expect(checker == nil && machine == nil)
     #expect(declared.allSatisfy { $0.type == nil })
+  }
+
+  /// Instances that refer to each other are never released by counting: the end of the lesson breaks every circle.
+  @Test func instancesInACircleGoWithTheLesson() {
+    weak var found: InstanceObject?
+    do {
+      let session = Session(library: Library())
+      let program = "class Node { var next: Node? }\nlet a = Node(), b = Node()\na.next = b\nb.next = a"
+      guard case .sound(let block, _) = session.check(SourceText(file: "a.swift", code: program)) else { return #expect(Bool(false)) }
+      _ = session.run(block, output: OutputRecord())
+      let place = session.program.image.globals.first { $0.name == "a" }?.place
+      found = place.flatMap { session.machine.refs[$0.ref] as? InstanceObject }
+      #expect(found != nil)
+    }
+    #expect(found == nil)
   }
 
   private struct WeakType {

@@ -40,6 +40,21 @@ import LessonLanguage
     #expect(run("let a = 1", "let a = 2", "print(a)") == ["", "invalid redeclaration of 'a'", "1\n"])
   }
 
+  /// Code of earlier blocks that called a member at once asks the instance from then on.
+  @Test func aLaterBlockOverridesWhatEarlierOnesCall() {
+    #expect(run(
+      """
+      class A { var n = 1; func name() -> String { "A" }; var size: Int { n * 10 }; init() {}; convenience init(n: Int) { self.init(); self.n = n } }
+      func show(_ a: A) -> String { a.name() + "\\(a.size) \\(a.n)" }
+      let closure = { (a: A) in a.name() }
+      print(show(A(n: 2)), closure(A()))
+      """,
+      "class B: A { override func name() -> String { \"B\" }; override var size: Int { 5 }; override init() { super.init(); print(\"made\") } }",
+      "class C: B { override var n: Int { get { 7 } set {} } }",
+      "print(show(A()), show(B(n: 3)), show(C()), closure(B()))")
+      == ["A20 2 A\n", "", "", "made\nmade\nmade\nA10 1 B5 3 B5 7 B\n"])
+  }
+
   @Test func sessionsShareALibraryAndNothingElse() {
     let outputs: [String] = onLargeStack {
       let library = Library()

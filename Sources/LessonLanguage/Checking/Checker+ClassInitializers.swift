@@ -8,13 +8,15 @@ extension Checker {
   func implement(_ member: ValueDeclaration, _ block: BlockSyntax, _ body: FunctionBody, ofClass type: TypeDeclaration, _ scope: Scope) {
     body.delegation = member.isConvenience ? .toOwnClass : type.superclass == nil ? nil : .toSuperclass
     pendingBodies.append { [unowned self] in
+      let before = problemCount
       check(block, body, member.parameters, owner: type, isMutating: false, scope)
-      if body.delegation == .toSuperclass, !body.delegates, let own = body.selfVariable {
+      guard problemCount == before else { return }
+      if body.delegation == .toSuperclass, !body.delegates, !ControlFlow.leaves(body.statements), let own = body.selfVariable {
         let end = Span(source: block.span.source, start: block.span.end - 1, end: block.span.end)
         if let implied = impliedSuperInitializer(of: type), let call = superCall(to: implied, in: body, own, passing: [], end) {
           body.statements.append(call)
         } else {
-          report(.inheritance(.initializerNotCalled("super.init")), at: end)
+          return report(.inheritance(.initializerNotCalled("super.init")), at: end)
         }
       }
       requireInitialization(ofSelfIn: body, type, block.span)

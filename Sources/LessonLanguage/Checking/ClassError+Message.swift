@@ -45,6 +45,7 @@ extension ClassError {
     case .delegatesOutsideInitializer(let word): "'\(word).init' cannot be called outside of an initializer"
     case .notSetBeforeSuper(let name): "property 'self.\(name)' not initialized at super.init call"
     case .selfBefore(let call, let use): "'self' used \(use.words)before '\(call)' call" + (call == "self.init" ? " or assignment to 'self'" : "")
+    case .selfBeforeStored(let use): "'self' used \(use.words)before all stored properties are initialized"
     case .initializerNotCalled(let call): "'\(call)' isn't called on all paths before returning from initializer"
     case .weakNeedsClass(let word, let type): "'\(word)' may only be applied to class and class-bound protocol types, not '\(type)'"
     case .weakNeedsOptional: "'weak' variable should have optional type"

@@ -32,6 +32,7 @@ enum ClassError {
   case notSetBeforeSuper(String)
   /// `self` used before an initialiser has called what it must: `super.init` or `self.init`.
   case selfBefore(String, use: SelfUse)
+  case selfBeforeStored(use: SelfUse)
   case initializerNotCalled(String)
   case weakNeedsClass(String, Type)
   case weakNeedsOptional

@@ -52,7 +52,9 @@ extension InitializationFlow {
     }
     if variable === own, !missing.isEmpty {
       let call = delegation?.call ?? ""
-      problems.append((missing.contains(call) ? .inheritance(.selfBefore(call, use: use)) : .selfUsedTooEarly, span))
+      let error: CheckError = missing.contains(call) ? .inheritance(.selfBefore(call, use: use))
+        : variable.type.isClass ? .inheritance(.selfBeforeStored(use: use)) : .selfUsedTooEarly
+      problems.append((error, span))
       missing = []
     }
   }

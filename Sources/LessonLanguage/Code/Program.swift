@@ -63,6 +63,9 @@ final class Program {
   /// Whether instances have a `deinit` that is to run between two statements.
   var runsDeinitializers = false
 
+  /// A type may hold values of itself, and so refer to itself: nothing else would free it.
+  deinit { for type in types.values { type.takeApart() } }
+
   /// Keeps bodies alive: code refers to them by identity.
   private var bodies: [FunctionBody] = []
 

@@ -103,6 +103,15 @@ public final class RuntimeType {
   }
 }
 
+extension RuntimeType {
+  /// Gives up what leads to others, for the last time.
+  package func takeApart() {
+    (kind, superclass) = (.void, nil)
+    (description, debugDescription, equality, hashing, ordering) = (nil, nil, nil, nil, nil)
+    deinitializers = { [] }
+  }
+}
+
 /// A type as the compiler knows it, as far as its values are printed.
 package protocol SourceType {
   /// `Array<Int>`, `Inner`.

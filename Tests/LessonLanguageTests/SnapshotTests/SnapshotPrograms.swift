@@ -30,6 +30,29 @@ struct SnapshotProgram: Sendable {
     SnapshotProgram("var s: Set = [1]", undone: "s.insert(2); s.remove(1)", "print(s); s.insert(3)", prints: "[1]"),
   ]
 
+  private static let node = "class Node { var n = 1; var next: Node?; weak var back: Node?; var list = [1] }\n"
+
+  /// Instances: a copy of what refers to each other, with the same identities.
+  static let instances = [
+    SnapshotProgram(node + "let a = Node()\nlet b = a", undone: "a.n = 5; b.list.append(2)", "a.n += 1; print(a.n, b.n, a === b, b.list)",
+                    prints: "2 2 true [1]"),
+    SnapshotProgram(node + "var a = Node()\nlet all = [a, a, Node()]", undone: "all[2].n = 9; a = Node()",
+                    "a.n += 1; print(all.map { $0.n }, all[0] === a)", prints: "[2, 2, 1] true"),
+    // A circle, and what only weak references know.
+    SnapshotProgram(node + "let a = Node(), b = Node()\na.next = b\nb.next = a\nb.back = a", undone: "b.back = nil; a.next = nil",
+                    "b.back!.n = 7; print(a.n, a.next! === b, b.next!.next! === b)", prints: "7 true true"),
+    SnapshotProgram(node + "var a: Node? = Node()\nweak var w = a", undone: "a = nil; print(w == nil)",
+                    "w!.n = 3; print(a!.n, w === a); a = nil; print(w == nil)", prints: "3 true\ntrue"),
+    SnapshotProgram(node + "let a = Node()\nlet id = ObjectIdentifier(a)\nvar seen = [id: 1]", undone: "seen = [:]",
+                    "print(ObjectIdentifier(a) == id, seen[ObjectIdentifier(a)] ?? 0)", prints: "true 1"),
+    SnapshotProgram(node + "let a = Node()\nlet add = { a.n += 1 }\nlet any: Any = a\nadd()", undone: "add(); add(); a.n = 0",
+                    "add(); print(a.n, (any as! Node).n)", prints: "3 3"),
+    SnapshotProgram("class Gone { static var count = 0; deinit { Gone.count += 1 } }\nvar a: Gone? = Gone()", undone: "a = nil",
+                    "a = nil; print(Gone.count)", prints: "1"),
+    SnapshotProgram("class Cache { static let shared = Cache(); lazy var made: [Int] = [1, 2] }", undone: "Cache.shared.made.append(3)",
+                    "print(Cache.shared.made); Cache.shared.made = []", prints: "[1, 2]"),
+  ]
+
   /// Captured variables: shared by those that share them, and by nobody else.
   static let closures = [
     SnapshotProgram(counter + "let next = counter()\nprint(next())", undone: "print(next(), next())", "print(next(), next())",

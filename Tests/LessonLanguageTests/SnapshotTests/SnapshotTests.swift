@@ -3,7 +3,7 @@ import Testing
 
 /// Going back to what a lesson was after an earlier block.
 @Suite struct SnapshotTests {
-  @Test(arguments: SnapshotProgram.values + SnapshotProgram.closures + SnapshotProgram.declarations)
+  @Test(arguments: SnapshotProgram.values + SnapshotProgram.instances + SnapshotProgram.closures + SnapshotProgram.declarations)
   func restores(_ program: SnapshotProgram) {
     let outputs = onLargeStack { program.outputs(in: Session(library: Library())) }
     #expect(outputs == [program.printed, program.printed, program.printed], "\(program)")

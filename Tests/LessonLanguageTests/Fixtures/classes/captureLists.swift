@@ -1,3 +1,4 @@
+// native: alone
 class Ticker {
   var count = 0
   var tick: (() -> Void)?

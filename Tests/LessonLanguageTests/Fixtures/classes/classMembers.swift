@@ -1,3 +1,4 @@
+// native: alone
 class A {
   class func make() -> String { "A" }
   class var kind: String { "kind A" }

@@ -1,3 +1,4 @@
+// native: alone
 class Player {
   let name: String
   init(_ name: String) { self.name = name; print("\(name) joins") }

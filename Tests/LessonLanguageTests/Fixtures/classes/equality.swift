@@ -1,3 +1,4 @@
+// native: alone
 class Item: Hashable, Comparable, CustomStringConvertible {
   let id: Int
   init(_ id: Int) { self.id = id }

@@ -29,7 +29,7 @@ class Sure: Document { override init(name: String) { super.init(); self.name = n
 print(Sure(name: "").name!)
 class Thrower { let x: Int; init(_ x: Int) throws { if x < 0 { throw Problem(code: x) }; self.x = x } }
 class Heir: Thrower { var y = 1 }
-do { print(try Heir(3).x); print(try Heir(-3).x) } catch let problem as Problem { print("code", problem.code) }
+do { print(try Heir(3).x); print(try Heir(-3).x) } catch let problem as Problem { print("code", problem.code) } catch { print("other") }
 print((try? Thrower(-1)) == nil)
 // prints: socks
 // prints: none

@@ -28,7 +28,7 @@ class Account {
   var log: String { history.joined(separator: ",") }
 }
 let mine = Account(100), yours = Account(0)
-do { try mine.transfer(30, to: yours); try mine.transfer(500, to: yours) } catch Account.Failure.short(let by) { print("short by", by) }
+do { try mine.transfer(30, to: yours); try mine.transfer(500, to: yours) } catch Account.Failure.short(let by) { print("short by", by) } catch { print("other") }
 print(mine.balance, yours.balance, mine.log, yours.log)
 class Graph {
   class Vertex { let name: String; var edges: [(to: Vertex, cost: Int)] = []; var best = Int.max; init(_ name: String) { self.name = name } }

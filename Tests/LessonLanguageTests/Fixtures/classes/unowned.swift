@@ -1,3 +1,4 @@
+// native: alone
 class Customer { let name: String; var card: Card?; init(_ name: String) { self.name = name }; deinit { print("\(name) gone") } }
 class Card { let number: Int; unowned let customer: Customer
   init(_ number: Int, _ customer: Customer) { self.number = number; self.customer = customer }

@@ -1,3 +1,4 @@
+// native: alone
 class Person { let name: String; weak var home: Apartment?; init(_ name: String) { self.name = name }; deinit { print("\(name) gone") } }
 class Apartment { let unit: String; weak var tenant: Person?; init(_ unit: String) { self.unit = unit }; deinit { print("\(unit) gone") } }
 var john: Person? = Person("John")
