@@ -29,6 +29,10 @@ import Testing
     ("table([[1, 2], [3, 4]], rows: [10, 20], columns: [\"a\", \"b\"], title: \"numbers\")",
      { table([[1, 2], [3, 4]], rows: [10, 20], columns: ["a", "b"], title: "numbers") }),
     ("table([(1, \"one\"), (2, \"two\")])", { table([(1, "one"), (2, "two")]) }),
+    ("table([(n: 1, w: \"one\")], rows: [\"first\"], columns: [\"number\", \"word\"])",
+     { table([(n: 1, w: "one")], rows: ["first"], columns: ["number", "word"]) }),
+    ("table([\"a\": (1, 2)], columns: [\"low\", \"high\"], x: \"letter\")",
+     { table(["a": (1, 2)], columns: ["low", "high"], x: "letter") }),
     ("table([\"a\": 1], x: \"letter\", y: \"count\")", { table(["a": 1], x: "letter", y: "count") }),
     ("table([3: (loss: 0.5, name: \"b\")], title: \"t\")", { table([3: (loss: 0.5, name: "b")], title: "t") }),
     ("table([[\"a\": 1, \"b\": 2].filter { $0.value > 1 }, [\"b\": 3]])",
@@ -78,6 +82,25 @@ import Testing
       ["letter", "oneHot", "p"], rows: [[.text("h"), .list([.integer(1), .integer(0)]), .number(0.5)]]))
   }
 
+  @Test func namesOfColumnsStandInsteadOfLabels() throws {
+    let program = LessonProgram("table([(oneHot: [1, 0], p: 0.5)], columns: [\"one-hot\", \"share\"])")
+    #expect(try #require(program.figures.first) == .table(
+      ["one-hot", "share"], rows: [[.list([.integer(1), .integer(0)]), .number(0.5)]]))
+  }
+
+  @Test func aMatrixSharesItsDecimals() throws {
+    let program = LessonProgram("""
+      table([[0.5, 0.25]])
+      table(Tensor([[0.5, 0.25]]), rows: ["a"])
+      table([(0.5, 0.25)])
+      """)
+    #expect(program.figures == [
+      .table(["", ""], rows: [[.number(0.5), .number(0.25)]], isMatrix: true),
+      .table(["", "", ""], rows: [[.text("a"), .number(0.5), .number(0.25)]], rowHeaders: true, isMatrix: true),
+      .table(["", ""], rows: [[.number(0.5), .number(0.25)]]),
+    ])
+  }
+
   @Test func tableOfADictionaryNamesItsRows() throws {
     let program = LessonProgram("table([\"RNN\": 1.5, \"LSTM\": 0.5], x: \"cell\", y: \"loss\")")
     #expect(try #require(program.figures.first) == .table(
@@ -97,6 +120,11 @@ import Testing
     ("heatmap(Tensor(1))", "heatmap needs a matrix"), ("table(Tensor.zeros(1, 1, 1))", "table needs a matrix"),
     ("cellDiagram(CharacterModel(Vocabulary(of: \"ab\"), cell: .lstm, hiddenSize: 2).trace(of: \"abab\"), step: 7)", "step"),
     ("unitDiagram(CharacterModel(Vocabulary(of: \"ab\"), hiddenSize: 2).trace(of: \"abab\"), unit: 2)", "2"),
+    ("table([(1, 2), (3, 4)], columns: [\"a\"])", "table: ‘columns’ has 1 name, but there are 2 columns: give each column one name"),
+    ("table([1, 2], columns: [\"a\", \"b\"])", "table: ‘columns’ has 2 names, but there is 1 column: give each column one name"),
+    ("table([1, 2], rows: \"abc\", columns: [\"n\"])", "table: ‘rows’ has 3 names, but there are 2 rows: give each row one name"),
+    ("table(Tensor.zeros(2, 3), columns: [\"a\", \"b\"])", "‘columns’ has 2 names, but there are 3 columns"),
+    ("table([\"k\": (1, 2)], columns: [\"a\", \"b\", \"c\"])", "‘columns’ has 3 names, but there are 2 columns"),
     ("plot([1, 2], tittle: \"t\")", "tittle"), ("heatmap([[1]], rows: 3)", "AxisLabels"),
   ])
   func errors(_ code: String, _ message: String) throws {

@@ -76,7 +76,7 @@ public struct Heatmap: Picture {
     let cells = rows.enumerated().map { index, values in
       [Cell.text(index < rowLabels.count ? rowLabels[index] : "\(index)")] + values.map(Cell.number)
     }
-    return DataTable(headers: [""] + names, rows: cells, rowHeaders: true)
+    return DataTable(headers: [""] + names, rows: cells, rowHeaders: true, isMatrix: true)
   }
 }
 

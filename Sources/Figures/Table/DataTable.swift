@@ -7,6 +7,8 @@ public struct DataTable: Hashable, Sendable {
   public let rows: [[Cell]]
   /// Whether the first column names the rows.
   public let hasRowHeaders: Bool
+  /// Whether all columns hold the same quantity, so that their numbers share the decimals.
+  public let isMatrix: Bool
   /// Where rows, or columns, were left out, and how many; nil if all are there.
   public let cutRows: Cut?
   public let cutColumns: Cut?
@@ -31,7 +33,8 @@ public struct DataTable: Hashable, Sendable {
   }
 
   /// A table whose rows may have any length; what a row lacks is missing, what has no header gets an empty one.
-  public init(headers: [String], rows: [[Cell]], rowHeaders: Bool = false, rowLimit: Int = 24, columnLimit: Int = 20) {
+  public init(headers: [String], rows: [[Cell]], rowHeaders: Bool = false, isMatrix: Bool = false, rowLimit: Int = 24,
+              columnLimit: Int = 20) {
     let width = max(headers.count, rows.map(\.count).max() ?? 0)
     let cutRows = Cut(rows.count, limit: max(2, rowLimit), tail: max(1, rowLimit / 5))
     let cutColumns = Cut(width, limit: max(2, columnLimit), tail: max(1, columnLimit / 5))
@@ -42,6 +45,7 @@ public struct DataTable: Hashable, Sendable {
     self.headers = fitted(headers, filler: "")
     self.rows = (cutRows?.applied(to: rows) ?? rows).map { fitted($0, filler: .missing) }
     self.hasRowHeaders = rowHeaders
+    self.isMatrix = isMatrix
     self.cutRows = cutRows
     self.cutColumns = cutColumns
   }
@@ -62,9 +66,10 @@ public struct DataTable: Hashable, Sendable {
   }
 
   var columns: [Column] {
-    headers.indices.map { index in
+    let shared = isMatrix ? NumberFormat(for: rows.joined().flatMap(\.numbers)) : nil
+    return headers.indices.map { index in
       let cells = Self.unified(rows.map { $0[index] })
-      var format = NumberFormat(for: cells.flatMap(\.numbers))
+      var format = shared ?? NumberFormat(for: cells.flatMap(\.numbers))
       if cells.flatMap(\.integers).contains(where: { $0.magnitude >= 10_000 }) { format.hasLargeNumbers = true }
       return Column(
         header: headers[index],

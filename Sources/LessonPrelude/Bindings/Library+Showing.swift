@@ -94,8 +94,8 @@ extension Library {
       y: String = "")
       """) {
       (call: NativeCall, values: AnyLessonValue, columns: AnyLessonValue?, title: String?, x: String, y: String) in
-      call.show(TableContent.figure(entriesOf: try TableValue(values), x: x, y: y, columns: try columns?.labelTexts(),
-                                    title: title))
+      call.show(try TableContent.figure(entriesOf: try TableValue(values), x: x, y: y, columns: try columns?.labelTexts(),
+                                        title: title))
       return NoValue()
     }
     bindCall("""
@@ -131,7 +131,7 @@ extension NativeCall {
 
   fileprivate func showTable(_ values: [TableValue], _ rows: AnyLessonValue?, _ columns: AnyLessonValue?,
                              title: String?) throws -> NoValue {
-    show(TableContent(values).figure(rows: try rows?.labelTexts(), columns: try columns?.labelTexts(), title: title))
+    show(try TableContent(values).figure(rows: try rows?.labelTexts(), columns: try columns?.labelTexts(), title: title))
     return NoValue()
   }
 }

@@ -51,6 +51,8 @@ indirect enum TableValue {
 struct TableContent {
   private let headers: [String]
   private let rows: [[Cell]]
+  /// Whether the rows are lists, all of whose places hold the same quantity.
+  private let isMatrix: Bool
 
   init(_ values: [TableValue]) {
     let dictionaries = values.compactMap(\.entries)
@@ -58,6 +60,7 @@ struct TableContent {
       // Dictionaries are rows with a column for each key.
       let keys = dictionaries.joined().reduce(into: [Cell]()) { if !$0.contains($1.key) { $0.append($1.key) } }
       headers = keys.map(\.plainText)
+      isMatrix = false
       rows = dictionaries.map { entries in keys.map { key in entries.first { $0.key == key }?.value.cell ?? .missing } }
       return
     }
@@ -66,6 +69,7 @@ struct TableContent {
     } else {
       headers = []
     }
+    isMatrix = !values.isEmpty && values.allSatisfy { if case .list = $0 { true } else { false } }
     rows = values.map { value in
       switch value {
       case .cell(let cell): [cell]
@@ -76,21 +80,28 @@ struct TableContent {
   }
 
   /// A row for each entry of a dictionary, named by its key; `x` says what the keys are, `y` what single values are.
-  static func figure(entriesOf dictionary: TableValue, x: String, y: String, columns: [String]?, title: String?) -> Figure {
+  ///
+  /// - Throws: `TableError.nameCount`.
+  static func figure(entriesOf dictionary: TableValue, x: String, y: String, columns: [String]?, title: String?) throws -> Figure {
     let entries = dictionary.entries ?? []
     let content = TableContent(entries.map(\.value))
-    let figure = content.figure(rows: entries.map(\.key.plainText), columns: columns ?? (y.isEmpty ? nil : [y]),
-                                title: title, corner: x)
-    return figure
+    let single = y.isEmpty || content.width > 1 ? nil : [y]
+    return try content.figure(rows: entries.map(\.key.plainText), columns: columns ?? single, title: title, corner: x)
   }
 
-  func figure(rows names: [String]?, columns: [String]?, title: String?, corner: String = "") -> Figure {
-    let width = rows.map(\.count).max() ?? 0
-    var headers = columns ?? headers
-    if headers.count < width { headers += Array(repeating: "", count: width - headers.count) }
-    guard let names else { return .table(headers, rows: rows, title: title) }
-    let named = rows.enumerated().map { [Cell.text($0.offset < names.count ? names[$0.offset] : "")] + $0.element }
-    return .table([corner] + headers, rows: named, title: title, rowHeaders: true)
+  private var width: Int { rows.map(\.count).max() ?? 0 }
+
+  /// - Throws: `TableError.nameCount`.
+  func figure(rows names: [String]?, columns: [String]?, title: String?, corner: String = "") throws -> Figure {
+    if let columns, columns.count != width, !rows.isEmpty {
+      throw TableError.nameCount(names: columns.count, lines: width, .columns)
+    }
+    let given = columns ?? headers
+    let headers = given + Array(repeating: "", count: max(0, width - given.count))
+    guard let names else { return .table(headers, rows: rows, title: title, isMatrix: isMatrix) }
+    guard names.count == rows.count else { throw TableError.nameCount(names: names.count, lines: rows.count, .rows) }
+    let named = zip(names, rows).map { [Cell.text($0)] + $1 }
+    return .table([corner] + headers, rows: named, title: title, rowHeaders: true, isMatrix: isMatrix)
   }
 }
 

@@ -27,6 +27,14 @@ import Testing
     #expect(html.named("th").map { $0.attributes["scope"] } == ["col", "col"])
   }
 
+  @Test func theColumnsOfAMatrixShareTheirDecimals() throws {
+    let rows: [[Cell]] = [["h", 0.0103251, 0.96], ["e", 0.0002, 0.0225]]
+    let apart = try parsed(.table(["", "h", "e"], rows: rows, rowHeaders: true))
+    #expect(apart.named("td").map(\.text) == ["0.01033", "0.9600", "0.00020", "0.0225"])
+    let shared = try parsed(.table(["", "h", "e"], rows: rows, rowHeaders: true, isMatrix: true))
+    #expect(shared.named("td").map(\.text) == ["0.0103", "0.9600", "0.0002", "0.0225"])
+  }
+
   @Test func rowHeadersNameTheirRows() throws {
     let figure = Figure.table(["letter", "p"], rows: [["h", 0.5]], rowHeaders: true)
     let scopes = try parsed(figure).named("th").map { $0.attributes["scope"] }
