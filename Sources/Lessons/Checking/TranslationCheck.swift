@@ -5,7 +5,7 @@ import LessonLanguage
 ///
 /// A translation is a lesson in a folder named after its language, `ko/03-hello.md`; the original has the same name in the
 /// folder above. Comments, captions and labels may differ, and so may texts for readers: strings that hold a blank or a letter
-/// beyond ASCII in either of the two, and those that name axes, rows, columns and titles.
+/// beyond ASCII in either of the two, and those that name axes, rows, columns and titles, alone or in a list.
 struct TranslationCheck {
   private(set) var problems = ProblemList()
 
@@ -35,15 +35,15 @@ struct TranslationCheck {
       return problems.add(.otherCode(original: path), at: block.fence, notes: [note])
     }
     let (left, right) = (CodeToken.tokens(of: block.code), CodeToken.tokens(of: original.code))
-    var earlier: [String] = []
+    var place = NamingPlace()
     for (token, other) in zip(left, right) {
-      if token.text != other.text, !token.isForReaders(other, after: earlier) {
-        let place = block.location(line: token.line, column: token.column, length: token.text.utf8.count)
+      if token.text != other.text, !token.isForReaders(other, at: place) {
+        let found = block.location(line: token.line, column: token.column, length: token.text.utf8.count)
         let note = Diagnostic(.note, "the original says ‘\(other.text)’", at: original.location(
           line: other.line, column: other.column, length: other.text.utf8.count))
-        return problems.add(.otherCode(original: path), at: place, notes: [note])
+        return problems.add(.otherCode(original: path), at: found, notes: [note])
       }
-      earlier = earlier.suffix(1) + [token.text]
+      place.pass(token)
     }
     if left.count != right.count { problems.add(.otherCode(original: path), at: block.fence, notes: [note]) }
   }
@@ -53,59 +53,5 @@ extension BlockOptions {
   /// What matters to a run.
   fileprivate var runOptions: [String] {
     [fuel.map(String.init) ?? "", tolerance.map { "\($0)" } ?? "", exercise ?? ""]
-  }
-}
-
-/// A piece of code that is no blank and no comment.
-private struct CodeToken {
-  var text: String
-  var isString: Bool
-  /// From 1, the column in bytes.
-  var line: Int
-  var column: Int
-
-  private static let labels: Set<String> = ["x", "y", "title", "rows", "columns", "name"]
-
-  /// Whether it may differ from the original's.
-  ///
-  /// - Parameter earlier: The two tokens before it.
-  func isForReaders(_ other: CodeToken, after earlier: [String]) -> Bool {
-    guard isString, other.isString else { return false }
-    let isText = { (text: String) in text.contains { $0.isWhitespace || !$0.isASCII } }
-    return isText(text) || isText(other.text)
-      || earlier.last == ":" && Self.labels.contains(earlier.first ?? "") || earlier.last.map { $0.hasSuffix(":") } == true
-      && Self.labels.contains(String(earlier.last?.dropLast() ?? ""))
-  }
-
-  static func tokens(of code: String) -> [CodeToken] {
-    let bytes = Array(code.utf8)
-    var tokens: [CodeToken] = []
-    var line = 1, lineStart = 0, position = 0
-    func add(_ range: Range<Int>, isString: Bool) {
-      tokens.append(CodeToken(text: String(decoding: bytes[range], as: UTF8.self), isString: isString, line: line,
-                              column: range.lowerBound - lineStart + 1))
-    }
-    func advance(to end: Int, adds: Bool) {
-      while position < end {
-        if bytes[position] == UInt8(ascii: "\n") { (line, lineStart) = (line + 1, position + 1) }
-        let start = position
-        position += 1
-        guard adds, bytes[start] > 32 else { continue }
-        while position < end, bytes[position] > 32 { position += 1 }
-        add(start..<position, isString: false)
-      }
-    }
-    for part in highlight(code) {
-      advance(to: part.offset, adds: true)
-      let end = part.offset + part.length
-      if part.kind == .string {
-        add(part.offset..<end, isString: true)
-        advance(to: end, adds: false)
-      } else {
-        advance(to: end, adds: part.kind != .comment)
-      }
-    }
-    advance(to: bytes.count, adds: true)
-    return tokens
   }
 }
