@@ -17,7 +17,7 @@ extension SequenceTask {
       let marks = [Int.random(in: 0..<(steps / 2), using: &stream), Int.random(in: (steps / 2)..<steps, using: &stream)]
       let inputs = (0..<steps).map { t in [stream.uniform(), marks.contains(t) ? 1.0 : 0] }
       let sum = marks.reduce(0) { $0 + inputs[$1][0] }
-      return atEnd(inputs, sum, text: marks.map { "\(inputs[$0][0])" }.joined(separator: " + "))
+      return atEnd(inputs, sum, text: marks.map { "\((inputs[$0][0] * 1e4).rounded() / 1e4)" }.joined(separator: " + "))
     }
   }
 

@@ -80,7 +80,7 @@ struct ConcatenatedProduct {
     let middle = narrow ? stackY + stackHeight / 2 : matrixY + rows * height / 2
     if narrow {
       sketch.formula("tanh(", 96, middle, .end)
-      sketch.text("+ b) =", 190, middle, .start, hasHalo: true)
+      sketch.formula("+ b_h) =", 190, middle, .start, hasHalo: true)
       sketch.text("·", 108, middle)
     } else {
       sketch.formula("= tanh(", vectorCell + 6, middle, .start)
