@@ -12,8 +12,8 @@ extension Stylesheet {
       .title .lede { font-size: 1.1rem; }
       pre { font-size: 0.76rem; }
       .anchor { display: none; }
-      .output .data-table { font-size: 0.82rem; }
-      .output .data-table :is(th, td) { padding-inline: 0.3rem; }
+      .output .data-table { font-size: 0.78rem; }
+      .output .data-table :is(th, td) { padding-inline: 0.25rem; }
       .output .data-table td:not(.numeric) { white-space: normal; }
       .output > pre { white-space: pre-wrap; overflow-wrap: anywhere; }
       .equation > .number { padding-left: 0.5rem; }
