@@ -33,8 +33,8 @@ struct CellDiagram {
     let values = names.map { "\($0.name) \(spoken(gate($0.key)))" }.joined(separator: ", ")
     var text = "Unit \(unit)" + (input.isEmpty ? "" : " reading \(visible(input))") + ": \(values)."
     if kind == .lstm, let cell, let previousCell {
-      text += " The cell state goes from \(spoken(previousCell)) to f·c + i·g = \(spoken(cell)), "
-        + "the hidden state is o·tanh(c) = \(spoken(state))."
+      text += " The cell state goes from \(spoken(previousCell)) to f·C + i·g = \(spoken(cell)), "
+        + "the hidden state is o·tanh(C) = \(spoken(state))."
     } else if let previousState {
       let (old, new) = keeps ? ("z", "(1−z)") : ("(1−z)", "z")
       text += " The hidden state goes from \(spoken(previousState)) to \(old)·h + \(new)·n = \(spoken(state))."
@@ -46,8 +46,8 @@ struct CellDiagram {
     var rows: [[Cell]] = names.map { [.text($0.name), .number(gate($0.key))] }
     if let previousState { rows.append(["h before", .number(previousState)]) }
     rows.append(["h after", .number(state)])
-    if let previousCell { rows.append(["c before", .number(previousCell)]) }
-    if let cell { rows.append(["c after", .number(cell)]) }
+    if let previousCell { rows.append(["C before", .number(previousCell)]) }
+    if let cell { rows.append(["C after", .number(cell)]) }
     return DataTable(headers: ["unit \(unit)", "value"], rows: rows, rowHeaders: true)
   }
 
@@ -119,8 +119,8 @@ extension CellDiagram {
     layer("σ", "i", i, low, &sketch)
     layer("tanh", "g", g, low, &sketch)
     layer("σ", "o", o, low, &sketch)
-    state("c_{t-1}", previousCell, 2, carry, .start, &sketch)
-    state("c_t", cell, width - 4, carry, .end, &sketch)
+    state("C_{t-1}", previousCell, 2, carry, .start, &sketch)
+    state("C_t", cell, width - 4, carry, .end, &sketch)
     state("h_{t-1}", previousState, 2, bus, .start, &sketch)
     state("h_t", state, width - 4, bus, .end, &sketch)
     drawInput(frame.x + 14, bus, frame, &sketch)

@@ -88,7 +88,7 @@ func gateFigure(_ trace: CharacterTrace, unit: Int, title: String?) throws -> Fi
     return values.count == trace.steps.count ? (name, [("", values)]) : nil
   }
   let gates = try CharacterTrace.gateNames.compactMap { key, name in try line("\(name) \(key)") { $0.gates[key] } }
-  let states = try [line("cell state c") { $0.c }, line("hidden state h") { $0.h }].compactMap { $0 }
+  let states = try [line("cell state C") { $0.c }, line("hidden state h") { $0.h }].compactMap { $0 }
   return panelFigure(gates + states, labels: trace.letters.map(visible), title: title ?? "Gates and states of unit \(unit)",
     x: "letter read",
                      y: "", yScale: .linear, stacked: true)
