@@ -71,7 +71,7 @@ public enum FigureStyle {
       font-variant-numeric: tabular-nums lining-nums; }
     .data-table th, .data-table td { padding: .2em .8em; text-align: start; vertical-align: baseline;
       white-space: nowrap; border: 0; border-block-end: 1px solid var(--figure-grid); }
-    .data-table th { font-weight: 600; white-space: normal; }
+    .data-table th { font-weight: 600; white-space: normal; text-wrap: balance; }
     .data-table thead th { border-block-end: 2px solid var(--figure-muted); vertical-align: bottom; }
     .data-table .numeric { text-align: end; }
     .data-table .prose { white-space: normal; min-width: 14em; max-width: 34em; }

@@ -12,7 +12,7 @@ extension Stylesheet {
       .title .lede { font-size: 1.1rem; }
       pre { font-size: 0.76rem; }
       .anchor { display: none; }
-      .output .data-table { font-size: 0.78rem; }
+      .output .data-table { min-width: 70%; font-size: 0.78rem; }
       .output .data-table :is(th, td) { padding-inline: 0.25rem; }
       .output .data-table td:not(.numeric) { white-space: normal; }
       .output > pre { white-space: pre-wrap; overflow-wrap: anywhere; }
