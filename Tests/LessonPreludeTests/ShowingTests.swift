@@ -43,6 +43,10 @@ import Testing
     ("table([(shape: [3, 4], w: Tensor([[0.5, 1]]))])", { table([(shape: [3, 4], w: Tensor([[0.5, 1]]))]) }),
     ("plot([(\"a\", [1, 2])], bands: [(low: [0, 1], high: [2, 3])], xScale: .log, notes: [.vertical(1, \"v\")])",
      { plot([("a", [1, 2])], bands: [(low: [0, 1], high: [2, 3])], xScale: .log, notes: [.vertical(1, "v")]) }),
+    ("plot([(\"a\", [[1, 2], [3], [2, 4]]), (\"b\", [[5, 6]])], at: [10, 20], y: \"loss\", yScale: .log)",
+     { plot([("a", [[1, 2], [3], [2, 4]]), ("b", [[5, 6]])], at: [10, 20], y: "loss", yScale: .log) }),
+    ("let runs = (0..<3).map { n in (0..<4).map { Double($0 * n) } }\nplot([(\"a\", runs)])",
+     { plot([("a", (0..<3).map { n in (0..<4).map { Double($0 * n) } })]) }),
     ("plot([1, 2], labels: \"he\", notes: [.horizontal(1, \"h\"), .point(0, 1, \"p\")])",
      { plot([1, 2], labels: "he", notes: [.horizontal(1, "h"), .point(0, 1, "p")]) }),
     ("scatter([(1, 2), (3, 4)], labels: \"he\", series: [\"a\", \"b\"], x: \"u\")",
@@ -88,6 +92,13 @@ import Testing
       ["one-hot", "share"], rows: [[.list([.integer(1), .integer(0)]), .number(0.5)]]))
   }
 
+  @Test func severalRunsAreTheirMedianAndAnArea() throws {
+    let program = LessonProgram("plot([(\"a\", [[1, 2, 9], [3, .nan, 1], [2, 4]]), (\"b\", [[5, 6]])], x: \"step\")")
+    #expect(try #require(program.figures.first) == .linePlot([
+      Series("a", [2, 3, 5], band: (low: [1, 2, 1], high: [3, 4, 9])), Series("b", [5, 6]),
+    ], x: "step"))
+  }
+
   @Test func aMatrixSharesItsDecimals() throws {
     let program = LessonProgram("""
       table([[0.5, 0.25]])
@@ -125,7 +136,7 @@ import Testing
     ("table([1, 2], rows: \"abc\", columns: [\"n\"])", "table: ‘rows’ has 3 names, but there are 2 rows: give each row one name"),
     ("table(Tensor.zeros(2, 3), columns: [\"a\", \"b\"])", "‘columns’ has 2 names, but there are 3 columns"),
     ("table([\"k\": (1, 2)], columns: [\"a\", \"b\", \"c\"])", "‘columns’ has 3 names, but there are 2 columns"),
-    ("plot([1, 2], tittle: \"t\")", "tittle"), ("heatmap([[1]], rows: 3)", "AxisLabels"),
+    ("bars([1, 2], tittle: \"t\")", "tittle"), ("heatmap([[1]], rows: 3)", "AxisLabels"),
   ])
   func errors(_ code: String, _ message: String) throws {
     #expect(try #require(LessonProgram(code).error).contains(message))

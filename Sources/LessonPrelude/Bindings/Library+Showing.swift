@@ -12,6 +12,7 @@ extension Library {
   func bindShowing() {
     bindAnnotations()
     bindLines()
+    bindRuns()
     bindPlots()
     bindHeatmaps()
     bindTables()
@@ -55,6 +56,21 @@ extension Library {
       call.show(lineFigure(series.map(\.pair), bands: bands.map { (low: $0.first, high: $0.second) }, at: positions,
                            labels: try labels?.labelTexts(), title: title, x: x, y: y, xScale: xScale, yScale: yScale,
                            notes: notes))
+      return NoValue()
+    }
+  }
+
+  private func bindRuns() {
+    bindCall("""
+      func plot(_ series: [(String, [[Double]])], at positions: [Double]? = nil, labels: (any AxisLabels)? = nil, \
+      title: String? = nil, x: String = "", y: String = "", xScale: AxisScale = .linear, yScale: AxisScale = .linear, \
+      notes: [Annotation] = [])
+      """) {
+      (call: NativeCall, series: [LessonPair<String, [[Double]]>], positions: [Double]?, labels: AnyLessonValue?,
+       title: String?, x: String, y: String, xScale: AxisScale, yScale: AxisScale, notes: [Annotation]) in
+      for runs in series { try call.charge(work: runs.second.reduce(0) { $0 + $1.count } * 8) }
+      call.show(runsFigure(series.map { ($0.first, $0.second) }, at: positions, labels: try labels?.labelTexts(), title: title,
+                           x: x, y: y, xScale: xScale, yScale: yScale, notes: notes))
       return NoValue()
     }
   }

@@ -29,6 +29,18 @@ public func plot(_ series: [(String, [Double])], bands: [(low: [Double], high: [
                              xScale: xScale, yScale: yScale, notes: notes))
 }
 
+/// Shows several runs of each series: their median as a line, and the area between the lowest and the highest.
+///
+///     plot([("RNN", [first, second, third]), ("LSTM", others)], x: "step", y: "loss (nats)")
+///
+/// A series of a single run is a line.
+public func plot(_ series: [(String, [[Double]])], at positions: [Double]? = nil, labels: (any AxisLabels)? = nil,
+                 title: String? = nil, x: String = "", y: String = "", xScale: AxisScale = .linear,
+                 yScale: AxisScale = .linear, notes: [Annotation] = []) {
+  FigureSink.show(runsFigure(series, at: positions, labels: labels?.labelTexts, title: title, x: x, y: y, xScale: xScale,
+                             yScale: yScale, notes: notes))
+}
+
 /// Shows a matrix as a grid of colours with its numbers; a vector is one row.
 ///
 /// - Parameters:
@@ -56,6 +68,15 @@ func lineFigure(_ series: [(String, [Double])], bands: [(low: [Double], high: [D
                 notes: [Annotation]) -> Figure {
   let lines = series.enumerated().map { index, one in
     Series(one.0, one.1, x: positions, band: index < bands.count ? bands[index] : nil)
+  }
+  return .linePlot(lines, title: title, x: x, y: y, xScale: xScale, yScale: yScale, xNames: labels ?? [], annotations: notes)
+}
+
+func runsFigure(_ series: [(String, [[Double]])], at positions: [Double]?, labels: [String]?, title: String?, x: String, y: String,
+                xScale: AxisScale, yScale: AxisScale, notes: [Annotation]) -> Figure {
+  let lines = series.map { name, runs in
+    let spread = Spread(runs)
+    return Series(name, spread.median, x: positions, band: runs.count > 1 ? (low: spread.low, high: spread.high) : nil)
   }
   return .linePlot(lines, title: title, x: x, y: y, xScale: xScale, yScale: yScale, xNames: labels ?? [], annotations: notes)
 }
