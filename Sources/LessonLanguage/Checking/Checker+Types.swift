@@ -20,7 +20,7 @@ extension Checker {
       }
       let outer = try resolve(base, scope, open: open)
       if case .nominal(let declaration, let outerArguments) = outer {
-        if let nested = declaration.nestedTypes[name] {
+        if let nested = declaration.lineage.lazy.compactMap({ $0.nestedTypes[name] }).first {
           let own = nested.declaredArguments.dropFirst(nested.inheritedGenericCount)
           let inherited = nested.inheritsGenerics ? outerArguments : []
           return try apply(.nominal(nested, inherited + own), arguments, scope, syntax, open)

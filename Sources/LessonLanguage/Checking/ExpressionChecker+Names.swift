@@ -181,7 +181,7 @@ extension ExpressionChecker {
       }
     case .member(let base?, let name, let arguments):
       guard let outer = try typeMeant(by: base), case .nominal(let declaration, _) = outer,
-            declaration.nestedTypes[name.text] != nil else { return nil }
+            declaration.lineage.contains(where: { $0.nestedTypes[name.text] != nil }) else { return nil }
       return try resolve(.member(TypeSyntax(span: base.span, kind: typeKind(base)), name.text, arguments: arguments))
     case .array(let elements) where elements.count == 1:
       return try typeMeant(by: elements[0]).map { core.array($0) }
