@@ -172,10 +172,10 @@ extension Checker {
     return nil
   }
 
-  // MARK: Ownership
+  // MARK: Weak references
 
   /// What `weak` and `unowned` say of a variable.
-  func ownership(_ declaration: DeclarationSyntax, _ written: @autoclosure () -> Type, isLet: Bool, _ span: Span) throws -> Ownership? {
+  func strength(_ declaration: DeclarationSyntax, _ written: @autoclosure () -> Type, isLet: Bool, _ span: Span) throws -> ReferenceStrength? {
     func fail(_ error: ClassError) -> CheckFailure { CheckFailure(error: .inheritance(error), span: span) }
     let isWeak = declaration.modifiers.has("weak")
     guard isWeak || declaration.modifiers.names.contains(where: { $0.hasPrefix("unowned") }) else { return nil }
@@ -186,8 +186,8 @@ extension Checker {
     return isWeak ? .weak : .unowned
   }
 
-  func markOwnership(of variable: Variable, _ declaration: DeclarationSyntax, _ type: Type, _ span: Span) throws {
-    variable.ownership = try ownership(declaration, type, isLet: variable.isLet, span)
+  func markStrength(of variable: Variable, _ declaration: DeclarationSyntax, _ type: Type, _ span: Span) throws {
+    variable.strength = try strength(declaration, type, isLet: variable.isLet, span)
   }
 
   /// Whether a value is an instance of a class, or an optional one.

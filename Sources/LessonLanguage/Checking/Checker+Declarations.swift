@@ -99,7 +99,7 @@ extension Checker {
         let pattern = declareNames(binding.pattern, type, isLet: variable.isLet, isImplicitlyUnwrapped: binding.type?.isImplicitlyUnwrapped ?? false, scope)
         guard case .binding(let declared) = pattern.kind else { throw CheckFailure(error: .patternMismatch(type), span: binding.span) }
         declared.isInitialized = core.wrapped(type) != nil && !variable.isLet
-        try markOwnership(of: declared, declaration, type, binding.pattern.span)
+        try markStrength(of: declared, declaration, type, binding.pattern.span)
         let standard = declared.isInitialized
           ? TypedExpression(.nilLiteral, type, binding.span) : nil
         if let accessors = binding.accessors { try observe(pattern, accessors, scope, binding.span) }
@@ -110,8 +110,8 @@ extension Checker {
       let pattern = if binding.type?.isImplicitlyUnwrapped == true, case .binding = binding.pattern.kind {
         declareNames(binding.pattern, type, isLet: variable.isLet, isImplicitlyUnwrapped: true, scope)
       } else { try declare(binding.pattern, type, isLet: variable.isLet, scope) }
-      if case .binding(let declared) = pattern.kind { try markOwnership(of: declared, declaration, type, binding.pattern.span) }
-      if case .binding(let declared) = pattern.kind, !declared.isGlobal, declared.ownership == nil {
+      if case .binding(let declared) = pattern.kind { try markStrength(of: declared, declaration, type, binding.pattern.span) }
+      if case .binding(let declared) = pattern.kind, !declared.isGlobal, declared.strength == nil {
         if declared.isLet { declared.constant = ConstantFolding.constant(checked) }
         if binding.type == nil, variable.bindings.count == 1 { declared.introduction = .declaration }
       }

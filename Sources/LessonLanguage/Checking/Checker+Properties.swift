@@ -34,7 +34,7 @@ extension Checker {
         try declareLazy(property, binding, of: type, scope)
       } else {
         try declareStored(property, binding, of: type, scope)
-        property.ownership = try ownership(declaration, property.type, isLet: property.isLet, binding.pattern.span)
+        property.strength = try strength(declaration, property.type, isLet: property.isLet, binding.pattern.span)
       }
       try declare(property, scope, owner: type)
       noteModifiers(declaration, of: property)

@@ -123,16 +123,16 @@ extension ExpressionChecker {
   }
 
   private func capturing(_ capture: ClosureSyntax.Capture, _ value: TypedExpression, _ body: FunctionBody) -> Variable {
-    let ownership = capture.ownership.flatMap { Ownership(rawValue: $0) ?? ($0.hasPrefix("unowned") ? .unowned : nil) }
-    let type = ownership == .weak ? core.optional(core.wrapped(value.type) ?? value.type) : value.type
-    if let ownership, !checker.refersToInstance(type) {
-      checker.report(.inheritance(.weakNeedsClass(ownership.rawValue, value.type)), at: capture.span)
+    let strength = capture.ownership.flatMap { ReferenceStrength(rawValue: $0) ?? ($0.hasPrefix("unowned") ? .unowned : nil) }
+    let type = strength == .weak ? core.optional(core.wrapped(value.type) ?? value.type) : value.type
+    if let strength, !checker.refersToInstance(type) {
+      checker.report(.inheritance(.weakNeedsClass(strength.rawValue, value.type)), at: capture.span)
     }
     let variable = Variable(capture.name, type: type, isLet: true, isGlobal: false, span: capture.span, function: body)
     if case .name(let name, _) = capture.value.kind, name.text == capture.name { variable.introduction = .implicit }
     else { variable.introduction = .capture }
     // The value is taken where the closure is made: an outer variable holds it from then on.
-    variable.ownership = ownership
+    variable.strength = strength
     body.copiedCaptures.append((variable, core.coerce(value, to: type)))
     return variable
   }

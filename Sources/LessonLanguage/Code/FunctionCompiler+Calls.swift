@@ -111,7 +111,7 @@ extension FunctionCompiler {
     }
     let layout = layout(variable.type)
     try noteHigh(Place(raw: target.raw + layout.raws, ref: target.ref + layout.refs))
-    if variable.ownership != nil { try loadWords(of: variable, into: target) }
+    if variable.strength != nil { try loadWords(of: variable, into: target) }
     else { try generate(TypedExpression(.variable(variable), variable.type, span), into: target) }
     return Place(raw: target.raw + layout.raws, ref: target.ref + layout.refs)
   }

@@ -62,7 +62,7 @@ extension FunctionCompiler {
     var place: Place
     var layout: Layout
     var type: Type
-    var ownership: Ownership?
+    var strength: ReferenceStrength?
   }
 
   func field(_ property: ValueDeclaration, of type: Type) throws -> Field {
@@ -76,7 +76,7 @@ extension FunctionCompiler {
     guard place.raw < 60_000, place.ref < 60_000 else {
       throw CheckFailure(error: .unsupported("a class with so many values", instead: "split it"), span: span)
     }
-    return Field(place: place, layout: program.layouts.layout(of: own[index]), type: own[index], ownership: property.ownership)
+    return Field(place: place, layout: program.layouts.layout(of: own[index]), type: own[index], strength: property.strength)
   }
 
   func load(_ property: ValueDeclaration, of base: TypedExpression, into target: Place) throws {
@@ -99,12 +99,12 @@ extension FunctionCompiler {
   private func load(_ field: Field, ofInstance object: Int, into target: Place) {
     for i in 0..<field.layout.raws { emit(.boxRaw, target.raw + i, object, field.place.raw + i) }
     for i in 0..<field.layout.refs { emit(.boxRef, target.ref + i, object, field.place.ref + i) }
-    if let ownership = field.ownership { return strengthen(target.ref, ownership, field.type, into: target.ref) }
+    if let strength = field.strength { return strengthen(target.ref, strength, field.type, into: target.ref) }
     if let certain = field.layout.certainRef { emit(.requireRef, target.ref + certain) }
   }
 
   private func store(_ value: Operand, in field: Field, ofInstance object: Int) throws {
-    if field.ownership != nil {
+    if field.strength != nil {
       let weak = try allocate(.ref).ref
       emit(.makeWeak, weak, value.place.ref)
       return _ = emit(.setBoxRef, object, weak, field.place.ref)
@@ -149,7 +149,7 @@ extension FunctionCompiler {
     if let observers = declaration.observers, !isUnobserved(declaration, owner: declaration.owner, base: base) {
       return try observed(field, lent, by: observers, type, substituting(substitution), receiver: receiver, isOverwritten: isOverwritten)
     }
-    if !isOverwritten, field.ownership != nil {
+    if !isOverwritten, field.strength != nil {
       load(field, ofInstance: object.ref, into: lent)
     } else if !isOverwritten {
       for i in 0..<field.layout.raws { emit(.boxRaw, lent.raw + i, object.ref, field.place.raw + i) }

@@ -15,7 +15,7 @@ extension FunctionCompiler {
         top = next
         try noteHigh(next)
         try temporarily { try generate(value, into: place) }
-        if variable.ownership != nil { weaken(place.ref) }
+        if variable.strength != nil { weaken(place.ref) }
       }
       emit(.makeClosure, target, window.raw, window.ref)
       emit(.operands, next.raw - window.raw, next.ref - window.ref)

@@ -6,7 +6,7 @@ extension FunctionCompiler {
     switch expression.kind {
     case .variable(let variable):
       try prepare(variable)
-      if variable.ownership == nil, case .registers(let place)? = storage[ObjectIdentifier(variable)] { return Operand(place: place, isOwned: false) }
+      if variable.strength == nil, case .registers(let place)? = storage[ObjectIdentifier(variable)] { return Operand(place: place, isOwned: false) }
     case .tupleElement(let base, let index):
       guard case .tuple(let elements) = concrete(base.type) else { break }
       if let part = try partOfElement(expression) { return part }
@@ -19,9 +19,9 @@ extension FunctionCompiler {
       if let part = try partOfElement(expression) { return part }
       let operand = try generate(base)
       let offset = program.layouts.offsets(program.layouts.storedTypes(owner, arguments))[index]
-      if let ownership = declaration.ownership {
+      if let strength = declaration.strength {
         let target = try allocate(.ref)
-        strengthen(operand.place.ref + offset.ref, ownership, expression.type, into: target.ref)
+        strengthen(operand.place.ref + offset.ref, strength, expression.type, into: target.ref)
         return Operand(place: target, isOwned: true)
       }
       return Operand(place: operand.place.offset(by: offset), isOwned: operand.isOwned)
@@ -167,7 +167,7 @@ extension FunctionCompiler {
   private func load(_ variable: Variable, into target: Place) throws {
     try prepare(variable)
     try loadWords(of: variable, into: target)
-    if let ownership = variable.ownership { strengthen(target.ref, ownership, variable.type, into: target.ref) }
+    if let strength = variable.strength { strengthen(target.ref, strength, variable.type, into: target.ref) }
   }
 
   /// What a variable holds, which for a weak one is not the instance itself.

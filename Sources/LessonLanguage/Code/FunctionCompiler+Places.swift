@@ -89,8 +89,8 @@ extension FunctionCompiler {
   private func begin(_ variable: Variable, _ layout: Layout, isOverwritten: Bool) throws -> Access {
     try prepare(variable)
     guard let observers = variable.observers, !isUnobserved(variable, owner: nil, base: nil) else {
-      if let ownership = variable.ownership {
-        return try weakened(begin(storageOf: variable, layout, isOverwritten: false), ownership, variable.type, isOverwritten: isOverwritten)
+      if let strength = variable.strength {
+        return try weakened(begin(storageOf: variable, layout, isOverwritten: false), strength, variable.type, isOverwritten: isOverwritten)
       }
       return try begin(storageOf: variable, layout, isOverwritten: isOverwritten)
     }
@@ -134,7 +134,7 @@ extension FunctionCompiler {
   /// Refuses the value of a box or a global that an access lends out meanwhile. Whatever runs may lead back there: then the
   /// value is in the registers of a frame around, and nil stands where it was.
   func requireValue(of variable: Variable, _ place: Place, _ layout: Layout) {
-    if let certain = layout.certainRef, !variable.isMadeInParts, variable.ownership == nil { emit(.requireRef, place.ref + certain) }
+    if let certain = layout.certainRef, !variable.isMadeInParts, variable.strength == nil { emit(.requireRef, place.ref + certain) }
   }
 
   private func begin(property declaration: ValueDeclaration, of base: TypedExpression, _ substitution: Substitution,
@@ -150,7 +150,7 @@ extension FunctionCompiler {
       return try begin(outer, declaration, borrowed(outer.place, base.type), substitution, [], type, isOverwritten: isOverwritten)
     }
     let access = outer.part(at: program.layouts.offsets(program.layouts.storedTypes(owner, arguments))[index])
-    if let ownership = declaration.ownership { return try weakened(access, ownership, type, isOverwritten: isOverwritten) }
+    if let strength = declaration.strength { return try weakened(access, strength, type, isOverwritten: isOverwritten) }
     guard let observers = declaration.observers, !isUnobserved(declaration, owner: owner, base: base) else { return access }
     return try observed(access, by: observers, type, types, receiver: borrowed(outer.place, base.type), isOverwritten: isOverwritten)
   }
@@ -247,7 +247,7 @@ extension FunctionCompiler {
       }
     case .variable(let variable):
       if case .registers(let target)? = storage[ObjectIdentifier(variable)], value.writesLast, variable.observers == nil,
-         variable.ownership == nil {
+         variable.strength == nil {
         try generate(value, into: target)
         markInitialized(variable)
       } else {

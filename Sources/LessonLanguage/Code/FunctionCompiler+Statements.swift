@@ -193,13 +193,13 @@ extension FunctionCompiler {
       storage[ObjectIdentifier(variable)] = .registers(target)
       guard let value else { return }
       try temporarily { try generate(value, into: target) }
-      if variable.ownership != nil { weaken(target.ref) }
+      if variable.strength != nil { weaken(target.ref) }
       emit(.markGlobal, wide: program.globalNumber(variable))
     } else if variable.needsBox {
       let box = try allocate(.ref).ref
       storage[ObjectIdentifier(variable)] = .box(ref: box)
       try temporarily {
-        guard variable.ownership != nil, let value else { return try makeBox(box, try value.map { try generate($0) }, layout) }
+        guard variable.strength != nil, let value else { return try makeBox(box, try value.map { try generate($0) }, layout) }
         let place = try generateStable(value)
         weaken(place.ref)
         try makeBox(box, Operand(place: place, isOwned: true), layout)
@@ -207,7 +207,7 @@ extension FunctionCompiler {
     } else {
       let target = try allocate(layout)
       if let value { try temporarily { try generate(value, into: target) } }
-      if variable.ownership != nil { weaken(target.ref) }
+      if variable.strength != nil { weaken(target.ref) }
       storage[ObjectIdentifier(variable)] = .registers(target)
     }
   }

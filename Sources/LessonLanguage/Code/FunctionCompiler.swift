@@ -319,12 +319,12 @@ final class FunctionCompiler {
         else if let parameter = next.next(), case .registers(let place)? = storage[ObjectIdentifier(parameter)] {
           move(Operand(place: place, isOwned: true), to: target, self.layout(property.type))
         }
-        if property.ownership != nil { weaken(target.ref) }
+        if property.strength != nil { weaken(target.ref) }
       }
     } else {
       for (property, offset) in zip(declaration.stored, offsets) {
         if let initial = property.initial { try temporarily { try generate(initial, into: own.offset(by: offset)) } }
-        if property.ownership != nil { weaken(own.ref + offset.ref) }
+        if property.strength != nil { weaken(own.ref + offset.ref) }
       }
       // Closures that capture it find it in a box.
       if let variable = body.selfVariable { try box(variable, isInout: true) }

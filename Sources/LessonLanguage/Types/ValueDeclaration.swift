@@ -123,7 +123,7 @@ final class ValueDeclaration: Hashable {
   /// Whether no subclass may have its own.
   var isFinal = false
   /// Set where a stored property does not keep what it refers to.
-  var ownership: Ownership?
+  var strength: ReferenceStrength?
   /// Of an initialiser: whether it leaves the work to another one of its class, and whether subclasses must have it too.
   var isConvenience = false
   var isRequired = false
@@ -238,7 +238,7 @@ enum AccessLevel {
 }
 
 /// How a variable refers to an instance that it does not keep.
-enum Ownership: String {
+enum ReferenceStrength: String {
   case weak, unowned
 }
 
@@ -263,7 +263,7 @@ final class Variable {
   let function: FunctionBody?
   var isCaptured = false
   /// Set where it does not keep what it refers to.
-  var ownership: Ownership?
+  var strength: ReferenceStrength?
   var isMutated = false
   /// What a local constant is known to be.
   var constant: Constant?

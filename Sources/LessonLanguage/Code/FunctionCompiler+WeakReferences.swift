@@ -4,18 +4,18 @@
 /// instance itself: nil, or for `unowned` a fault, if it is gone.
 extension FunctionCompiler {
   /// Makes an instance of what a variable holds.
-  func strengthen(_ source: Int, _ ownership: Ownership, _ type: Type, into target: Int) {
+  func strengthen(_ source: Int, _ strength: ReferenceStrength, _ type: Type, into target: Int) {
     let wrapped = core.wrapped(concrete(type)) ?? concrete(type)
-    emit(ownership == .weak ? .loadWeak : .loadUnowned, target, source, wrapped.isExistential ? 1 : 0)
+    emit(strength == .weak ? .loadWeak : .loadUnowned, target, source, wrapped.isExistential ? 1 : 0)
   }
 
   /// Makes what a variable holds of an instance.
   func weaken(_ place: Int) { emit(.makeWeak, place, place) }
 
   /// The access to a variable or property of which the words are at a place that is its own.
-  func weakened(_ access: Access, _ ownership: Ownership, _ type: Type, isOverwritten: Bool) throws -> Access {
+  func weakened(_ access: Access, _ strength: ReferenceStrength, _ type: Type, isOverwritten: Bool) throws -> Access {
     let lent = try allocate(.ref)
-    if !isOverwritten { strengthen(access.place.ref, ownership, type, into: lent.ref) }
+    if !isOverwritten { strengthen(access.place.ref, strength, type, into: lent.ref) }
     var result = access
     result.place = lent
     result.endings.append { [unowned self] _ in
