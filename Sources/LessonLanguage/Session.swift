@@ -63,7 +63,7 @@ public final class Session {
   private func checkHere(_ source: SourceText, _ keepsUnsound: Bool, _ compile: ([TypedStatement]) throws -> CheckedBlock) -> CheckResult {
     let id = sources.register(source)
     let before = declarations
-    let parsing = Parsing.parse(source, id: id, operators: &operators)
+    let parsing = Parsing.parse(source, id: id, operators: &operators, modules: library.modules)
     let found = parsing.problems.map { problem in
       Diagnostic(problem.severity, problem.message, at: sources.range(of: problem.span), notes: problem.notes.map {
         Diagnostic(.note, $0.message, at: sources.range(of: $0.span))

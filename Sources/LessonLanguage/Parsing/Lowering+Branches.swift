@@ -20,15 +20,18 @@ extension Lowering {
   }
 
   mutating func switched(_ node: SwitchExprSyntax) -> SwitchSyntax {
-    var cases: [SwitchSyntax.Case] = []
-    for element in node.cases {
-      guard case .switchCase(let branch) = element else {
-        report(.conditionalCompilation, at: span(element))
-        continue
+    SwitchSyntax(span: span(node), subject: expression(node.subject), cases: cases(node.cases))
+  }
+
+  private mutating func cases(_ nodes: SwitchCaseListSyntax) -> [SwitchSyntax.Case] {
+    nodes.flatMap { element -> [SwitchSyntax.Case] in
+      switch element {
+      case .switchCase(let branch): return [switchCase(branch)]
+      case .ifConfigDecl(let conditional):
+        guard case .switchCases(let inner)? = active(conditional) else { return [] }
+        return deeper(at: conditional) { $0.cases(inner) } ?? []
       }
-      cases.append(switchCase(branch))
     }
-    return SwitchSyntax(span: span(node), subject: expression(node.subject), cases: cases)
   }
 
   private mutating func switchCase(_ node: SwitchCaseSyntax) -> SwitchSyntax.Case {

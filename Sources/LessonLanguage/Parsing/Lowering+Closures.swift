@@ -5,7 +5,7 @@ extension Lowering {
     let outer = (shorthandCount, mayThrow)
     defer { (shorthandCount, mayThrow) = outer }
     let signature = node.signature
-    for attribute in signature?.attributes ?? [] { rejectClosureAttribute(attribute) }
+    for attribute in active(signature?.attributes ?? []) { rejectClosureAttribute(attribute) }
     rejectAsync(signature?.effectSpecifiers?.asyncSpecifier)
     let captures = signature?.capture.map { self.captures($0) } ?? []
     shorthandCount = 0
@@ -18,8 +18,7 @@ extension Lowering {
       result: (signature?.returnClause?.type).map { type($0) }, body: body)
   }
 
-  private mutating func rejectClosureAttribute(_ element: AttributeListSyntax.Element) {
-    guard case .attribute(let attribute) = element else { return report(.conditionalCompilation, at: span(element)) }
+  private mutating func rejectClosureAttribute(_ attribute: AttributeSyntax) {
     let name = attribute.attributeName.trimmedDescription
     if name != "Sendable" { report(.closureAttribute(name), at: span(attribute)) }
   }

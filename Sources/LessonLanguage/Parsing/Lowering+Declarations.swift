@@ -55,8 +55,7 @@ extension Lowering {
     switch node.as(DeclSyntaxEnum.self) {
     case .actorDecl: report(.actor, at: place)
     case .macroDecl: report(.macroDeclaration, at: place)
-    case .macroExpansionDecl(let macro): report(.macro(macro.macroName.text), at: place)
-    case .ifConfigDecl: report(.conditionalCompilation, at: place)
+    case .macroExpansionDecl(let macro): if !message(macro) { report(.macro(macro.macroName.text), at: place) }
     case .poundSourceLocation: report(.sourceLocation, at: place)
     case .editorPlaceholderDecl: report(.placeholder, at: place)
     default: report("this declaration is not supported in lessons", at: place)
@@ -72,11 +71,7 @@ extension Lowering {
       }
     }
     if let list = node.asProtocol((any WithAttributesSyntax).self)?.attributes {
-      for element in list {
-        guard case .attribute(let attribute) = element else {
-          report(.conditionalCompilation, at: span(element))
-          continue
-        }
+      for attribute in active(list) {
         result.attributes.append((name: attribute.attributeName.trimmedDescription, span: span(attribute)))
       }
     }

@@ -56,7 +56,6 @@ extension Lowering {
     case .copyExpr(let expression): report(.ownership(expression.copyKeyword.text), at: place)
     case .regexLiteralExpr: report(.regexLiteral, at: place)
     case .packElementExpr, .packExpansionExpr: report(.pack, at: place)
-    case .postfixIfConfigExpr: report(.conditionalCompilation, at: place)
     case .editorPlaceholderExpr: report(.placeholder, at: place)
     case .arrowExpr: report(.arrowInExpression, at: place)
     default: report("this expression is not supported in lessons", at: place)

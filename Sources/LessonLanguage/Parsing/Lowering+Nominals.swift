@@ -36,6 +36,14 @@ extension Lowering {
   }
 
   private mutating func members(_ block: MemberBlockSyntax) -> [DeclarationSyntax] {
-    block.members.compactMap { declaration($0.decl) }
+    members(block.members)
+  }
+
+  private mutating func members(_ nodes: MemberBlockItemListSyntax) -> [DeclarationSyntax] {
+    nodes.flatMap { node -> [DeclarationSyntax] in
+      guard let conditional = node.decl.as(IfConfigDeclSyntax.self) else { return declaration(node.decl).map { [$0] } ?? [] }
+      guard case .decls(let inner)? = active(conditional) else { return [] }
+      return deeper(at: node) { $0.members(inner) } ?? []
+    }
   }
 }

@@ -3,11 +3,22 @@ import SwiftSyntax
 extension Lowering {
   /// Takes in the operators and precedence groups that a file declares at its top level, wherever in it they stand.
   mutating func declareOperators(of file: SourceFileSyntax) {
-    for item in file.statements {
-      if let group = item.item.as(PrecedenceGroupDeclSyntax.self) { declare(group) }
+    let items = active(file.statements)
+    for item in items {
+      if let group = item.as(PrecedenceGroupDeclSyntax.self) { declare(group) }
     }
-    for item in file.statements {
-      if let symbol = item.item.as(OperatorDeclSyntax.self) { declare(symbol) }
+    for item in items {
+      if let symbol = item.as(OperatorDeclSyntax.self) { declare(symbol) }
+    }
+  }
+
+  private func active(_ items: CodeBlockItemListSyntax) -> [CodeBlockItemSyntax.Item] {
+    items.flatMap { item -> [CodeBlockItemSyntax.Item] in
+      guard let conditional = item.item.as(IfConfigDeclSyntax.self) else { return [item.item] }
+      // Conditions that are none are reported where the statements are lowered.
+      var trial = self
+      guard case .statements(let inner)? = trial.active(conditional) else { return [] }
+      return trial.deeper(at: conditional) { $0.active(inner) } ?? []
     }
   }
 

@@ -7,12 +7,7 @@ import SwiftSyntax
 
 extension Lowering {
   mutating func postfixChain(_ node: ExprSyntax) -> ExpressionSyntax {
-    var links: [ExprSyntax] = []
-    var base: ExprSyntax? = node
-    while let next = base, let inner = Self.operand(of: next) {
-      links.append(next)
-      base = inner.expression
-    }
+    let (base, links) = Self.links(of: node)
     return deeper(by: links.count, at: node) { lowering in
       var hasOptionalLink = false
       var result = base.map { lowering.primary($0) }
@@ -25,6 +20,26 @@ extension Lowering {
     } ?? placeholder(.none)
   }
 
+  /// What a chain begins with, and its links from the outside in.
+  private static func links(of node: ExprSyntax) -> (base: ExprSyntax?, links: [ExprSyntax]) {
+    var links: [ExprSyntax] = []
+    var base: ExprSyntax? = node
+    while let next = base, let inner = operand(of: next) {
+      links.append(next)
+      base = inner.expression
+    }
+    return (base, links)
+  }
+
+  /// A chain that goes on within an `#if`.
+  private mutating func conditional(_ node: IfConfigDeclSyntax, after base: ExpressionSyntax) -> ExpressionSyntax? {
+    guard case .postfixExpression(let inner)? = active(node) else { return base }
+    let links = Self.links(of: inner).links
+    return deeper(by: links.count, at: node) { lowering in
+      links.reversed().reduce(base) { lowering.applied($1, to: $0) ?? $0 }
+    }
+  }
+
   /// What a link of a chain applies to: nil if the node is no link, and a nil expression for an implicit member.
   private static func operand(of node: ExprSyntax) -> (expression: ExprSyntax?, Void)? {
     switch node.as(ExprSyntaxEnum.self) {
@@ -35,6 +50,7 @@ extension Lowering {
     case .optionalChainingExpr(let link): return (link.expression, ())
     case .postfixOperatorExpr(let link): return (link.expression, ())
     case .genericSpecializationExpr(let link): return (link.expression, ())
+    case .postfixIfConfigExpr(let link): return (link.base, ())
     default: return nil
     }
   }
@@ -64,6 +80,7 @@ extension Lowering {
       if let closure = node.trailingClosure { report(.subscriptTrailingClosure, at: span(closure)) }
       return through(node.rightSquare, .subscripting(base, arguments(node.arguments)))
     case .forceUnwrapExpr(let node): return through(node.exclamationMark, .forceUnwrap(base))
+    case .postfixIfConfigExpr(let node): return conditional(node.config, after: base)
     case .optionalChainingExpr(let node): return through(node.questionMark, .optionalLink(base))
     case .postfixOperatorExpr(let node):
       return through(node.operator, .postfix(OperatorSyntax(text: node.operator.text, span: span(node.operator)), base))

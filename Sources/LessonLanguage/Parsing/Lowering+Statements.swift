@@ -5,8 +5,14 @@ extension Lowering {
     var statements: [StatementSyntax] = []
     statements.reserveCapacity(nodes.count)
     for node in nodes {
+      if let conditional = node.item.as(IfConfigDeclSyntax.self) {
+        guard case .statements(let inner)? = active(conditional) else { continue }
+        statements += deeper(at: node) { $0.statements(inner) } ?? []
+        continue
+      }
       switch node.item {
       case .expr(let item):
+        if let macro = item.as(MacroExpansionExprSyntax.self), message(macro) { continue }
         let value = expression(item)
         statements.append(StatementSyntax(span: value.span, kind: .expression(value)))
       case .stmt(let item):

@@ -105,11 +105,7 @@ extension Lowering {
       if text == "inout" { isInout = true } else { report(.typeModifier(text), at: span(specifier)) }
     }
     var result = type(attributed.baseType)
-    for element in attributed.attributes {
-      guard case .attribute(let attribute) = element else {
-        report(.conditionalCompilation, at: span(element))
-        continue
-      }
+    for attribute in active(attributed.attributes) {
       mark(&result, with: attribute)
     }
     return (result, isInout)

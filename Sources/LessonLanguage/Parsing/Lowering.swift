@@ -12,6 +12,7 @@ struct Lowering {
   let source: SourceText
   let id: Int32
   var operators: OperatorScope
+  let conditions: BuildConditions
   private(set) var problems: [ParseProblem] = []
   private var depth = 0
   /// One more than the highest `$n` seen so far in the closure around; nil outside of closures.
@@ -21,7 +22,8 @@ struct Lowering {
   /// The functions around, for `#function`.
   var functionNames: [String] = []
 
-  init(source: SourceText, id: Int32, operators: OperatorScope) {
+  init(source: SourceText, id: Int32, operators: OperatorScope, modules: Set<String> = []) {
+    conditions = BuildConditions(modules: modules)
     self.source = source
     self.id = id
     self.operators = operators

@@ -18,8 +18,9 @@ struct Parsing {
   ///
   /// - Parameter id: The number of the source in the session's `SourceMap`.
   /// - Parameter operators: What earlier blocks have declared; this block's own are added if it has no error.
-  static func parse(_ source: SourceText, id: Int32, operators: inout OperatorScope) -> Parsing {
-    var lowering = Lowering(source: source, id: id, operators: operators)
+  /// - Parameter modules: Those that the source may import.
+  static func parse(_ source: SourceText, id: Int32, operators: inout OperatorScope, modules: Set<String> = []) -> Parsing {
+    var lowering = Lowering(source: source, id: id, operators: operators, modules: modules)
     if let refusal = SourceScan.refusal(of: source.code) {
       let start = Int32(truncatingIfNeeded: refusal.offset)
       lowering.report(refusal.message, at: Span(source: id, start: start, end: start + 1))

@@ -227,7 +227,7 @@ extension SourceScan {
     case UInt8(ascii: "/"): refuse(UnsupportedConstruct.regexLiteral.message, at: start)
     case UInt8(ascii: "i") where byte(position + 1) == UInt8(ascii: "f"):
       conditionals += 1
-      if conditionals > Self.maximumRun { refuse(UnsupportedConstruct.conditionalCompilation.message, at: start) }
+      if conditionals > Self.maximumRun { refuse("there are more than \(Self.maximumRun) '#if' here; write several blocks", at: start) }
     default: break
     }
   }

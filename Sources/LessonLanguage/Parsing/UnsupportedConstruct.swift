@@ -1,6 +1,6 @@
 /// What Swift has and lessons do not, with what to use instead.
 enum UnsupportedConstruct: Hashable {
-  case await, asyncFunction, actor, macro(String), macroDeclaration, regexLiteral, conditionalCompilation
+  case await, asyncFunction, actor, macro(String), macroDeclaration, regexLiteral
   case unsafe, ownership(String), pack, valueGenerics, typedThrows, suppressedConformance, inlineArray
   case layoutRequirement
   case accessor(String), moduleSelector, placeholder, keyPathMethod, subscriptTrailingClosure, closureVariadic
@@ -15,7 +15,6 @@ enum UnsupportedConstruct: Hashable {
     case .macro(let name): return "'#\(name)'"
     case .macroDeclaration: return "a macro"
     case .regexLiteral: return "a regex literal"
-    case .conditionalCompilation: return "'#if'"
     case .unsafe: return "'unsafe'"
     case .ownership(let keyword): return "'\(keyword)'"
     case .pack: return "a parameter pack"
@@ -50,7 +49,6 @@ enum UnsupportedConstruct: Hashable {
     case .actor: return "a lesson does one thing at a time; use a struct or a class"
     case .macro, .macroDeclaration: return "call a function"
     case .regexLiteral: return "use the methods of String"
-    case .conditionalCompilation: return "keep the branch that the lesson needs"
     case .unsafe: return "nothing in a lesson is unsafe"
     case .ownership: return "values are copied when needed; leave it out"
     case .pack: return "write an array or a tuple"

@@ -19,7 +19,6 @@ import Testing
       "1:1: a macro is not supported in lessons: call a function"),
     Case("let r = /a/", "1:9: a regex literal is not supported in lessons: use the methods of String"),
     Case("let r = #/a/#", "1:9: a regex literal is not supported in lessons: use the methods of String"),
-    Case("#if DEBUG\nf()\n#endif", "1:1: '#if' is not supported in lessons: keep the branch that the lesson needs"),
     Case("unsafe f()", "1:1: 'unsafe' is not supported in lessons: nothing in a lesson is unsafe"),
     Case("f(consume x)", "1:3: 'consume' is not supported in lessons: values are copied when needed; leave it out"),
     Case("f(copy x)", "1:3: 'copy' is not supported in lessons: values are copied when needed; leave it out"),
