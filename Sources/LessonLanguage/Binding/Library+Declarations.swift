@@ -102,13 +102,15 @@ extension Checker {
       signature.generics = try genericParameters(function.generics, inner, conditions: &signature.conditions)
       signature.parameters = try parameters(function.parameters, inner)
       signature.type = try function.result.map { try resolve($0, inner) } ?? .void
-      (signature.throws, signature.rethrows) = (function.throws, function.rethrows)
+      signature.rethrows = function.rethrows
+      (signature.throws, signature.thrown) = try thrown(function.throws, function.thrown, inner)
     case .initializer(let initializer):
       signature.generics = try genericParameters(initializer.generics, inner, conditions: &signature.conditions)
       signature.parameters = try parameters(initializer.parameters, inner)
       signature.type = owner?.declaredType
       signature.isFailable = initializer.isFailable
-      (signature.throws, signature.rethrows) = (initializer.throws, initializer.rethrows)
+      signature.rethrows = initializer.rethrows
+      (signature.throws, signature.thrown) = try thrown(initializer.throws, initializer.thrown, inner)
     case .subscripting(let syntax):
       signature.generics = try genericParameters(syntax.generics, inner, conditions: &signature.conditions)
       signature.parameters = try parameters(syntax.parameters, inner)

@@ -82,6 +82,7 @@ extension Checker {
     let body = circles.keep(FunctionBody(value.fullName, span: .none, result: result, parent: nil))
     body.generics = (value.owner?.contextGenerics ?? []) + value.generics
     body.throws = value.throws
+    (body.thrown, body.thrownByStatements) = (value.thrown, value.thrown)
     body.rethrows = value.rethrows
     return body
   }

@@ -163,6 +163,12 @@ extension CheckError {
       "invalid conversion from throwing function of type '\(from)' to non-throwing function type '\(to)'"
     case .throwsNonError(let type):
       "thrown expression type '\(type)' does not conform to 'Error'"
+    case .thrownTypeNotError(let type):
+      "thrown type '\(type)' does not conform to the 'Error' protocol"
+    case .thrownMismatch(let have, let want):
+      "thrown expression type '\(have)' cannot be converted to error type '\(want)'"
+    case .thrownConversion(let have, let want):
+      "invalid conversion of thrown error type '\(have)' to '\(want)'"
     case .rethrowsNothing:
       "'rethrows' function must take a throwing function argument"
     case .leavesDefer(let word):

@@ -31,6 +31,7 @@ extension CheckError {
     case .element(let part, _): "cannot convert value of type '\(from)' to expected \(part.rawValue) type '\(to)'"
     case .elementAssignment: "cannot assign value of type '\(from)' to subscript of type '\(to)'"
     case .branches: "result values have mismatching types '\(from)' and '\(to)'"
+    case .thrown: "thrown expression type '\(from)' cannot be converted to error type '\(to)'"
     case .interpolation: "cannot interpolate a value of type '\(from)'"
     case .coercion: "cannot convert value of type '\(from)' to type '\(to)' in coercion"
     }

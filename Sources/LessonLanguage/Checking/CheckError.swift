@@ -69,6 +69,9 @@ indirect enum CheckError: Error {
   case leftOfCoalescing(Type)
   case throwingConversion(Type, Type)
   case throwsNonError(Type)
+  case thrownTypeNotError(Type)
+  case thrownMismatch(Type, Type)
+  case thrownConversion(Type, Type)
   case rethrowsNothing
   case leavesDefer(String)
   /// Of a `throw` that nobody handles.
@@ -176,6 +179,7 @@ indirect enum ConversionRole {
   /// A part of the collection literal of the type.
   case element(LiteralPart, of: Type)
   case branches
+  case thrown
   case interpolation
   /// What is assigned to an element.
   case elementAssignment

@@ -96,7 +96,7 @@ extension Checker {
       var found: [Type: Type] = [:]
       let own: Substitution = member.owner?.selfParameter.map { [$0: type.declaredType] } ?? [:]
       guard system.mayHold(member.conditions, own) else { continue }
-      if pattern.match(member.signatureType.substituting(own), binding: { $0.isDependent }, into: &found),
+      if pattern.match(member.signatureType.substituting(own), core: core, binding: { $0.isDependent }, into: &found),
          let type = found[wanted], !type.isDependent, type != .error {
         return type
       }
@@ -211,6 +211,7 @@ extension ValueDeclaration {
     let isCase = kind == .enumCase && requirement.isStatic
     guard kind == requirement.kind || isCase, fullName == requirement.fullName || isOperatorOf(requirement) else { return false }
     if `throws`, !requirement.throws, !self.rethrows { return false }
+    if `throws`, let allowed = requirement.thrown?.substituting(substitution), !(thrown?.substituting(substitution).mayEqual(allowed) ?? allowed.isGeneric) { return false }
     if isMutating, !requirement.isMutating { return false }
     if isFailable, !requirement.isFailable { return false }
     if kind == .variable, !requirement.isLet, !isSettable { return false }
@@ -263,7 +264,7 @@ extension Type {
   }
 
   /// Compares the type, a pattern, with another, and says what its open parts stand for; false if they differ elsewhere.
-  func match(_ other: Type, binding isOpen: (Type) -> Bool, into found: inout [Type: Type]) -> Bool {
+  func match(_ other: Type, core: CoreTypes? = nil, binding isOpen: (Type) -> Bool, into found: inout [Type: Type]) -> Bool {
     if isOpen(self) {
       if let known = found[self] { return known == other }
       found[self] = other
@@ -281,6 +282,7 @@ extension Type {
     case (.function(let x), .function(let y)):
       guard x.parameters.count == y.parameters.count else { return false }
       for (x, y) in zip(x.parameters, y.parameters) where !x.type.match(y.type, binding: isOpen, into: &found) { return false }
+      if let thrown = x.thrown, isOpen(thrown), let core, !thrown.match(core.thrown(by: y), core: core, binding: isOpen, into: &found) { return false }
       return x.result.match(y.result, binding: isOpen, into: &found)
     case (.metatype(let x), .metatype(let y)): return x.match(y, binding: isOpen, into: &found)
     case (.parameter, _), (_, .parameter): return true

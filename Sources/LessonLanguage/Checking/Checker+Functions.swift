@@ -112,7 +112,7 @@ extension Checker {
     function.parameters = try inferring(function.generics) { try parameters(written, inner) }
     function.type = try inferring(function.generics) { try syntax.result.map { try resolve($0, inner) } ?? .void }
     function.isImplicitlyUnwrapped = syntax.result?.isImplicitlyUnwrapped ?? false
-    function.throws = syntax.throws
+    (function.throws, function.thrown) = try inferring(function.generics) { try thrown(syntax.throws, syntax.thrown, inner) }
     function.rethrows = syntax.rethrows
     if syntax.rethrows, !function.parameters.contains(where: \.mayThrow) {
       throw CheckFailure(error: .rethrowsNothing, span: syntax.name.span)
@@ -135,6 +135,8 @@ extension Checker {
     let body = circles.keep(FunctionBody(function.fullName, span: syntax.name.span, result: function.type, parent: scope.function))
     body.generics = (owner?.contextGenerics ?? body.outerGenerics) + function.generics
     body.throws = function.throws
+    (body.thrown, body.thrownByStatements) = (function.thrown, function.thrown)
+    if syntax.throws, !function.throws { body.thrown = core.thrown(by: FunctionType(parameters: [], result: .void)) }
     body.role = owner == nil ? (scope.function == nil ? "global function" : "local function") : function.isStatic ? "static method" : "instance method"
     body.rethrows = function.rethrows
     function.implementation = .body(body)
@@ -225,9 +227,9 @@ extension Checker {
 
   func checkStatements(_ block: BlockSyntax, _ body: FunctionBody, _ scope: Scope) {
     checkedBodies.append(body)
-    let outer = (loops, isInDefer)
-    (loops, isInDefer) = ([], false)
-    defer { (loops, isInDefer) = outer }
+    let outer = (loops, isInDefer, thrownContext)
+    (loops, isInDefer, thrownContext) = ([], false, body.thrownByStatements)
+    defer { (loops, isInDefer, thrownContext) = outer }
     let before = problemCount
     hoist(block.statements, scope)
     if block.statements.count == 1, !body.result.isVoid, body.initializes == nil,

@@ -241,7 +241,9 @@ extension Checker {
   func implement(_ member: ValueDeclaration, _ accessors: AccessorsSyntax, of type: TypeDeclaration, _ scope: Scope) {
     member.hasMutatingGetter = accessors.getter?.isMutating ?? false
     member.hasNonmutatingSetter = accessors.setter?.isMutating == false || type.kind == .classType
-    member.throws = accessors.getter?.throws == true
+    if let getter = accessors.getter {
+      attempt(getter.span) { (member.throws, member.thrown) = try thrown(getter.throws, getter.thrown, scope) }
+    }
     let getter = accessor(accessors.getter, member.name, member.type, member, of: type, scope)
     let setter = accessor(accessors.setter, member.name, .void, member, of: type, scope, isSetter: true)
     member.implementation = .computed(getter: getter, setter: setter)
@@ -253,6 +255,7 @@ extension Checker {
     let body = circles.keep(FunctionBody(name, span: syntax.span, result: result, parent: nil))
     body.generics = type.contextGenerics + property.generics
     body.throws = syntax.throws
+    if !isSetter { (body.thrown, body.thrownByStatements) = (property.thrown, property.thrown) }
     var parameters = property.parameters
     if isSetter {
       parameters.insert(.init(label: nil, name: syntax.parameter ?? "newValue", type: property.type), at: 0)

@@ -71,9 +71,9 @@ extension Checker {
       add(.continueLoop(label: label))
     case .returned(let value):
       add(.returned(try returned(value, scope, statement.span)))
-    case .doCatch(let label, let body, let catches):
+    case .doCatch(let label, let thrown, let body, let catches):
       requireNewLabel(label, statement.span)
-      add(try doCatch(label, body, catches, scope))
+      add(try doCatch(label, throwing: thrown, body, catches, scope))
     case .thrown(let error):
       add(.thrown(try thrown(error, scope)))
     case .deferred(let body):
@@ -226,13 +226,13 @@ extension Checker {
     try collecting {
       body.result = result ?? .void
       body.infersResult = result == nil
-      let outer = (loops, isInDefer)
-      (loops, isInDefer) = ([], false)
-      defer { (loops, isInDefer) = outer }
+      let outer = (loops, isInDefer, thrownContext)
+      (loops, isInDefer, thrownContext) = ([], false, body.thrownByStatements)
+      defer { (loops, isInDefer, thrownContext) = outer }
       hoist(syntax, scope)
       body.statements += statements(syntax, scope)
       requireInitialization(body.statements)
-      if !body.result.isVoid, !ControlFlow.leaves(body.statements) {
+      if problems.isEmpty, !body.result.isVoid, !ControlFlow.leaves(body.statements) {
         throw CheckFailure(error: .missingReturn(body.result, from: "closure"), span: body.span)
       }
       return body.infersResult && ControlFlow.leaves(body.statements) ? nil : body.result

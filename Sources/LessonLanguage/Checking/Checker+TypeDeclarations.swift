@@ -168,7 +168,7 @@ extension Checker {
     member.isConvenience = declaration.modifiers.has("convenience")
     member.isRequired = declaration.modifiers.has("required")
     member.isFailable = syntax.isFailable
-    member.throws = syntax.throws
+    (member.throws, member.thrown) = try inferring(member.generics) { try thrown(syntax.throws, syntax.thrown, inner) }
     member.rethrows = syntax.rethrows
     member.generation = generation
     member.conditions += extensionRequirements
@@ -186,6 +186,7 @@ extension Checker {
     body.initializes = type.declaredType
     body.isFailable = syntax.isFailable
     body.throws = syntax.throws
+    (body.thrown, body.thrownByStatements) = (member.thrown, member.thrown)
     body.rethrows = syntax.rethrows
     member.implementation = .body(body)
     if type.kind == .classType { return implement(member, block, body, ofClass: type, inner) }

@@ -57,11 +57,12 @@ extension Checker {
       if elements.count == 1 { return try resolve(elements[0].type, scope, open: open) }
       return .tuple(try elements.map { .init(label: $0.label, type: try resolve($0.type, scope, open: open)) })
     case .function(let function):
+      let thrown = try thrown(function.throws, function.thrown, scope, open: open)
       return .function(FunctionType(
         parameters: try function.parameters.map {
           .init(type: try resolve($0.type.withoutEscaping, scope, open: open), isInout: $0.isInout, isVariadic: $0.isVariadic)
         },
-        result: try resolve(function.result, scope, open: open), throws: function.throws))
+        result: try resolve(function.result, scope, open: open), throws: thrown.throws, thrown: thrown.type))
     case .metatype(let instance):
       return .metatype(try resolve(instance, scope, open: open))
     case .any(let inner), .some(let inner):

@@ -39,6 +39,8 @@ final class Checker {
   var loops: [LoopContext] = []
   /// Whether the statements are those of a `defer`, which nothing leaves.
   var isInDefer = false
+  /// The type of what `throw` throws at the place that is being checked; nil is any error.
+  var thrownContext: Type?
   /// Whether the value of a property is being checked, which may use globals that are declared further down.
   var isDeducing = false
   /// How many constraints have been looked at.

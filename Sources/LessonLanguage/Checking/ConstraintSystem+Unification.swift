@@ -41,7 +41,7 @@ extension ConstraintSystem {
     case (.tuple(let x), .tuple(let y)):
       return x.count == y.count && zip(x, y).allSatisfy { ($0.label == $1.label) && unify($0.type, $1.type) }
     case (.function(let x), .function(let y)):
-      return x.parameters.count == y.parameters.count && x.throws == y.throws
+      return x.parameters.count == y.parameters.count && unifyThrown(x, y)
         && zip(x.parameters, y.parameters).allSatisfy { $0.isInout == $1.isInout && unify($0.type, $1.type) }
         && unify(x.result, y.result)
     case (.metatype(let x), .metatype(let y)):
@@ -254,7 +254,7 @@ extension ConstraintSystem {
   }
 
   private mutating func convert(_ a: FunctionType, _ b: FunctionType) -> Outcome {
-    guard a.parameters.count == b.parameters.count, !a.throws || b.throws else { return .failed }
+    guard a.parameters.count == b.parameters.count, convertThrown(a, b) else { return .failed }
     for (x, y) in zip(a.parameters, b.parameters) {
       if x.isInout != y.isInout { return .failed }
       // What is still open is made equal: a closure's parameters take their types from the context here.

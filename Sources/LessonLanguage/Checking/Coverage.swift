@@ -139,7 +139,7 @@ extension TypedPattern {
     case .boolean(let value): .boolean(value)
     // A cast to the value's own type always succeeds.
     case .cast(let inner): inner.type == type ? inner.form : .other
-    case .expression: .other
+    case .expression, .caught: .other
     }
   }
 

@@ -3,10 +3,12 @@ extension ExpressionChecker {
   /// Checks a closure's body once its parameters have types; until then, takes what its context says of them.
   func check(closure expression: TypedExpression) throws -> Bool {
     guard case .closure(let closure) = expression.kind else { return true }
-    guard case .function(let function) = system.head(expression.type) else {
+    guard case .function(var function) = system.head(expression.type) else {
       if case .variable = system.head(expression.type) { return false }
       return true
     }
+    let written = try checker.thrown(closure.syntax.throws, closure.syntax.thrown, closure.scope).type
+    if let settled = system.settleThrown(function, written: written, mayThrow: closure.syntax.throws) { function = settled }
     if closure.syntax.throws, !function.throws {
       var throwing = function
       throwing.throws = true
@@ -62,6 +64,8 @@ extension ExpressionChecker {
                          _ expression: TypedExpression) throws {
     let body = FunctionBody("closure", span: closure.syntax.span, result: function.result, parent: closure.scope.function)
     body.throws = function.throws
+    body.thrown = function.thrown
+    body.thrownByStatements = try checker.thrown(closure.syntax.throws, closure.syntax.thrown, closure.scope).type
     let inner = Scope(.function(body), parent: closure.scope)
     func declare(_ name: String, _ type: Type, isInout: Bool = false) -> Variable {
       let variable = Variable(name, type: type, isLet: !isInout, isGlobal: false, span: closure.syntax.span, function: body)

@@ -173,7 +173,8 @@ extension ExpressionChecker {
       // A written result is the closure's own: what the context makes of it may be more.
       let result = closure.syntax.result == nil ? callResult(of: expression) ?? system.fresh(expression.span) : system.fresh(expression.span)
       closure.isOpened = true
-      let type = FunctionType(parameters: parameters, result: result, throws: closure.syntax.throws)
+      guard let thrown = try? checker.thrown(closure.syntax.throws, closure.syntax.thrown, closure.scope) else { continue }
+      let type = FunctionType(parameters: parameters, result: result, throws: thrown.throws, thrown: thrown.type)
       return system.bind(index, .function(type))
     }
     return false

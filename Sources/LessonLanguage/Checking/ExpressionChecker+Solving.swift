@@ -131,6 +131,10 @@ extension ExpressionChecker {
     if case .function(let source) = have, case .function(let target) = want, source.throws, !target.throws {
       return fail(.throwingConversion(have, want), span)
     }
+    if case .function(let source) = have, case .function(let target) = want, let thrown = target.thrown, source.throws,
+       core.thrown(by: source) != thrown {
+      return fail(.thrownConversion(core.thrown(by: source), thrown), span)
+    }
     if let wrapped = core.wrapped(have), core.wrapped(want) == nil, wrapped.hasVariables {
       return mustUnwrap(core.optional(want), span)
     }

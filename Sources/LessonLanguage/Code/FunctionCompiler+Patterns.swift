@@ -36,7 +36,7 @@ extension FunctionCompiler {
       place(absent)
     case .boolean(let literal):
       jump(literal ? .jumpUnless : .jumpIf, value.raw, to: exit)
-    case .cast(let inner):
+    case .cast(let inner), .caught(let inner):
       let result = core.optional(concrete(inner.type))
       let cast = try cast(borrowed(value, pattern.type), to: result, isForced: false)
       try match(inner, jumpIfNil(cast.place, result, to: exit), unless: exit)
@@ -127,6 +127,7 @@ extension TypedPattern {
     switch kind {
     case .wildcard, .binding: true
     case .tuple(let parts): parts.allSatisfy(\.isIrrefutable)
+    case .caught(let inner): inner.isIrrefutable
     default: false
     }
   }

@@ -9,12 +9,13 @@ extension Lowering {
     rejectAsync(signature?.effectSpecifiers?.asyncSpecifier)
     let captures = signature?.capture.map { self.captures($0) } ?? []
     shorthandCount = 0
-    mayThrow = throwing(signature?.effectSpecifiers?.throwsClause).throws
+    let effects = throwing(signature?.effectSpecifiers?.throwsClause)
+    mayThrow = effects.throws
     let parameters = signature?.parameterClause.map { self.parameters($0) }
     let body = statements(node.statements)
     return ClosureSyntax(
       span: span(node), captures: captures, parameters: parameters, shorthandCount: shorthandCount ?? 0,
-      throws: mayThrow,
+      throws: mayThrow, thrown: effects.type,
       result: (signature?.returnClause?.type).map { type($0) }, body: body)
   }
 

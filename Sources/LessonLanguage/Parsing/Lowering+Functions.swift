@@ -15,7 +15,7 @@ extension Lowering {
     defer { functionNames.removeLast() }
     return FunctionSyntax(
       name: name, generics: generics(node.genericParameterClause, node.genericWhereClause), parameters: parameters,
-      throws: effects.throws, rethrows: effects.rethrows, result: (node.signature.returnClause?.type).map { type($0) },
+      throws: effects.throws, thrown: effects.type, rethrows: effects.rethrows, result: (node.signature.returnClause?.type).map { type($0) },
       body: node.body.map { block($0) }, isOperator: isOperator)
   }
 
@@ -27,7 +27,7 @@ extension Lowering {
     defer { functionNames.removeLast() }
     return InitializerSyntax(
       generics: generics(node.genericParameterClause, node.genericWhereClause), parameters: parameters,
-      isFailable: node.optionalMark != nil, throws: effects.throws, rethrows: effects.rethrows,
+      isFailable: node.optionalMark != nil, throws: effects.throws, thrown: effects.type, rethrows: effects.rethrows,
       body: node.body.map { block($0) })
   }
 
@@ -79,10 +79,9 @@ extension Lowering {
     if let keyword { report(.asyncFunction, at: span(keyword)) }
   }
 
-  mutating func throwing(_ clause: ThrowsClauseSyntax?) -> (throws: Bool, rethrows: Bool) {
-    guard let clause else { return (false, false) }
-    if let type = clause.type { report(.typedThrows, at: span(type)) }
+  mutating func throwing(_ clause: ThrowsClauseSyntax?) -> (throws: Bool, rethrows: Bool, type: TypeSyntax?) {
+    guard let clause else { return (false, false, nil) }
     let isRethrowing = clause.throwsSpecifier.tokenKind == .keyword(.rethrows)
-    return (!isRethrowing, isRethrowing)
+    return (!isRethrowing, isRethrowing, clause.type.map { type($0) })
   }
 }

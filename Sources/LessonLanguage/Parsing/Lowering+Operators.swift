@@ -72,8 +72,8 @@ extension Lowering {
         let effects = arrow?.effectSpecifiers
         if let effects { lowering.rejectAsync(effects.asyncSpecifier) }
         let parameters = lowering.parameterTypes(from: elements[2 * index])
-        let isThrowing = lowering.throwing(effects?.throwsClause).throws
-        let function = FunctionTypeSyntax(parameters: parameters, throws: isThrowing, result: result)
+        let thrown = lowering.throwing(effects?.throwsClause)
+        let function = FunctionTypeSyntax(parameters: parameters, throws: thrown.throws, thrown: thrown.type, result: result)
         result = TypeSyntax(span: lowering.span(elements[2 * index]).through(result.span), kind: .function(function))
       }
       return ExpressionSyntax(span: result.span, kind: .type(result))

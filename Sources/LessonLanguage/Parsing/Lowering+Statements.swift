@@ -59,11 +59,14 @@ extension Lowering {
       return make(.thrown(expression(statement.expression)))
     case .deferStmt(let statement): return make(.deferred(block(statement.body)))
     case .doStmt(let statement):
-      if let clause = statement.throwsClause { report(.typedThrows, at: span(clause)) }
+      let thrown = throwing(statement.throwsClause).type
+      if let clause = statement.throwsClause, statement.catchClauses.isEmpty {
+        report("a 'do' statement with a 'throws' clause must have at least one 'catch'", at: span(clause))
+      }
       let outer = mayThrow
       let body = block(statement.body)
       if statement.catchClauses.contains(where: { $0.catchesEverything }) { mayThrow = outer }
-      return make(.doCatch(label: label, body: body, catches: statement.catchClauses.map { caught($0) }))
+      return make(.doCatch(label: label, thrown: thrown, body: body, catches: statement.catchClauses.map { caught($0) }))
     case .discardStmt(let statement): report(.ownership(statement.discardKeyword.text), at: span(node))
     case .yieldStmt(let statement): report(.statement(statement.yieldKeyword.text), at: span(node))
     default: report("this statement is not supported in lessons", at: span(node))

@@ -85,8 +85,8 @@ extension Lowering {
       return FunctionTypeSyntax.Parameter(type: written.type, isInout: written.isInout || parameter.inoutKeyword != nil,
                                           isVariadic: parameter.ellipsis != nil)
     }
-    return FunctionTypeSyntax(parameters: parameters, throws: throwing(node.effectSpecifiers?.throwsClause).throws,
-                              result: type(node.returnClause.type))
+    let effects = throwing(node.effectSpecifiers?.throwsClause)
+    return FunctionTypeSyntax(parameters: parameters, throws: effects.throws, thrown: effects.type, result: type(node.returnClause.type))
   }
 
   /// A type with attributes or specifiers where `inout` has no place.

@@ -48,10 +48,11 @@ extension Lowering {
 
   private mutating func add(_ node: AccessorDeclSyntax, to accessors: inout AccessorsSyntax) {
     rejectAsync(node.effectSpecifiers?.asyncSpecifier)
+    let effects = throwing(node.effectSpecifiers?.throwsClause)
     let accessor = AccessorsSyntax.Accessor(
       span: span(node), parameter: node.parameters?.name.plainText,
       isMutating: node.modifier.map { $0.name.tokenKind == .keyword(.mutating) },
-      throws: throwing(node.effectSpecifiers?.throwsClause).throws, body: node.body.map { block($0) })
+      throws: effects.throws, thrown: effects.type, body: node.body.map { block($0) })
     switch node.accessorSpecifier.tokenKind {
     case .keyword(.get): set(&accessors.getter, to: accessor, "get")
     case .keyword(.set): set(&accessors.setter, to: accessor, "set")

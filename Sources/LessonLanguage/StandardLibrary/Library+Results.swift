@@ -4,7 +4,7 @@ extension Library {
     declareEnumeration("Result", "Success, Failure: Error", cases: [("success", "Success"), ("failure", "Failure")],
                        conformsTo: ["Hashable", "Equatable"])
     bindSource("""
-      func get() throws -> Success {
+      func get() throws(Failure) -> Success {
         switch self {
         case .success(let value): return value
         case .failure(let error): throw error
@@ -12,10 +12,10 @@ extension Library {
       }
       """, in: "Result")
     bindSource("""
-      init(catching body: () throws -> Success) {
+      init(catching body: () throws(Failure) -> Success) {
         do { self = .success(try body()) } catch { self = .failure(error) }
       }
-      """, in: "Result", where: "Failure == Error")
+      """, in: "Result")
     bindSource("""
       func map<NewSuccess>(_ transform: (Success) -> NewSuccess) -> Result<NewSuccess, Failure> {
         switch self {

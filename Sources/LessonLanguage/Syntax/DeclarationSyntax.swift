@@ -52,6 +52,7 @@ struct AccessorsSyntax {
     var parameter: String?
     var isMutating: Bool?
     var `throws` = false
+    var thrown: TypeSyntax?
     var body: BlockSyntax?
   }
   var getter: Accessor?
@@ -77,6 +78,8 @@ struct FunctionSyntax {
   var generics: GenericsSyntax
   var parameters: [ParameterSyntax]
   var `throws`: Bool
+  /// What stands in parentheses after `throws`.
+  var thrown: TypeSyntax?
   var `rethrows`: Bool
   var result: TypeSyntax?
   /// Nil in a protocol and for a bound native function.
@@ -89,6 +92,7 @@ struct InitializerSyntax {
   var parameters: [ParameterSyntax]
   var isFailable: Bool
   var `throws`: Bool
+  var thrown: TypeSyntax?
   var `rethrows` = false
   var body: BlockSyntax?
 }

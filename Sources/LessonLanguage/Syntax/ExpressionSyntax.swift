@@ -131,6 +131,8 @@ struct ClosureSyntax {
   /// The highest `$n` used directly in the body, plus one.
   var shorthandCount: Int
   var `throws`: Bool
+  /// What stands in parentheses after `throws`.
+  var thrown: TypeSyntax?
   var result: TypeSyntax?
   var body: [StatementSyntax]
 }

@@ -18,7 +18,7 @@ struct StatementSyntax {
     case returned(ExpressionSyntax?)
     case thrown(ExpressionSyntax)
     case deferred(BlockSyntax)
-    case doCatch(label: String?, body: BlockSyntax, catches: [CatchSyntax])
+    case doCatch(label: String?, thrown: TypeSyntax?, body: BlockSyntax, catches: [CatchSyntax])
   }
 }
 

@@ -47,6 +47,7 @@ struct FunctionTypeSyntax {
   }
   var parameters: [Parameter]
   var `throws` = false
+  var thrown: TypeSyntax?
   var result: TypeSyntax
   var isEscaping = false
   var isAutoclosure = false

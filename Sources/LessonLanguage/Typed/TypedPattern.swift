@@ -13,6 +13,8 @@ struct TypedPattern {
     case boolean(Bool)
     /// `is T`, `pattern as T`: the value as one of the inner pattern's type, if it is one.
     case cast(TypedPattern)
+    /// An error of which it is known that it has the inner pattern's type.
+    case caught(TypedPattern)
     /// `pattern ~= value`, where the variable stands for the value.
     case expression(TypedExpression, subject: Variable)
   }
@@ -29,7 +31,7 @@ extension TypedPattern {
     case .binding(let variable): [variable]
     case .tuple(let parts): parts.flatMap(\.variables)
     case .enumCase(_, let payload): payload?.variables ?? []
-    case .optional(let inner), .cast(let inner): inner.variables
+    case .optional(let inner), .cast(let inner), .caught(let inner): inner.variables
     }
   }
 
@@ -40,7 +42,7 @@ extension TypedPattern {
     case .expression(let test, _): [test]
     case .tuple(let parts): parts.flatMap(\.expressions)
     case .enumCase(_, let payload): payload?.expressions ?? []
-    case .optional(let inner), .cast(let inner): inner.expressions
+    case .optional(let inner), .cast(let inner), .caught(let inner): inner.expressions
     }
   }
 }

@@ -33,6 +33,8 @@ struct TypedDoCatch {
     var body: [TypedStatement]
   }
   var label: String?
+  /// What `do throws(E)` says.
+  var declared: Type?
   var body: [TypedStatement]
   var clauses: [Clause]
 

@@ -5,6 +5,8 @@ struct Signature {
   var type: Type?
   var isFailable = false
   var `throws` = false
+  /// What `throws(E)` says; nil is any error.
+  var thrown: Type?
   var `rethrows` = false
   /// Requirements of the extension it stands in, or of its own where clause.
   var conditions: [GenericRequirement] = []
@@ -34,6 +36,11 @@ extension ValueDeclaration {
   var `throws`: Bool {
     get { signature.throws }
     set { signature.throws = newValue }
+  }
+
+  var thrown: Type? {
+    get { signature.thrown }
+    set { signature.thrown = newValue }
   }
 
   var `rethrows`: Bool {

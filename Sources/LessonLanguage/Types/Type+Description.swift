@@ -18,7 +18,7 @@ extension Type: CustomStringConvertible {
         ($0.isInout ? "inout " : "") + ($0.isAutoclosure ? "@autoclosure ()\($0.isThrowing ? " throws" : "") -> " : "") + $0.type.description
           + ($0.isVariadic ? "..." : "")
       }
-      return "(" + parameters.joined(separator: ", ") + ")" + (function.throws ? " throws" : "") + " -> "
+      return "(" + parameters.joined(separator: ", ") + ")" + function.effects + " -> "
         + function.result.description
     case .tuple(let elements):
       return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.description }.joined(separator: ", ") + ")"
@@ -50,7 +50,7 @@ extension Type: CustomStringConvertible {
       let parameters = function.parameters.map {
         ($0.isInout ? "inout " : "") + $0.type.runtimeName + ($0.isVariadic ? "..." : "")
       }
-      return "(" + parameters.joined(separator: ", ") + ")" + (function.throws ? " throws" : "") + " -> "
+      return "(" + parameters.joined(separator: ", ") + ")" + function.runtimeEffects + " -> "
         + function.result.runtimeName
     case .tuple(let elements):
       return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.runtimeName }.joined(separator: ", ") + ")"
@@ -71,7 +71,7 @@ extension Type: SourceType {
       let parameters = function.parameters.map {
         ($0.isInout ? "inout " : "") + $0.type.qualifiedName + ($0.isVariadic ? "..." : "")
       }
-      return "(" + parameters.joined(separator: ", ") + ")" + (function.throws ? " throws" : "") + " -> "
+      return "(" + parameters.joined(separator: ", ") + ")" + function.runtimeEffects + " -> "
         + function.result.qualifiedName
     case .tuple(let elements):
       return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.qualifiedName }.joined(separator: ", ") + ")"
@@ -95,4 +95,9 @@ extension Type: SourceType {
 extension RuntimeType {
   /// What it is for the checker, which knows the protocols that it conforms to.
   var checked: Type { source as? Type ?? .error }
+}
+
+extension FunctionType {
+  fileprivate var effects: String { `throws` ? " throws" + (thrown.map { "(\($0))" } ?? "") : "" }
+  fileprivate var runtimeEffects: String { `throws` ? " throws" + (thrown.map { "(\($0.runtimeName))" } ?? "") : "" }
 }

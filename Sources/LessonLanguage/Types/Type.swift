@@ -44,6 +44,8 @@ struct FunctionType: Hashable {
   var parameters: [Parameter]
   var result: Type
   var `throws` = false
+  /// What `throws(E)` says; nil is any error.
+  var thrown: Type?
 }
 
 /// `T` in `func f<T: P>(…)`: a type that the caller chooses.
@@ -77,6 +79,10 @@ extension Type {
         function.parameters[index].type = function.parameters[index].type.mapped(replace)
       }
       function.result = function.result.mapped(replace)
+      if let thrown = function.thrown {
+        function.thrown = thrown.mapped(replace)
+        function.simplifyThrown()
+      }
       return .function(function)
     case .tuple(let elements):
       return .tuple(elements.map { TupleElement(label: $0.label, type: $0.type.mapped(replace)) })
@@ -125,6 +131,7 @@ extension Type {
     case .nominal(_, let arguments): return arguments.contains { $0.contains(condition) }
     case .function(let function):
       return function.parameters.contains { $0.type.contains(condition) } || function.result.contains(condition)
+        || function.thrown?.contains(condition) == true
     case .tuple(let elements): return elements.contains { $0.type.contains(condition) }
     case .metatype(let type), .dependent(let type, _): return type.contains(condition)
     case .parameter, .existential, .variable, .error: return false

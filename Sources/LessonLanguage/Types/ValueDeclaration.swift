@@ -168,7 +168,7 @@ final class ValueDeclaration: Hashable {
         .init(type: $0.type, isInout: $0.isInout, isVariadic: $0.isVariadic, isAutoclosure: $0.isAutoclosure,
               isThrowing: $0.isThrowing)
       },
-      result: type, throws: `throws` || `rethrows`)
+      result: type, throws: `throws` || `rethrows`, thrown: thrown)
   }
 
   /// A comparison of two integer types, which is meant only where the operands' types are known and differ.
@@ -337,6 +337,10 @@ final class FunctionBody {
   var delegation: InitializerDelegation?
   var delegates = false
   var `throws` = false
+  /// The type of its errors, where that is said; nil is any error.
+  var thrown: Type?
+  /// The same for its `throw` statements: a closure's own words count there, not what its context asks.
+  var thrownByStatements: Type?
   /// The property or variable that this body observes: here it is changed without being observed.
   var observed: AnyObject?
   /// Whether it throws only what functions among its arguments throw.

@@ -40,7 +40,7 @@ extension Dump {
     case .returned(let value): return list("return", [value.map(expression)])
     case .thrown(let value): return list("throw", [expression(value)])
     case .deferred(let body): return list("defer", [block(body)])
-    case .doCatch(let name, let body, let catches):
+    case .doCatch(let name, _, let body, let catches):
       return label(name) + list("do", [block(body)] + catches.map { list("catch", items($0.items) + [block($0.body)]) })
     }
   }

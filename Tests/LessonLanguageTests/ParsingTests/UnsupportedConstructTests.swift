@@ -13,7 +13,6 @@ import Testing
       "actor A { }",
       "1:1: an actor is not supported in lessons: a lesson does one thing at a time; use a struct or a class"),
     Case("#foo(1)", "1:1: '#foo' is not supported in lessons: call a function"),
-    Case(#"#warning("x")"#, "1:1: '#warning' is not supported in lessons: call a function"),
     Case(
       #"macro m() = #externalMacro(module: "a", type: "b")"#,
       "1:1: a macro is not supported in lessons: call a function"),
@@ -26,9 +25,6 @@ import Testing
       "func f<each T>(x: repeat each T) { }",
       "1:8: a parameter pack is not supported in lessons: write an array or a tuple\n1:19: a parameter pack is not supported in lessons: write an array or a tuple"),
     Case("struct A<let N: Int> { }", "1:10: a value as a generic argument is not supported in lessons: use an array"),
-    Case(
-      "func f() throws(E) { }",
-      "1:17: a thrown type after 'throws' is not supported in lessons: write 'throws' alone"),
     Case(
       "struct A: ~Copyable { }",
       "1:11: '~' before a type is not supported in lessons: every type can be copied; leave it out"),
@@ -72,7 +68,6 @@ import Testing
     Case(
       "f { () async in 1 }",
       "1:8: 'async' is not supported in lessons: a lesson does one thing at a time; declare the function without it"),
-    Case("do throws(E) { }", "1:4: a thrown type after 'throws' is not supported in lessons: write 'throws' alone"),
     Case(
       "struct A { var x: Int { get async { 1 } } }",
       "1:29: 'async' is not supported in lessons: a lesson does one thing at a time; declare the function without it"),

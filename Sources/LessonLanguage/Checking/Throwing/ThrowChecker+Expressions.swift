@@ -7,14 +7,19 @@ extension ThrowChecker {
       let inside = walkChildren(of: expression)
       let own = effect(of: call)
       call.mayThrow = own != .never
-      return max(inside, source(.call, own, expression.span))
-    case .property(_, let property, _):
-      return max(walkChildren(of: expression), source(.property, property.throws ? .always : .never, expression.span))
-    case .subscripting(_, let member, _, _):
-      return max(walkChildren(of: expression), source(.subscripting, member.throws ? .always : .never, expression.span))
+      return max(inside, source(.call, own, of: thrownType(of: call), expression.span))
+    case .property(_, let property, let substitution):
+      let inside = walkChildren(of: expression), thrown = property.thrown?.substituting(substitution)
+      return max(inside, source(.property, property.throws && thrown?.isNever != true ? .always : .never, of: thrown, expression.span))
+    case .subscripting(_, let member, let substitution, _):
+      let inside = walkChildren(of: expression), thrown = member.thrown?.substituting(substitution)
+      return max(inside, source(.subscripting, member.throws && thrown?.isNever != true ? .always : .never, of: thrown, expression.span))
     case .closure(let closure):
       let type: FunctionType? = if case .function(let function) = expression.type { function } else { nil }
-      let effect = within(type?.throws == false ? .nothing(.function) : .everything) { $0.walk(closure.body.statements) }
+      let effect = keeping {
+        $0.within(type?.throws == false ? .nothing(.function) : .everything, context: closure.body.thrownByStatements,
+                  limit: type?.thrown) { $0.walk(closure.body.statements) }
+      }
       closures[ObjectIdentifier(closure.body)] = effect
       for (_, value) in closure.body.copiedCaptures { _ = walk(value) }
       return .never
@@ -22,10 +27,13 @@ extension ThrowChecker {
       let isThrowing = if case .function(let function) = expression.type { function.throws } else { false }
       let count = sourceCount
       var found = 0
-      closures[ObjectIdentifier(body)] = within(isThrowing ? .everything : .nothing(.autoclosure), isMarked: isMarked) { checker in
-        let effect = checker.walk(inner)
-        found = checker.sourceCount
-        return effect
+      let isMarked = isMarked
+      closures[ObjectIdentifier(body)] = keeping {
+        $0.within(isThrowing ? .everything : .nothing(.autoclosure), isMarked: isMarked) { checker in
+          let effect = checker.walk(inner)
+          found = checker.sourceCount
+          return effect
+        }
       }
       sourceCount = max(count, found)
       return .never
@@ -46,9 +54,11 @@ extension ThrowChecker {
     let before = sourceCount
     let outer = (handler, isMarked)
     isMarked = true
-    if kind != .plain { handler = .everything }
-    let effect = walk(inner)
+    let outerLimit = limit
+    if kind != .plain { (handler, limit) = (.everything, nil) }
+    let effect = kind == .plain ? walk(inner) : keeping { $0.walk(inner) }
     (handler, isMarked) = outer
+    limit = outerLimit
     if sourceCount == before {
       warnings.append((.uselessTry, span))
     } else if kind == .plain, !handler.handles(effect), !handler.reason.isOfSource {
@@ -62,13 +72,30 @@ extension ThrowChecker {
     switch call.target {
     case .value(let callee):
       return effect(ofCalling: callee)
-    case .declaration(let declaration, _, _):
-      if declaration.throws { return .always }
+    case .declaration(let declaration, let substitution, _):
+      if declaration.throws { return declaration.thrown?.substituting(substitution).isNever == true ? .never : .always }
       guard declaration.rethrows else { return .never }
       return zip(declaration.parameters, call.bound).reduce(.never) { effect, pair in
         guard pair.0.mayThrow else { return effect }
         return pair.1.expressions.reduce(effect) { max($0, self.effect(ofCalling: $1)) }
       }
+    }
+  }
+
+  /// The type of the errors of a call; nil is any error.
+  private func thrownType(of call: Call) -> Type? {
+    switch call.target {
+    case .value(let callee):
+      if case .function(let function) = callee.type { return function.thrown }
+      return nil
+    case .declaration(let declaration, let substitution, _):
+      if declaration.throws { return declaration.thrown.map { $0.substituting(substitution) }.flatMap { $0.isAnyError ? nil : $0 } }
+      // The compiler's library says what its own functions pass on; a lesson's `rethrows` is any error.
+      guard declaration.rethrows, !declaration.span.isOfLesson else { return nil }
+      let functions = call.bound.flatMap(\.expressions).compactMap { argument -> FunctionType? in
+        if case .function(let function) = argument.unconverted.type { function } else { nil }
+      }
+      return functions.count == 1 ? functions[0].thrown : nil
     }
   }
 
@@ -110,5 +137,12 @@ extension Type {
     case .nominal(let declaration, let arguments): declaration.name == "Optional" && arguments.first?.throwsWhenCalled == true
     default: false
     }
+  }
+}
+
+extension TypedExpression {
+  /// What a function value was before it became one that may throw.
+  fileprivate var unconverted: TypedExpression {
+    if case .conversion(.function, let inner) = kind { inner.unconverted } else { self }
   }
 }

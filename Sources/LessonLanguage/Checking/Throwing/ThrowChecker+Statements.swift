@@ -25,6 +25,7 @@ extension ThrowChecker {
     _ = walk(error)
     sourceCount += 1
     let thrown = caught ?? .always
+    note(context, span)
     if !handler.handles(thrown) { problems.append((.throwNotHandled(handler.reason), span)) }
     return thrown
   }
@@ -60,7 +61,10 @@ extension ThrowChecker {
     case .nothing(.function): inside = .nothing(.openCatch)
     default: inside = handler
     }
-    let body = within(inside) { $0.walk(attempt.body) }
+    let outerLimit: Type? = isExhaustive ? nil : limit
+    let count = thrownTypes.count
+    let body = within(inside, context: attempt.declared, limit: attempt.declared ?? outerLimit) { $0.walk(attempt.body) }
+    if isExhaustive { thrownTypes.removeSubrange(count...) }
     if body == .never, let first = attempt.clauses.first { warnings.append((.unreachableCatch, first.span)) }
     var effect = isExhaustive ? .never : body
     let outer = caught

@@ -37,6 +37,12 @@ struct ThrowChecker {
   var rethrowing: FunctionBody?
   /// Within a `catch`, what its `do` can throw: a `rethrows` function may throw on what its parameters have thrown.
   var caught: Effect?
+  /// The type of what `throw` throws here; nil is any error.
+  var context: Type?
+  /// The type of the errors that the code may let out, where it is said.
+  var limit: Type?
+  /// The types of what comes out of the code walked so far; nil is any error.
+  var thrownTypes: [Type?] = []
   /// How many places that can throw were met in the expression.
   var sourceCount = 0
   var problems: [(error: CheckError, span: Span)] = []
@@ -49,19 +55,48 @@ struct ThrowChecker {
   init(body: FunctionBody) {
     handler = body.throws ? .everything : body.rethrows ? .parameters : .nothing(.function)
     rethrowing = body.rethrows ? body : nil
+    (context, limit) = (body.thrownByStatements, body.thrown)
+    if let limit, limit.isNever { handler = .everything }
   }
 
   /// Walks a part with another handler; `isMarked` and the count of sources are its own.
-  mutating func within(_ inner: Handler, isMarked marked: Bool = false, _ walk: (inout ThrowChecker) -> Effect) -> Effect {
-    let outer = (handler, isMarked, sourceCount)
-    (handler, isMarked) = (inner, marked)
-    defer { (handler, isMarked, sourceCount) = outer }
+  mutating func within(_ inner: Handler, isMarked marked: Bool = false, context innerContext: Type? = nil, limit innerLimit: Type? = nil,
+                       _ walk: (inout ThrowChecker) -> Effect) -> Effect {
+    let outer = (handler, isMarked, sourceCount, context, limit)
+    (handler, isMarked, context, limit) = (inner, marked, innerContext, innerLimit)
+    defer { (handler, isMarked, sourceCount, context, limit) = outer }
     return walk(&self)
   }
 
+  /// Walks a part whose errors stay in it.
+  mutating func keeping(_ walk: (inout ThrowChecker) -> Effect) -> Effect {
+    let count = thrownTypes.count
+    defer { thrownTypes.removeSubrange(count...) }
+    return walk(&self)
+  }
+
+  /// Notes the type of an error that goes out, and complains of one that is not to.
+  mutating func note(_ type: Type?, _ span: Span) {
+    thrownTypes.append(type)
+    guard let limit, case .everything = handler, type != limit, type?.hasErrors != true else { return }
+    problems.append((.thrownMismatch(type ?? anyError, limit), span))
+  }
+
+  /// The type of all errors that come out of statements, if they have one.
+  static func onlyThrown(by statements: [TypedStatement]) -> Type? {
+    var checker = ThrowChecker(.everything)
+    _ = checker.walk(statements)
+    guard let first = checker.thrownTypes.first, checker.thrownTypes.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  /// As messages write it.
+  private var anyError: Type { .existential([TypeDeclaration(.protocolType, "Error")]) }
+
   /// Something that can throw: it must be marked, and its errors must go somewhere.
-  mutating func source(_ source: ThrowSource, _ effect: Effect, _ span: Span) -> Effect {
+  mutating func source(_ source: ThrowSource, _ effect: Effect, of type: Type?, _ span: Span) -> Effect {
     guard effect != .never else { return .never }
+    note(type, span)
     sourceCount += 1
     if handler.handles(effect) {
       if !isMarked { problems.append((.notMarked(source), span)) }

@@ -99,11 +99,11 @@ extension SignatureParser {
       } while take(",")
       try expect(")")
     }
-    let isThrowing = takeWord("throws")
+    let effects = try self.effects()
     if take("->") {
-      return make(.function(FunctionTypeSyntax(parameters: parameters, throws: isThrowing, result: try type())))
+      return make(.function(FunctionTypeSyntax(parameters: parameters, throws: effects.throws, thrown: effects.type, result: try type())))
     }
-    if isThrowing { throw expected("'->'") }
+    if effects.throws { throw expected("'->'") }
     if let only = parameters.first, parameters.count == 1, labels[0] == nil { return only.type }
     return make(.tuple(zip(labels, parameters).map { (label: $0, type: $1.type) }))
   }

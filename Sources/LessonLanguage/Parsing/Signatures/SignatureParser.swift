@@ -84,21 +84,21 @@ struct SignatureParser {
     let name = NameSyntax(text: isOperator ? operatorName() : try identifier(), span: .none, labels: nil)
     var generics = try genericParameters()
     let parameters = try self.parameters(isOperator ? .none : .fromNames)
-    let effects = self.effects()
+    let effects = try self.effects()
     let result = take("->") ? try type() : nil
     generics.requirements += try requirements()
     return FunctionSyntax(name: name, generics: generics, parameters: parameters, throws: effects.throws,
-                          rethrows: effects.rethrows, result: result, body: nil, isOperator: isOperator)
+                          thrown: effects.type, rethrows: effects.rethrows, result: result, body: nil, isOperator: isOperator)
   }
 
   private mutating func initializer() throws(SignatureError) -> InitializerSyntax {
     let isFailable = take("?") || take("!")
     var generics = try genericParameters()
     let parameters = try self.parameters(.fromNames)
-    let effects = self.effects()
+    let effects = try self.effects()
     generics.requirements += try requirements()
     return InitializerSyntax(generics: generics, parameters: parameters, isFailable: isFailable, throws: effects.throws,
-                             rethrows: effects.rethrows, body: nil)
+                             thrown: effects.type, rethrows: effects.rethrows, body: nil)
   }
 
   private mutating func subscripting() throws(SignatureError) -> SubscriptSyntax {
@@ -130,7 +130,8 @@ struct SignatureParser {
       if takeWord("mutating") { accessor.isMutating = true }
       if takeWord("nonmutating") { accessor.isMutating = false }
       if takeWord("get") {
-        accessor.throws = takeWord("throws")
+        let effects = try self.effects()
+        (accessor.throws, accessor.thrown) = (effects.throws, effects.type)
         result.getter = accessor
       } else if takeWord("set") {
         result.setter = accessor
@@ -151,8 +152,12 @@ struct SignatureParser {
     SignatureError(text: String(decoding: bytes, as: UTF8.self), offset: position, expected: what)
   }
 
-  private mutating func effects() -> (throws: Bool, rethrows: Bool) {
-    if takeWord("throws") { return (true, false) }
-    return (false, takeWord("rethrows"))
+  /// `throws`, `throws(E)`, `rethrows` or nothing.
+  mutating func effects() throws(SignatureError) -> (throws: Bool, rethrows: Bool, type: TypeSyntax?) {
+    guard takeWord("throws") else { return (false, takeWord("rethrows"), nil) }
+    guard take("(") else { return (true, false, nil) }
+    let thrown = try type()
+    try expect(")")
+    return (true, false, thrown)
   }
 }
