@@ -126,6 +126,18 @@ extension CheckError {
       "use of local variable '\(name)' before its declaration"
     case .usedBeforeInitialization(let name, let isLet):
       (isLet ? "constant" : "variable") + " '\(name)' used before being initialized"
+    case .usedAfterConsume(let name):
+      "'\(name)' used after consume"
+    case .consumedTwice(let name):
+      "'\(name)' consumed more than once"
+    case .borrowedConsumed(let name):
+      "'\(name)' is borrowed and cannot be consumed"
+    case .consumedNoVariable:
+      "'consume' can only be used to partially consume storage of a noncopyable type"
+    case .needsOwnership(let type):
+      "parameter of noncopyable type '\(type)' must specify ownership"
+    case .noncopyableInCopyable(let name, let owner, let type):
+      "stored property '\(name)' of 'Copyable'-conforming \(owner.kind == .enumeration ? "enum" : "struct") '\(owner.name)' has non-Copyable type '\(type)'"
     case .initializedTwice(let name):
       "immutable value '\(name)' may only be initialized once"
     case .selfUsedTooEarly:

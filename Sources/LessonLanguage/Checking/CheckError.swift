@@ -52,6 +52,12 @@ indirect enum CheckError: Error {
   case usedBeforeDeclaration(String)
   case usedBeforeInitialization(String, isLet: Bool)
   case initializedTwice(String)
+  case usedAfterConsume(String)
+  case consumedTwice(String)
+  case borrowedConsumed(String)
+  case consumedNoVariable
+  case needsOwnership(Type)
+  case noncopyableInCopyable(String, TypeDeclaration, Type)
   case selfUsedTooEarly
   case missingReturn(Type, from: String)
   case returnOutsideFunction

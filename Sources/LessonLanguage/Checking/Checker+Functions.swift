@@ -73,6 +73,11 @@ extension Checker {
   }
 
   func protocols(_ syntax: TypeSyntax, _ scope: Scope) throws -> [TypeDeclaration] {
+    // What may be copied or not is treated as what can be copied.
+    if syntax.isSuppressed { return [] }
+    if case .composition(let parts) = syntax.kind, parts.contains(where: \.isSuppressed) {
+      return try parts.filter { !$0.isSuppressed }.flatMap { try protocols($0, scope) }
+    }
     switch try resolve(syntax, scope) {
     case .existential(let protocols): return protocols
     // A superclass that is asked for stands among the protocols.
@@ -90,6 +95,7 @@ extension Checker {
         type = function.result
       }
       let known = try resolve(type.withoutEscaping, scope)
+      if known.isNoncopyable, parameter.ownership == nil, !parameter.isInout { report(.needsOwnership(known), at: type.span) }
       let isFunction = if case .function = known { true } else { false }
       if type.isEscaping, !isFunction { throw CheckFailure(error: .escapingWithoutFunction, span: type.span) }
       let isEscaping = if case .function(let function) = type.kind { function.isEscaping } else { type.isEscaping }
@@ -97,8 +103,9 @@ extension Checker {
         label: parameter.label, name: parameter.name, type: known, isInout: parameter.isInout,
         isVariadic: parameter.isVariadic, isAutoclosure: isAutoclosure, isThrowing: isThrowing,
         isNonescaping: isFunction && !isEscaping && !parameter.isVariadic && !isAutoclosure,
-        isImplicitlyUnwrapped: parameter.type.isImplicitlyUnwrapped,
-        standard: parameter.standard.map { DefaultArgument($0) }, span: parameter.span)
+        isImplicitlyUnwrapped: parameter.type.isImplicitlyUnwrapped, ownership: parameter.ownership,
+        standard: parameter.standard.map { DefaultArgument($0) }, span: parameter.span,
+        nameSpan: parameter.nameSpan)
     }
   }
 
@@ -119,6 +126,7 @@ extension Checker {
     }
     function.isStatic = declaration.modifiers.has("static") || declaration.modifiers.has("class")
     function.isMutating = declaration.modifiers.has("mutating")
+    function.isConsuming = declaration.modifiers.has("consuming")
     function.access = declaration.modifiers.accessLevel
     function.isPostfix = declaration.modifiers.has("postfix")
     function.isDiscardable = declaration.modifiers.hasAttribute("discardableResult")
@@ -139,6 +147,7 @@ extension Checker {
     if syntax.throws, !function.throws { body.thrown = core.thrown(by: FunctionType(parameters: [], result: .void)) }
     body.role = owner == nil ? (scope.function == nil ? "global function" : "local function") : function.isStatic ? "static method" : "instance method"
     body.rethrows = function.rethrows
+    body.selfOwnership = function.isConsuming ? .consuming : declaration.modifiers.has("borrowing") ? .borrowing : nil
     function.implementation = .body(body)
     let check = { [unowned self] in
       self.check(block, body, function.parameters, owner: owner, isMutating: function.isMutating, isStatic: function.isStatic, inner)
@@ -184,6 +193,7 @@ extension Checker {
         isLet: !parameter.isInout, isGlobal: false, span: parameter.span, function: body)
       variable.isParameter = true
       variable.isNonescaping = parameter.isNonescaping
+      (variable.ownership, variable.nameSpan) = (parameter.ownership, parameter.nameSpan)
       variable.isImplicitlyUnwrapped = parameter.isImplicitlyUnwrapped
       if parameter.isInout { body.inoutParameters.insert(body.parameters.count) }
       body.parameters.append(variable)
@@ -196,7 +206,7 @@ extension Checker {
       checkDefault(of: parameter, scope)
     }
     // A body is a scope of its own: it may shadow its parameters.
-    checkStatements(block, body, Scope(.block, parent: inner))
+    checkStatements(block, body, Scope(.block, parent: withOwnParameters(of: body, inner)))
   }
 
   func checkDefault(of parameter: ValueDeclaration.Parameter, _ scope: Scope) {
@@ -220,6 +230,7 @@ extension Checker {
     let isMutable = changesSelf && owner.kind != .classType
     let own = Variable("self", type: owner.declaredType, isLet: !isMutable, isGlobal: false, span: body.span, function: body)
     if isMutable { body.inoutParameters.insert(body.parameters.count) }
+    own.ownership = body.selfOwnership
     body.parameters.append(own)
     body.selfVariable = own
     scope.declare(own)
@@ -236,8 +247,9 @@ extension Checker {
        let single = ExpressionChecker.singleExpression(block.statements[0]) {
       attempt(block.span) {
         let value = try expression(single, scope, to: body.result, .returned, mayBeNever: true)
-        body.statements = [TypedStatement(span: single.span, kind: .returned(value))]
+        body.statements.append(TypedStatement(span: single.span, kind: .returned(value)))
         requireHandling(in: body)
+        requireInitialization(body.statements)
       }
       return
     }

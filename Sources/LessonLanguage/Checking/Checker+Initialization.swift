@@ -47,6 +47,13 @@ struct InitializationFlow {
   /// The constants among its properties.
   var constants: Set<ObjectIdentifier> = []
   var problems: [(CheckError, Span)] = []
+  /// Those which have no value since it was consumed.
+  var consumed: Set<ObjectIdentifier> = []
+  /// Those of which it has been said that they are used after that.
+  var doubted: Set<ObjectIdentifier> = []
+  var known: [ObjectIdentifier: Variable] = [:]
+  /// Where constants get their values.
+  var valuePlaces: [ObjectIdentifier: Span] = [:]
   private var declared: [Variable] = []
   /// The clauses and the ends of labelled statements around, where control may go from the middle of a statement.
   var joins: [Join] = []
@@ -84,7 +91,11 @@ struct InitializationFlow {
       visit(expression)
       return !expression.type.isNever
     case .variable(let pattern, let value):
-      if let value { visit(value) }
+      if let value {
+        visit(value)
+        consume(value)
+        if case .binding(let variable) = pattern.kind, variable.isLet, !variable.type.isNoncopyable { valuePlaces[ObjectIdentifier(variable)] = value.span }
+      }
       else if case .binding(let variable) = pattern.kind, !variable.isInitialized {
         unset.insert(ObjectIdentifier(variable))
         declared.append(variable)
@@ -123,7 +134,10 @@ struct InitializationFlow {
     case .block(let body):
       return follow(body)
     case .returned(let value):
-      if let value { visit(value) }
+      if let value {
+        visit(value)
+        consume(value)
+      }
       if own != nil, value == nil, !missing.isEmpty {
         let call = delegation.flatMap { missing.contains($0.call) ? $0.call : nil }
         problems.append((call.map { .inheritance(.initializerNotCalled($0)) } ?? .uninitializedProperties(missing.sorted()), statement.span))
@@ -254,8 +268,13 @@ struct InitializationFlow {
     let outerBreaks = breaks
     // A `break` within leaves the loop, not a switch around it.
     defer { (outsideLoop, breaks) = (outer, outerBreaks) }
+    let before = unset
     let (copy, reachesEnd) = following(action)
     perhapsSet.formUnion(copy.perhapsSet)
+    // What an iteration consumes, the next one would have to use.
+    if reachesEnd, case let again = copy.unset.subtracting(before).intersection(consumed).intersection(known.keys), !again.isEmpty {
+      for variable in again.compactMap({ known[$0] }) { complain(of: variable) }
+    }
     return reachesEnd ? copy : nil
   }
 
@@ -263,7 +282,8 @@ struct InitializationFlow {
     var copy = self
     let reachesEnd = action(&copy)
     (problems, declared, joins) = (copy.problems, copy.declared, copy.joins)
-    (breaks, fallen) = (copy.breaks, copy.fallen)
+    (breaks, fallen, consumed, valuePlaces) = (copy.breaks, copy.fallen, copy.consumed, copy.valuePlaces)
+    (known, doubted) = (copy.known, copy.doubted)
     return (copy, reachesEnd)
   }
 }

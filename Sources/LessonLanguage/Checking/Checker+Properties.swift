@@ -66,6 +66,9 @@ extension Checker {
     if property.isStatic, type.kind == .classType, !property.isFinal, storedAsClassMember.contains(ObjectIdentifier(property)) {
       throw CheckFailure(error: .inheritance(.storedClassProperty), span: property.span)
     }
+    if property.isTyped, !property.isStatic, property.type.isNoncopyable, !type.isNoncopyable {
+      report(.noncopyableInCopyable(property.name, type, property.type), at: property.span)
+    }
     if property.isStatic {
       declareStatic(property, binding.accessors, of: type, scope)
     } else {

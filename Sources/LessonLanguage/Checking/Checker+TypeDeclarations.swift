@@ -53,6 +53,7 @@ extension Checker {
       try declareRawType(syntax, of: type, inner)
       try declareSuperclass(syntax, of: type, inner)
       for inherited in syntax.inherited.dropFirst(type.rawType == nil && type.superclass == nil ? 0 : 1) {
+        if inherited.isSuppressed { type.isNoncopyable = try isCopyable(inherited) }
         for conformed in try protocols(inherited, inner) { conform(type, to: conformed, at: inherited.span) }
       }
       for member in syntax.members {

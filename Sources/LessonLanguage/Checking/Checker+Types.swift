@@ -81,6 +81,8 @@ extension Checker {
         }
       }
       return .existential(protocols)
+    case .suppressed:
+      throw fail(.unsupported("'~' before this type", instead: "write it where a protocol is named"))
     case .wildcard:
       throw fail(.missingTypeAnnotation)
     }

@@ -108,6 +108,8 @@ extension ExpressionChecker {
       expression.kind = .tried(.optional, coerce(try finish(inner), to: expression.type))
     case .tried(let kind, let inner):
       expression.kind = .tried(kind, try finish(inner))
+    case .consumed(let inner, let copies):
+      expression.kind = .consumed(try finish(inner), copies: copies)
     case .inoutReference(let target):
       let place = try finish(target)
       try checker.requireMutable(place, scope, .passed, at: expression.span)

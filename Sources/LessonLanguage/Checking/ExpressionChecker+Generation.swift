@@ -123,6 +123,11 @@ extension ExpressionChecker {
     case .tried(let kind, let inner):
       let value = try generate(inner)
       return node(.tried(kind, value), value.type)
+    case .consumed(let inner, let copies):
+      let value = try generate(inner)
+      let isVariable = if case .variable = value.kind { true } else { false }
+      guard isVariable || copies else { throw fail(.consumedNoVariable, span) }
+      return node(.consumed(value, copies: copies), value.type)
     case .inoutReference(let inner):
       let target = try generate(inner)
       return node(.inoutReference(target), target.type)

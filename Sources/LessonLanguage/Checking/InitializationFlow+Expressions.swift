@@ -21,17 +21,28 @@ extension InitializationFlow {
       }
     case .assignment(let target, let value):
       visit(value)
+      consume(value)
       assign(target)
+    case .consumed(let inner, _):
+      visit(inner)
+      consume(expression)
+    case .conversion(let conversion, let inner):
+      visit(inner)
+      if case .function = conversion { break }
+      consume(inner)
+    case .tuple(let elements), .array(let elements):
+      for element in elements {
+        visit(element)
+        consume(element)
+      }
     case .call(let call):
       if case .declaration(let called, _, let base?) = call.target, called.isOfClass {
         if called.kind == .initializer { return visit(delegation: call) }
         use = .method(called.name)
         visit(base)
         use = .plain
-        for argument in call.bound.flatMap(\.expressions) { visit(argument) }
-      } else {
-        for child in expression.children { visit(child) }
       }
+      consumeArguments(of: call, expression)
       if call.mayThrow { noteError() }
     case .tried(.optional, let inner):
       let before = self
@@ -46,7 +57,9 @@ extension InitializationFlow {
   }
 
   private mutating func read(_ variable: Variable, _ span: Span) {
-    if unset.contains(ObjectIdentifier(variable)) {
+    if unset.contains(ObjectIdentifier(variable)), consumed.contains(ObjectIdentifier(variable)) {
+      complain(of: variable)
+    } else if unset.contains(ObjectIdentifier(variable)) {
       problems.append((.usedBeforeInitialization(variable.name, isLet: variable.isLet), span))
       unset.remove(ObjectIdentifier(variable))
     }

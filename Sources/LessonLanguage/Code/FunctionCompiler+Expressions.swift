@@ -133,7 +133,7 @@ extension FunctionCompiler {
       try switched(choice) { try branch($0.body, $0.value, into: target) }
     case .optionalChain(let inner):
       try optionalChain(inner, layout(expression.type), into: target)
-    case .inoutReference(let inner), .tried(.plain, let inner):
+    case .inoutReference(let inner), .consumed(let inner, _), .tried(.plain, let inner):
       try generate(inner, into: target)
     case .tried(let kind, let inner):
       try attempt(inner, kind, into: target)

@@ -34,6 +34,8 @@ extension Lowering {
     case .typeExpr(let written): return make(node, .type(type(written.type)))
     case .superExpr: return make(node, .superclass)
     case .macroExpansionExpr(let macro): return sourcePlace(macro)
+    case .consumeExpr(let inner): return make(node, .consumed(expression(inner.expression), copies: false))
+    case .copyExpr(let inner): return make(node, .consumed(expression(inner.expression), copies: true))
     case .patternExpr(let pattern):
       report("'\(pattern.pattern.firstToken(viewMode: .sourceAccurate)?.text ?? "let")' can only appear in a pattern",
              at: span(node))
@@ -52,8 +54,6 @@ extension Lowering {
     case .awaitExpr: report(.await, at: place)
     case .unsafeExpr: report(.unsafe, at: place)
     case .borrowExpr(let expression): report(.ownership(expression.borrowKeyword.text), at: place)
-    case .consumeExpr(let expression): report(.ownership(expression.consumeKeyword.text), at: place)
-    case .copyExpr(let expression): report(.ownership(expression.copyKeyword.text), at: place)
     case .regexLiteralExpr: report(.regexLiteral, at: place)
     case .packElementExpr, .packExpansionExpr: report(.pack, at: place)
     case .editorPlaceholderExpr: report(.placeholder, at: place)

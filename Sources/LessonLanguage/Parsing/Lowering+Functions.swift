@@ -65,7 +65,7 @@ extension Lowering {
       return ParameterSyntax(
         span: span(node.firstName).through(end),
         label: hasLabel ? node.firstName.label : nil, name: name.plainText, nameSpan: span(name), type: written.type,
-        isInout: written.isInout, isVariadic: node.ellipsis != nil,
+        isInout: written.isInout, isVariadic: node.ellipsis != nil, ownership: written.ownership,
         standard: (node.defaultValue?.value).map { expression($0) })
     }
   }

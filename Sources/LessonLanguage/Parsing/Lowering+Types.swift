@@ -30,6 +30,7 @@ extension Lowering {
     case .metatypeType(let type): return extending(type.baseType, to: node) { .metatype($0) }
     case .classRestrictionType: return make(node, .name("AnyObject", arguments: []))
     case .attributedType(let type): return attributed(type)
+    case .suppressedType(let type): return make(node, .suppressed(self.type(type.type)))
     default: return unsupported(node)
     }
   }
@@ -48,7 +49,6 @@ extension Lowering {
   private mutating func unsupported(_ node: SwiftSyntax.TypeSyntax) -> TypeSyntax {
     switch node.as(TypeSyntaxEnum.self) {
     case .packElementType, .packExpansionType: report(.pack, at: span(node))
-    case .suppressedType: report(.suppressedConformance, at: span(node))
     case .inlineArrayType: report(.inlineArray, at: span(node))
     case .namedOpaqueReturnType: report(.opaqueNamedResult, at: span(node))
     default: report("this type is not supported in lessons", at: span(node))
@@ -96,19 +96,24 @@ extension Lowering {
     return written.type
   }
 
-  /// The type of a parameter, and whether it is `inout`.
-  mutating func parameterType(_ node: SwiftSyntax.TypeSyntax) -> (type: TypeSyntax, isInout: Bool) {
-    guard let attributed = node.as(AttributedTypeSyntax.self) else { return (type(node), false) }
+  /// Words before a type that change nothing where one thing is done at a time.
+  private static let harmlessSpecifiers: Set<String> = ["__owned", "__shared", "sending", "isolated", "_const"]
+
+  /// The type of a parameter, and what its specifiers say of it.
+  mutating func parameterType(_ node: SwiftSyntax.TypeSyntax) -> (type: TypeSyntax, isInout: Bool, ownership: Ownership?) {
+    guard let attributed = node.as(AttributedTypeSyntax.self) else { return (type(node), false, nil) }
     var isInout = false
+    var ownership: Ownership?
     for specifier in Array(attributed.specifiers) + Array(attributed.lateSpecifiers) {
       let text = specifier.trimmedDescription
-      if text == "inout" { isInout = true } else { report(.typeModifier(text), at: span(specifier)) }
+      if text == "inout" { isInout = true } else if let known = Ownership(rawValue: text) { ownership = known }
+      else if !Self.harmlessSpecifiers.contains(text) { report(.typeModifier(text), at: span(specifier)) }
     }
     var result = type(attributed.baseType)
     for attribute in active(attributed.attributes) {
       mark(&result, with: attribute)
     }
-    return (result, isInout)
+    return (result, isInout, ownership)
   }
 
   private mutating func mark(_ type: inout TypeSyntax, with attribute: AttributeSyntax) {

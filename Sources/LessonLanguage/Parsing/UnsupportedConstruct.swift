@@ -1,7 +1,7 @@
 /// What Swift has and lessons do not, with what to use instead.
 enum UnsupportedConstruct: Hashable {
   case await, asyncFunction, actor, macro(String), macroDeclaration, regexLiteral
-  case unsafe, ownership(String), pack, valueGenerics, suppressedConformance, inlineArray
+  case unsafe, ownership(String), pack, valueGenerics, inlineArray
   case layoutRequirement
   case accessor(String), moduleSelector, placeholder, keyPathMethod, subscriptTrailingClosure, closureVariadic
   case typeAttribute(String), typeModifier(String), bindingIntroducer(String), projectedName(String), statement(String)
@@ -19,7 +19,6 @@ enum UnsupportedConstruct: Hashable {
     case .ownership(let keyword): return "'\(keyword)'"
     case .pack: return "a parameter pack"
     case .valueGenerics: return "a value as a generic argument"
-    case .suppressedConformance: return "'~' before a type"
     case .inlineArray: return "an inline array"
     case .layoutRequirement: return "a layout requirement"
     case .accessor(let keyword): return "the accessor '\(keyword)'"
@@ -52,7 +51,6 @@ enum UnsupportedConstruct: Hashable {
     case .ownership: return "values are copied when needed; leave it out"
     case .pack: return "write an array or a tuple"
     case .valueGenerics, .inlineArray: return "use an array"
-    case .suppressedConformance: return "every type can be copied; leave it out"
     case .layoutRequirement: return "require a protocol"
     case .accessor: return "write 'get' and 'set'"
     case .moduleSelector: return "write the name alone"

@@ -70,8 +70,12 @@ struct ParameterSyntax {
   var type: TypeSyntax
   var isInout = false
   var isVariadic = false
+  var ownership: Ownership?
   var standard: ExpressionSyntax?
 }
+
+/// What becomes of an argument.
+enum Ownership: String { case borrowing, consuming }
 
 struct FunctionSyntax {
   var name: NameSyntax

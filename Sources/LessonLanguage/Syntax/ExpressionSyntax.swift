@@ -36,6 +36,8 @@ struct ExpressionSyntax {
     case tried(TryKind, ExpressionSyntax)
     case ifElse(IfSyntax)
     case switched(SwitchSyntax)
+    /// `consume x` or `copy x`.
+    case consumed(ExpressionSyntax, copies: Bool)
     /// `&x` as an argument.
     case inoutReference(ExpressionSyntax)
     case keyPath(root: TypeSyntax?, [KeyPathComponent])

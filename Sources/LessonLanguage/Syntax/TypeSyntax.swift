@@ -24,6 +24,8 @@ struct TypeSyntax {
     case composition([TypeSyntax])
     /// `T.Type` or `P.Protocol`.
     case metatype(TypeSyntax)
+    /// `~Copyable`
+    case suppressed(TypeSyntax)
     case wildcard
   }
 }

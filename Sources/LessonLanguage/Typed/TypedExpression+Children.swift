@@ -6,7 +6,7 @@ extension TypedExpression {
     case .string(let segments): segments.compactMap { if case .value(let value) = $0 { value } else { nil } }
     case .function(_, _, let base), .property(let base, _, _): base.map { [$0] } ?? []
     case .tupleElement(let inner, _), .forceUnwrap(let inner), .nilTest(let inner, _), .optionalLink(let inner),
-         .optionalChain(let inner), .inoutReference(let inner), .tried(_, let inner), .conversion(_, let inner), .coercion(let inner),
+         .optionalChain(let inner), .inoutReference(let inner), .consumed(let inner, _), .tried(_, let inner), .conversion(_, let inner), .coercion(let inner),
          .cast(_, let inner, _): [inner]
     case .call(let call):
       switch call.target {

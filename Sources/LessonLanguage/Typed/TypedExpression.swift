@@ -46,6 +46,7 @@ final class TypedExpression {
     case optionalLink(TypedExpression)
     case optionalChain(TypedExpression)
     case inoutReference(TypedExpression)
+    case consumed(TypedExpression, copies: Bool)
     case tried(ExpressionSyntax.TryKind, TypedExpression)
     case keyPath(TypedKeyPath)
     /// `base[keyPath: path]`

@@ -61,6 +61,9 @@ final class TypeDeclaration: Hashable {
     var standard: Type?
   }
 
+  /// Declared as `~Copyable`.
+  var isNoncopyable = false
+
   /// How many elements a native sequence has that counts through them.
   var elementCount: NativeFunction?
 

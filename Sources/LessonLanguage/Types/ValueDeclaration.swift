@@ -15,9 +15,12 @@ final class ValueDeclaration: Hashable {
     /// Whether it is a function that does not outlive the call.
     var isNonescaping = false
     var isImplicitlyUnwrapped = false
+    var ownership: Ownership?
     /// Checked in the scope of the declaration when it is first used.
     var standard: DefaultArgument?
     var span: Span = .none
+    /// Where the name that its body knows stands.
+    var nameSpan: Span?
   }
 
   /// Where the value comes from when the machine needs it.
@@ -66,6 +69,8 @@ final class ValueDeclaration: Hashable {
   var isTyped: Bool { signature.type != nil }
   var isStatic = false
   var isMutating = false
+  /// Whether its base is gone afterwards, if it cannot be copied.
+  var isConsuming = false
   /// Whether this operator stands behind its operand.
   var isPostfix = false
   var isLet = false
@@ -274,6 +279,9 @@ final class Variable {
   /// Declared as `T!`.
   var isImplicitlyUnwrapped = false
   var isParameter = false
+  var ownership: Ownership?
+  /// Where its name stands, if its span has more.
+  var nameSpan: Span?
   /// Whether it is a function that must not outlive the call.
   var isNonescaping = false
   /// What gives a static property its value when it is first used.
@@ -315,6 +323,7 @@ final class FunctionBody {
   var generics: [GenericParameter] = []
   /// `self` first, where there is one.
   var parameters: [Variable] = []
+  var selfOwnership: Ownership?
   var inoutParameters: Set<Int> = []
   var result: Type
   var statements: [TypedStatement] = []

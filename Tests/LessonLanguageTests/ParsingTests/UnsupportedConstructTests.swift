@@ -19,15 +19,10 @@ import Testing
     Case("let r = /a/", "1:9: a regex literal is not supported in lessons: use the methods of String"),
     Case("let r = #/a/#", "1:9: a regex literal is not supported in lessons: use the methods of String"),
     Case("unsafe f()", "1:1: 'unsafe' is not supported in lessons: nothing in a lesson is unsafe"),
-    Case("f(consume x)", "1:3: 'consume' is not supported in lessons: values are copied when needed; leave it out"),
-    Case("f(copy x)", "1:3: 'copy' is not supported in lessons: values are copied when needed; leave it out"),
     Case(
       "func f<each T>(x: repeat each T) { }",
       "1:8: a parameter pack is not supported in lessons: write an array or a tuple\n1:19: a parameter pack is not supported in lessons: write an array or a tuple"),
     Case("struct A<let N: Int> { }", "1:10: a value as a generic argument is not supported in lessons: use an array"),
-    Case(
-      "struct A: ~Copyable { }",
-      "1:11: '~' before a type is not supported in lessons: every type can be copied; leave it out"),
     Case("let x: [3 of Int]", "1:8: an inline array is not supported in lessons: use an array"),
     Case("let x: [3] = a", "1:9: expected type in array type\n1:9: unexpected code '3' in array type"),
     Case(
@@ -46,7 +41,6 @@ import Testing
       "1:6: a label of a closure's parameter is not supported in lessons: give the parameter one name"),
     Case("f { @MainActor in 1 }", "1:5: '@MainActor' on a closure is not supported in lessons: leave it out"),
     Case("let x: @convention(c) () -> Int", "1:8: '@convention' in a type is not supported in lessons: leave it out"),
-    Case("func f(x: borrowing Int) { }", "1:11: 'borrowing' in a type is not supported in lessons: leave it out"),
     Case("$x.y", "1:1: '$x' is not supported in lessons: property wrappers are not known; use the property itself"),
     Case("let x = $0", "1:9: anonymous closure argument not contained in a closure"),
     Case("f { $300 }", "1:5: a closure has at most 256 anonymous arguments"),
