@@ -181,6 +181,16 @@ extension CheckError {
       "thrown expression type '\(have)' cannot be converted to error type '\(want)'"
     case .thrownConversion(let have, let want):
       "invalid conversion of thrown error type '\(have)' to '\(want)'"
+    case .dynamicMembersMissing(let type):
+      "'@dynamicMemberLookup' requires '\(type.name)' to have a 'subscript(dynamicMember:)' method that accepts either 'ExpressibleByStringLiteral' or a key path"
+    case .dynamicCallMissing(let type):
+      "'@dynamicCallable' requires '\(type.name)' to have either a valid 'dynamicallyCall(withArguments:)' method or 'dynamicallyCall(withKeywordArguments:)' method"
+    case .noDynamicMember(let type, let name, let root):
+      "value of type '\(type)' has no dynamic member '\(name)' using key path from root type '\(root)'"
+    case .noKeywordCalls(let type):
+      "'@dynamicCallable' type '\(type)' cannot be applied with keyword arguments; missing 'dynamicCall(withKeywordArguments:)' method"
+    case .misplacedAttribute(let name):
+      "'@\(name)' attribute cannot be applied to this declaration"
     case .rethrowsNothing:
       "'rethrows' function must take a throwing function argument"
     case .leavesDefer(let word):

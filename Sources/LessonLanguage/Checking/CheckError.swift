@@ -79,6 +79,11 @@ indirect enum CheckError: Error {
   case thrownMismatch(Type, Type)
   case thrownConversion(Type, Type)
   case rethrowsNothing
+  case dynamicMembersMissing(TypeDeclaration)
+  case dynamicCallMissing(TypeDeclaration)
+  case noDynamicMember(Type, String, root: Type)
+  case noKeywordCalls(Type)
+  case misplacedAttribute(String)
   case leavesDefer(String)
   /// Of a `throw` that nobody handles.
   case throwNotHandled(Unhandled)

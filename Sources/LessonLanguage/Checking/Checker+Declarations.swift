@@ -35,6 +35,7 @@ extension Checker {
     declareAllMembers(declarations, scope)
     checkClasses()
     checkConformances()
+    checkAttributedTypes()
     for declaration in declarations {
       if case .nominal(let nominal) = declaration.kind, let type = scope.ownType(nominal.name.text) { requireFinite(type) }
     }
@@ -131,7 +132,7 @@ extension ValueDeclaration {
     guard fullName == other.fullName, generics.count == other.generics.count, isRequirement == other.isRequirement,
           conditions.isEmpty, other.conditions.isEmpty,
           isPostfix == other.isPostfix else { return false }
-    if !generics.isEmpty { return true }
+    if !generics.isEmpty { return zip(parameters, other.parameters).allSatisfy { $0.type.mayEqual($1.type) } }
     return zip(parameters, other.parameters).allSatisfy { $0.type == $1.type } && type == other.type
   }
 }

@@ -2,6 +2,7 @@
 extension Checker {
   func requireKnown(_ declaration: DeclarationSyntax, of type: TypeDeclaration? = nil) throws {
     for attribute in declaration.modifiers.attributes where !Self.harmless.contains(attribute.name) {
+      if case .nominal = declaration.kind, Self.ofTypes.contains(attribute.name) { continue }
       throw CheckFailure(error: Self.unsupported(attribute.name, declaration), span: attribute.span)
     }
     guard let type, type.kind != .classType else { return }
@@ -24,6 +25,9 @@ extension Checker {
     ]
   }
 
+  /// Attributes that types say something by.
+  private static let ofTypes: Set<String> = ["dynamicMemberLookup", "dynamicCallable"]
+
   /// Attributes that change nothing in a lesson, and those which are read elsewhere.
   private static let harmless: Set<String> = [
     "discardableResult", "inlinable", "inline", "usableFromInline", "frozen", "available", "warn_unqualified_access",
@@ -33,7 +37,7 @@ extension Checker {
   private static func unsupported(_ name: String, _ declaration: DeclarationSyntax) -> CheckError {
     switch name {
     case "propertyWrapper": return .unsupported("a property wrapper", instead: "write a property with 'get' and 'set', or with 'didSet'")
-    case "dynamicMemberLookup", "dynamicCallable": return .unsupported("'@\(name)'", instead: "write a subscript or a method")
+    case "dynamicMemberLookup", "dynamicCallable": return .misplacedAttribute(name)
     case "resultBuilder": return .unsupported("a result builder", instead: "write a function that takes an array")
     default:
       if case .variable = declaration.kind {

@@ -25,7 +25,8 @@ extension Checker {
     case .property(let base, let declaration, _): return whyImmutable(declaration, of: base, scope)
     case .subscripting(let base, let declaration, _, _):
       switch declaration.implementation {
-      case .nativeProperty(_, nil), .computed(_, nil): return (.subscriptGetOnly, [])
+      case .nativeProperty(_, nil), .computed(_, nil):
+        return (declaration.isDynamicMember ? base.variableName.map { .bound($0) } ?? .subscriptGetOnly : .subscriptGetOnly, [])
       default: return declaration.hasNonmutatingSetter || declaration.isStatic ? nil : whyImmutable(base, scope)
       }
     case .keyPathAccess(let base, let path):
@@ -90,7 +91,8 @@ extension TypedExpression {
     switch kind {
     case .property(_, let declaration, _): declaration.owner == nil ? .value : .property
     case .tupleElement: .property
-    case .subscripting, .keyPathAccess: .subscripting
+    case .subscripting(_, let declaration, _, _): declaration.isDynamicMember ? .dynamicMember : .subscripting
+    case .keyPathAccess: .subscripting
     case .forceUnwrap: .unwrapping
     case .call: .expression
     case .optionalChain(let inner), .optionalLink(let inner): inner.changedPlace

@@ -30,6 +30,7 @@ extension Checker {
     }
     let hasInitializer = syntax.members.contains { if case .initializer = $0.kind { true } else { false } }
     if kind == .structure, !hasInitializer { type.completion = { [unowned self, unowned type] in addMemberwiseInitializer(to: type) } }
+    noteAttributes(of: type, declaration)
     let inner = Scope(.type(type), parent: scope)
     for member in syntax.members {
       switch member.kind {

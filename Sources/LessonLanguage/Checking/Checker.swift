@@ -36,6 +36,8 @@ final class Checker {
   var declaresDeinitializer = false
   /// Kept alive: observers that are called as methods.
   var observerMethods: [ValueDeclaration] = []
+  /// Types with attributes that ask something of their members.
+  var attributedTypes: [(type: TypeDeclaration, attribute: String, span: Span)] = []
   var loops: [LoopContext] = []
   /// Whether the statements are those of a `defer`, which nothing leaves.
   var isInDefer = false

@@ -155,7 +155,7 @@ extension ConstraintSystem {
     switch part.kind {
     case .variable: return true
     case .error: return nil
-    case .tupleElement(let base, _), .forceUnwrap(let base): return isWritable(base)
+    case .tupleElement(let base, _), .forceUnwrap(let base), .coercion(let base): return isWritable(base)
     case .overloaded(let reference):
       guard let choice = choices[ObjectIdentifier(reference)] else { return nil }
       return !choice.declaration.isSettable ? false : reference.base.map(isWritable) ?? false

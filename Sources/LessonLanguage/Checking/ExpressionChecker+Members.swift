@@ -35,6 +35,10 @@ extension ExpressionChecker {
       found = found.filter { $0.declaration.parameters.map { $0.label ?? "" } == labels }
     }
     if found.isEmpty, case .metatype(let type) = owner, unapplied(reference, of: type) { return true }
+    if found.isEmpty {
+      guard let isDynamic = try lookUpDynamically(reference, owner) else { return false }
+      if isDynamic { return true }
+    }
     guard !found.isEmpty else { throw unknownMember(reference, owner) }
     // `array.first` is the property, not the method `first(where:)`.
     if reference.call == nil, found.contains(where: { $0.declaration.kind == .variable }) {
@@ -122,6 +126,7 @@ extension ExpressionChecker {
       }
       return true
     default:
+      if case .call(let call) = expression.kind, try callDynamically(call, expression, callee, type) { return true }
       guard case .call(let call) = expression.kind, callAsFunction(call, expression, callee, type) else {
         if case .overloaded(let reference) = callee.kind,
            let chosen = system.choices[ObjectIdentifier(reference)]?.declaration, chosen.kind == .enumCase {

@@ -180,6 +180,8 @@ extension ExpressionChecker {
       let type = parameter.type.substituting(candidate.substitution)
       for index in indices {
         let argument = system.head(call.arguments[index].value.type)
+        // A path that can be written through is meant where it may be.
+        if case .keyPath? = system.literal(of: argument), case .nominal(let path, _) = type { score -= core.keyPathRank(path) ?? 0 }
         if case .parameter(let generic) = type {
           score += 2
           if let standard = system.literal(of: argument).flatMap(system.defaultType), case .nominal = standard,

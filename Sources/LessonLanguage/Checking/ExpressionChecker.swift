@@ -20,6 +20,9 @@ final class ExpressionChecker {
   /// How many operators around the place that is being looked at have it as their first operand, or as a part of it.
   var chainLength = 0
 
+  /// How many look-ups of members by name are within one another.
+  var dynamicDepth = 0
+
   /// What is assigned to.
   var assigned: Set<ObjectIdentifier> = []
 

@@ -6,7 +6,7 @@ struct Mutability {
     case read
   }
 
-  enum Place { case value, property, subscripting, unwrapping, expression }
+  enum Place { case value, property, subscripting, dynamicMember, unwrapping, expression }
 
   enum Reason {
     case constant(String)
@@ -40,6 +40,7 @@ struct Mutability {
     case (.assigned, .value): "cannot assign to value"
     case (.assigned, .property): "cannot assign to property"
     case (.assigned, .subscripting): "cannot assign through subscript"
+    case (.assigned, .dynamicMember): "cannot assign through dynamic lookup property"
     case (.assigned, .unwrapping): "cannot assign through '!'"
     case (.assigned, .expression): "expression is not assignable"
     case (.operated, _): "left side of mutating operator isn't mutable"

@@ -22,6 +22,7 @@ extension Library {
     bindStopping()
     bindOptionals()
     bindResults()
+    bindKeyValuePairs()
     bindEnums()
     bindOptionSets()
     bindLiterals()

@@ -61,6 +61,8 @@ final class TypeDeclaration: Hashable {
     var standard: Type?
   }
 
+  /// Marked as `@dynamicMemberLookup`, and as `@dynamicCallable`.
+  var hasDynamicMembers = false, isDynamicCallable = false
   /// Declared as `~Copyable`.
   var isNoncopyable = false
 
