@@ -191,6 +191,23 @@ extension CheckError {
       "'@dynamicCallable' type '\(type)' cannot be applied with keyword arguments; missing 'dynamicCall(withKeywordArguments:)' method"
     case .misplacedAttribute(let name):
       "'@\(name)' attribute cannot be applied to this declaration"
+    case .wrappedValueMissing(let type):
+      "property wrapper type '\(type.name)' does not contain a non-static property named 'wrappedValue'"
+    case .wrappedTypeMismatch(let type, let own):
+      "property type '\(type)' does not match 'wrappedValue' type '\(own)'"
+    case .misplacedWrapper(let words):
+      words
+    case .unknownAttribute(let name):
+      "unknown attribute '\(name)'"
+    case .unbuildable(let builder):
+      "closure containing control flow statement cannot be used with result builder '\(builder)'"
+    case .nothingToBuild(let builder):
+      "expected expression in result builder '\(builder)'"
+    case .misplacedBuilder(let name, let isParameter):
+      "result builder attribute '\(name)' can only be applied to a parameter"
+        + (isParameter ? " of function type" : ", function, subscript, or computed property")
+    case .emptyBuilder:
+      "result builder must provide at least one static 'buildBlock' method, or both 'buildPartialBlock(first:)' and 'buildPartialBlock(accumulated:next:)'"
     case .rethrowsNothing:
       "'rethrows' function must take a throwing function argument"
     case .leavesDefer(let word):

@@ -79,6 +79,15 @@ indirect enum CheckError: Error {
   case thrownMismatch(Type, Type)
   case thrownConversion(Type, Type)
   case rethrowsNothing
+  case unbuildable(Type)
+  case emptyBuilder
+  case nothingToBuild(Type)
+  case misplacedBuilder(String, isParameter: Bool)
+  case wrappedValueMissing(TypeDeclaration)
+  case wrappedTypeMismatch(Type, Type)
+  /// In the compiler's words, of which there are many.
+  case misplacedWrapper(String)
+  case unknownAttribute(String)
   case dynamicMembersMissing(TypeDeclaration)
   case dynamicCallMissing(TypeDeclaration)
   case noDynamicMember(Type, String, root: Type)

@@ -42,9 +42,11 @@ extension Checker {
   }
 
   func declareAllMembers(_ declarations: [DeclarationSyntax], _ scope: Scope) {
+    // Those who use a wrapper ask what members it has.
+    let declarations = declarations.filter(\.declaresWrapper) + declarations.filter { !$0.declaresWrapper }
     for declaration in declarations {
       attempt(declaration.span) {
-        try requireKnown(declaration)
+        try requireKnown(declaration, scope)
         switch declaration.kind {
         case .nominal(let nominal):
           if let type = scope.ownDeclaration(nominal.name.text) {
@@ -88,6 +90,8 @@ extension Checker {
 
   func check(_ variable: VariableSyntax, _ declaration: DeclarationSyntax, _ scope: Scope,
                      into typed: inout [TypedStatement]) throws {
+    let wrappers = try wrappers(of: declaration, scope)
+    if !wrappers.isEmpty { return try checkWrapped(variable, by: wrappers, declaration, scope, into: &typed) }
     for binding in variable.bindings {
       if binding.accessors?.getter != nil {
         localBodies.removeValue(forKey: binding.span)?()

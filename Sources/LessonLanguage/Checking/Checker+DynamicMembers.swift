@@ -10,6 +10,13 @@ extension Checker {
       case "dynamicCallable":
         type.isDynamicCallable = true
         attributedTypes.append((type, attribute.name, attribute.span))
+      case "propertyWrapper", "resultBuilder":
+        guard type.kind != .protocolType else {
+          report(.misplacedAttribute(attribute.name), at: attribute.span)
+          continue
+        }
+        if attribute.name == "resultBuilder" { type.isResultBuilder = true } else { type.isPropertyWrapper = true }
+        attributedTypes.append((type, attribute.name, type.span))
       default: break
       }
     }
@@ -23,6 +30,13 @@ extension Checker {
         if subscripts.isEmpty { report(.dynamicMembersMissing(type), at: span) }
         else if !subscripts.contains(where: { takesName($0) || keyPathRoot(of: $0) != nil }) {
           report(.dynamicMembersMissing(type), at: subscripts[0].span)
+        }
+      case "resultBuilder":
+        if type.staticMembers["buildBlock"] == nil, type.staticMembers["buildPartialBlock"] == nil { report(.emptyBuilder, at: span) }
+      case "propertyWrapper":
+        guard type.members["wrappedValue"]?.contains(where: { $0.kind == .variable }) == true else {
+          report(.wrappedValueMissing(type), at: span)
+          continue
         }
       case "dynamicCallable":
         if dynamicCalls(of: type).isEmpty { report(.dynamicCallMissing(type), at: span) }

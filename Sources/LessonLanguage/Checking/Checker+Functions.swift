@@ -99,11 +99,23 @@ extension Checker {
       let isFunction = if case .function = known { true } else { false }
       if type.isEscaping, !isFunction { throw CheckFailure(error: .escapingWithoutFunction, span: type.span) }
       let isEscaping = if case .function(let function) = type.kind { function.isEscaping } else { type.isEscaping }
+      var builder: Type?
+      for attribute in parameter.attributes where !Self.harmless.contains(attribute.name) {
+        let named = attributedType(attribute, scope)
+        guard named?.isPropertyWrapper == true || named?.isResultBuilder == true else {
+          throw CheckFailure(error: .unknownAttribute(attribute.name), span: attribute.type.span)
+        }
+        if named?.isResultBuilder == true {
+          guard isFunction else { throw CheckFailure(error: .misplacedBuilder(attribute.name, isParameter: true), span: attribute.span) }
+          builder = try resolve(attribute.type, scope)
+        }
+      }
       return ValueDeclaration.Parameter(
         label: parameter.label, name: parameter.name, type: known, isInout: parameter.isInout,
         isVariadic: parameter.isVariadic, isAutoclosure: isAutoclosure, isThrowing: isThrowing,
         isNonescaping: isFunction && !isEscaping && !parameter.isVariadic && !isAutoclosure,
         isImplicitlyUnwrapped: parameter.type.isImplicitlyUnwrapped, ownership: parameter.ownership,
+        attributes: parameter.attributes, builder: builder,
         standard: parameter.standard.map { DefaultArgument($0) }, span: parameter.span,
         nameSpan: parameter.nameSpan)
     }
@@ -133,6 +145,7 @@ extension Checker {
     function.generation = generation
     function.givesSelf = owner?.kind == .classType && syntax.result?.isSelf == true
     if owner != nil { function.conditions += extensionRequirements }
+    function.builder = try builder(of: function, declaration, in: owner, inner)
     if syntax.body == nil, let owner { try declareRequirement(function, of: owner) }
     try declare(function, scope, owner: owner)
     if owner != nil { noteModifiers(declaration, of: function) }
@@ -147,6 +160,7 @@ extension Checker {
     if syntax.throws, !function.throws { body.thrown = core.thrown(by: FunctionType(parameters: [], result: .void)) }
     body.role = owner == nil ? (scope.function == nil ? "global function" : "local function") : function.isStatic ? "static method" : "instance method"
     body.rethrows = function.rethrows
+    body.builder = function.builder
     body.selfOwnership = function.isConsuming ? .consuming : declaration.modifiers.has("borrowing") ? .borrowing : nil
     function.implementation = .body(body)
     let check = { [unowned self] in
@@ -205,6 +219,8 @@ extension Checker {
       }
       checkDefault(of: parameter, scope)
     }
+    var block = block
+    block.statements = wrapping(block.statements, parameters.map { ($0.name, $0.attributes, $0.nameSpan ?? $0.span) }, givesValue: !body.result.isVoid, scope)
     // A body is a scope of its own: it may shadow its parameters.
     checkStatements(block, body, Scope(.block, parent: withOwnParameters(of: body, inner)))
   }
@@ -242,6 +258,16 @@ extension Checker {
     (loops, isInDefer, thrownContext) = ([], false, body.thrownByStatements)
     defer { (loops, isInDefer, thrownContext) = outer }
     let before = problemCount
+    if let builder = body.builder, !block.statements.containsReturn {
+      return attempt(block.span) {
+        guard let value = try buildBody(block.statements, by: builder, body, scope, block.span) else { return }
+        body.statements.append(TypedStatement(span: block.span, kind: .returned(try expression(value, scope, to: body.result, .returned))))
+        if problemCount == before {
+          requireHandling(in: body)
+          requireInitialization(body.statements)
+        }
+      }
+    }
     hoist(block.statements, scope)
     if block.statements.count == 1, !body.result.isVoid, body.initializes == nil,
        let single = ExpressionChecker.singleExpression(block.statements[0]) {

@@ -13,6 +13,7 @@ extension Checker {
     flow.own = body.selfVariable
     // An enum's `self` gets its value as a whole.
     flow.missing = type.kind == .enumeration ? ["self"] : Set(type.stored.filter { !$0.hasInitial }.map(\.name))
+    flow.wrapped = Set(type.stored.filter { $0.wrapped != nil }.map(\.name))
     flow.constants = Set(type.stored.filter(\.isLet).map { ObjectIdentifier($0) })
     flow.perhapsSet = Set(type.stored.filter { $0.isLet && $0.hasInitial }.map { ObjectIdentifier($0) })
     flow.delegation = body.delegation
@@ -26,7 +27,7 @@ extension Checker {
     if reachesEnd, type.kind == .enumeration, !flow.missing.isEmpty, flow.problems.isEmpty {
       report(.selfNotInitialized, at: Span(source: end.source, start: end.end - 1, end: end.end))
     } else if reachesEnd, !flow.missing.isEmpty, flow.problems.isEmpty {
-      report(.uninitializedProperties(flow.missing.sorted()), at: Span(source: end.source, start: end.end - 1, end: end.end))
+      report(.uninitializedProperties(flow.missingNames), at: Span(source: end.source, start: end.end - 1, end: end.end))
     }
   }
 }
@@ -44,6 +45,10 @@ struct InitializationFlow {
   var delegation: InitializerDelegation?
   /// How `self` is used by the expression around it.
   var use = ClassError.SelfUse.plain
+  /// As the author calls them: a property with a wrapper by its own name.
+  var missingNames: [String] { missing.map { wrapped.contains($0) ? String($0.dropFirst()) : $0 }.sorted() }
+  /// Those that are storages of wrappers.
+  var wrapped: Set<String> = []
   /// The constants among its properties.
   var constants: Set<ObjectIdentifier> = []
   var problems: [(CheckError, Span)] = []
@@ -140,7 +145,7 @@ struct InitializationFlow {
       }
       if own != nil, value == nil, !missing.isEmpty {
         let call = delegation.flatMap { missing.contains($0.call) ? $0.call : nil }
-        problems.append((call.map { .inheritance(.initializerNotCalled($0)) } ?? .uninitializedProperties(missing.sorted()), statement.span))
+        problems.append((call.map { .inheritance(.initializerNotCalled($0)) } ?? .uninitializedProperties(missingNames), statement.span))
       }
       return false
     case .breakOut(let label?):

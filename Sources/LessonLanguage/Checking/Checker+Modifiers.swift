@@ -1,8 +1,18 @@
 /// Modifiers and attributes that mean something which lessons, or types that are no classes, do not have.
 extension Checker {
-  func requireKnown(_ declaration: DeclarationSyntax, of type: TypeDeclaration? = nil) throws {
+  func requireKnown(_ declaration: DeclarationSyntax, _ scope: Scope, of type: TypeDeclaration? = nil) throws {
     for attribute in declaration.modifiers.attributes where !Self.harmless.contains(attribute.name) {
       if case .nominal = declaration.kind, Self.ofTypes.contains(attribute.name) { continue }
+      if let named = attributedType(attribute, scope), named.isPropertyWrapper {
+        if case .variable = declaration.kind { continue }
+        throw CheckFailure(error: .misplacedWrapper("property wrapper attribute '\(attribute.name)' can only be applied to a property"), span: attribute.span)
+      }
+      if let named = attributedType(attribute, scope), named.isResultBuilder {
+        switch declaration.kind {
+        case .variable, .function, .subscripting: continue
+        default: throw CheckFailure(error: .misplacedBuilder(attribute.name, isParameter: false), span: attribute.span)
+        }
+      }
       throw CheckFailure(error: Self.unsupported(attribute.name, declaration), span: attribute.span)
     }
     guard let type, type.kind != .classType else { return }
@@ -26,29 +36,32 @@ extension Checker {
   }
 
   /// Attributes that types say something by.
-  private static let ofTypes: Set<String> = ["dynamicMemberLookup", "dynamicCallable"]
+  private static let ofTypes: Set<String> = ["dynamicMemberLookup", "dynamicCallable", "propertyWrapper", "resultBuilder"]
 
   /// Attributes that change nothing in a lesson, and those which are read elsewhere.
-  private static let harmless: Set<String> = [
+  static let harmless: Set<String> = [
     "discardableResult", "inlinable", "inline", "usableFromInline", "frozen", "available", "warn_unqualified_access",
     "preconcurrency", "MainActor", "Sendable", "unknown",
   ]
 
   private static func unsupported(_ name: String, _ declaration: DeclarationSyntax) -> CheckError {
     switch name {
-    case "propertyWrapper": return .unsupported("a property wrapper", instead: "write a property with 'get' and 'set', or with 'didSet'")
-    case "dynamicMemberLookup", "dynamicCallable": return .misplacedAttribute(name)
-    case "resultBuilder": return .unsupported("a result builder", instead: "write a function that takes an array")
+    case "dynamicMemberLookup", "dynamicCallable", "propertyWrapper", "resultBuilder": return .misplacedAttribute(name)
     default:
-      if case .variable = declaration.kind {
-        return .unsupported("the property wrapper '@\(name)'", instead: "write a property with 'get' and 'set', or with 'didSet'")
-      }
+      if name.first?.isUppercase == true { return .unknownAttribute(name) }
       return .unsupported("'@\(name)'", instead: "leave it out")
     }
   }
 }
 
 extension DeclarationSyntax {
+  /// Whether it is a type that is a property wrapper, or has one within it.
+  var declaresWrapper: Bool {
+    guard case .nominal(let nominal) = kind else { return false }
+    return modifiers.hasAttribute("propertyWrapper") || nominal.members.contains(where: \.declaresWrapper)
+  }
+
+
   /// From the keyword of the declaration on.
   var spanBehindModifiers: Span {
     let length = modifiers.names.reduce(0) { $0 + $1.utf8.count + 1 }

@@ -35,13 +35,14 @@ extension Checker {
   /// `var x: T { … }` among statements: like a function it may be used above its declaration.
   func declareComputedVariables(_ syntax: VariableSyntax, _ declaration: DeclarationSyntax, _ scope: Scope) throws {
     for binding in syntax.bindings {
-      guard let accessors = binding.accessors, accessors.getter != nil else { continue }
+      guard let accessors = binding.accessors, accessors.getter != nil, try wrappers(of: declaration, scope).isEmpty else { continue }
       guard case .binding(let name, _) = binding.pattern.kind, let type = binding.type else {
         throw CheckFailure(error: .missingTypeAnnotation, span: binding.span)
       }
       let value = ValueDeclaration(.variable, name, type: try resolve(type, scope))
       value.span = binding.pattern.span
       value.generation = generation
+      value.builder = try builder(among: declaration.modifiers.attributes, scope)
       value.isImplicitlyUnwrapped = type.isImplicitlyUnwrapped
       let getter = body(of: accessors.getter, value, isSetter: false, scope)
       let setter = body(of: accessors.setter, value, isSetter: true, scope)
@@ -51,12 +52,13 @@ extension Checker {
     }
   }
 
-  private func body(of syntax: AccessorsSyntax.Accessor?, _ value: ValueDeclaration, isSetter: Bool, _ scope: Scope)
+  func body(of syntax: AccessorsSyntax.Accessor?, _ value: ValueDeclaration, isSetter: Bool, _ scope: Scope)
     -> (body: FunctionBody, check: () -> Void)?
   {
     guard let syntax, let block = syntax.body else { return nil }
     let body = circles.keep(FunctionBody(value.name, span: syntax.span, result: isSetter ? .void : value.type, parent: scope.function))
     body.generics = body.outerGenerics
+    if !isSetter { body.builder = value.builder }
     let parameters = isSetter
       ? [ValueDeclaration.Parameter(label: nil, name: syntax.parameter ?? "newValue", type: value.type)] : []
     return (body, { [unowned self] in check(block, body, parameters, owner: nil, isMutating: false, scope) })

@@ -3,8 +3,15 @@ extension Checker {
   func declareProperties(_ syntax: VariableSyntax, _ declaration: DeclarationSyntax, of type: TypeDeclaration,
                                  _ scope: Scope) throws {
     let isStatic = declaration.modifiers.has("static") || declaration.modifiers.has("class")
+    let wrappers = try wrappers(of: declaration, scope)
+    if !wrappers.isEmpty, syntax.bindings.count > 1 {
+      throw CheckFailure(error: .misplacedWrapper("property wrapper can only apply to a single variable"), span: wrappers[0].attribute.span)
+    }
     for binding in syntax.bindings {
       guard case .binding(let name, _) = binding.pattern.kind else {
+        if !wrappers.isEmpty {
+          throw CheckFailure(error: .misplacedWrapper("property wrapper can only apply to a single variable"), span: wrappers[0].attribute.span)
+        }
         throw CheckFailure(error: .unsupported("a pattern as a property", instead: "name each property"), span: binding.span)
       }
       let written = try binding.type.map { try resolve($0, scope) }
@@ -16,18 +23,26 @@ extension Checker {
       property.isLet = syntax.isLet
       property.generation = generation
       property.conditions = extensionRequirements
+      if !wrappers.isEmpty {
+        property.access = declaration.modifiers.accessLevel
+        try declareWrapped(property, binding, by: wrappers, declaration, of: type, scope)
+        try declare(property, scope, owner: type)
+        continue
+      }
       if binding.accessors?.getter != nil, written == nil {
         throw CheckFailure(error: .computedWithoutType, span: binding.span)
       }
       if let accessors = binding.accessors, type.kind == .protocolType, accessors.getter?.body == nil {
         property.isLet = accessors.setter == nil
         property.hasNonmutatingSetter = accessors.setter?.isMutating == false || type.conformance(to: core.anyObject) != nil
+        property.builder = try builder(among: declaration.modifiers.attributes, scope)
         try declareRequirement(property, of: type)
         try declare(property, scope, owner: type)
         continue
       }
       property.access = declaration.modifiers.accessLevel
       property.hasNonmutatingSetter = type.kind == .classType
+      property.builder = try builder(of: property, declaration, in: type, scope)
       if let accessors = binding.accessors, accessors.getter != nil {
         implement(property, accessors, of: type, scope)
       } else if declaration.modifiers.has("lazy"), !isStatic {
@@ -106,7 +121,7 @@ extension Checker {
   }
 
   /// A static property gets its value when it is first used.
-  private func declareStatic(_ property: ValueDeclaration, _ accessors: AccessorsSyntax?, of type: TypeDeclaration, _ scope: Scope) {
+  func declareStatic(_ property: ValueDeclaration, _ accessors: AccessorsSyntax?, of type: TypeDeclaration, _ scope: Scope) {
     let variable = Variable(type.name + "." + property.name, type: .error, isLet: property.isLet, isGlobal: true,
                             span: property.span, function: nil)
     property.implementation = .local(variable)
@@ -263,6 +278,7 @@ extension Checker {
     if isSetter {
       parameters.insert(.init(label: nil, name: syntax.parameter ?? "newValue", type: property.type), at: 0)
     }
+    if !isSetter { body.builder = property.builder }
     let isMutating = syntax.isMutating ?? isSetter
     pendingBodies.append { [unowned self] in
       self.check(block, body, parameters, owner: type, isMutating: isMutating, isStatic: property.isStatic, scope)

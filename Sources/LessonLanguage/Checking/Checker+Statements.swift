@@ -172,7 +172,8 @@ extension Checker {
     return .optionalBinding(bound, optional)
   }
 
-  private func forIn(_ loop: ForInSyntax, _ label: String?, _ scope: Scope) throws -> TypedForIn {
+  /// - Parameter finish: Checks the body in the scope of the names of the loop.
+  func forIn(_ loop: ForInSyntax, _ label: String?, _ scope: Scope, _ finish: ((Scope) throws -> [TypedStatement])? = nil) throws -> TypedForIn {
     var sequence = try expression(loop.sequence, scope)
     if sequence.optional != nil, let wrapped = core.wrapped(sequence.type) {
       sequence = TypedExpression(.forceUnwrap(sequence), wrapped, sequence.span)
@@ -188,7 +189,7 @@ extension Checker {
     let pattern = try pattern(loop.pattern, matching: element, inner)
     if case .binding(let variable) = pattern.kind { variable.introduction = .loop }
     let condition = try loop.whereClause.map { try expression($0, inner, to: core.type(core.bool), .condition) }
-    let body = inLoop(label) { block(loop.body, inner) }
+    let body = try finish.map { try $0(Scope(.block, parent: inner)) } ?? inLoop(label) { block(loop.body, inner) }
     return TypedForIn(label: label, pattern: pattern, sequence: sequence, whereClause: condition, body: body)
   }
 

@@ -130,9 +130,9 @@ extension Checker {
   }
 
   func declareMembers(_ members: [DeclarationSyntax], of type: TypeDeclaration, _ scope: Scope) throws {
-    for member in members {
+    for member in members.filter(\.declaresWrapper) + members.filter({ !$0.declaresWrapper }) {
       try attemptEach(member.span) {
-        try requireKnown(member, of: type)
+        try requireKnown(member, scope, of: type)
         switch member.kind {
         case .variable(let variable): try declareProperties(variable, member, of: type, scope)
         case .function(let function): try declareFunction(function, member, scope, owner: type)
@@ -212,9 +212,11 @@ extension Checker {
     body.generics = type.generics
     body.initializes = type.declaredType
     body.isMemberwise = true
-    for property in type.stored where !(property.isLet && property.hasInitial) {
+    let hasWrappers = implementWrapped(member, body, of: type)
+    for property in type.stored where !hasWrappers && !(property.isLet && property.hasInitial) {
       if property.access == .privateMember { member.access = .privateMember }
       var parameter = ValueDeclaration.Parameter(label: property.name, name: property.name, type: property.type)
+      parameter.builder = property.builder
       if property.hasInitial {
         parameter.standard = DefaultArgument(ExpressionSyntax(span: property.span, kind: .discard))
         parameter.standard?.property = property
@@ -226,7 +228,7 @@ extension Checker {
     member.implementation = .body(body)
     type.add(member)
     // With a value for everything there is one without parameters besides, whoever may use the other one.
-    guard member.access == .privateMember || asksForPlainInitializer(type), !member.parameters.isEmpty,
+    guard hasWrappers || member.access == .privateMember || asksForPlainInitializer(type), !member.parameters.isEmpty,
           member.parameters.allSatisfy({ $0.standard != nil }) else { return }
     let plain = ValueDeclaration(.initializer, "init", type: type.declaredType)
     plain.span = type.span

@@ -81,6 +81,11 @@ extension Checker {
         }
       }
       return .existential(protocols)
+    case .known(let type):
+      guard type.hasVariables, case .nominal(let declaration, let arguments) = type else { return type }
+      // What another expression leaves open is open here too.
+      guard let open else { throw fail(.cannotInfer(declaration.generics.first?.name ?? "T")) }
+      return .nominal(declaration, zip(declaration.generics, arguments).map { $1.hasVariables ? open($0) : $1 })
     case .suppressed:
       throw fail(.unsupported("'~' before this type", instead: "write it where a protocol is named"))
     case .wildcard:

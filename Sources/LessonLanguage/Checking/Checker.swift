@@ -154,8 +154,13 @@ final class Checker {
     let outer = problems
     problems = []
     defer { problems = outer }
-    let result = try action()
-    if let first = problems.first { throw CheckFailure(error: first.error, span: first.span, notes: first.notes) }
+    var first: CheckFailure? { problems.first.map { CheckFailure(error: $0.error, span: $0.span, notes: $0.notes) } }
+    let result: Result
+    do { result = try action() } catch let failure as CheckFailure {
+      if case .consequence = failure.error, let first { throw first }
+      throw failure
+    }
+    if let first { throw first }
     return result
   }
 

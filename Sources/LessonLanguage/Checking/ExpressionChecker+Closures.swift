@@ -28,6 +28,10 @@ extension ExpressionChecker {
         throw fail(.cannotConvert(type, system.shown(function.result), .closureResult), written.span)
       }
     }
+    if let builder = closure.builder {
+      closure.builder = system.resolve(builder)
+      if closure.builder?.hasVariables == true, !closure.isOpened { return false }
+    }
     let types = function.parameters.map { system.resolve($0.type) }
     if types.contains(where: \.hasVariables) {
       // A tuple can be taken apart only when its elements' types are known.
@@ -98,7 +102,27 @@ extension ExpressionChecker {
       _ = value
     }
     var solution = ConstraintSystem.ClosureSolution(body: body, single: nil)
-    let statements = closure.syntax.body
+    if let builder = closure.builder, !closure.syntax.body.containsReturn {
+      let place = Scope(.block, parent: inner)
+      // What fails within is reported, whatever follows from it in the call.
+      let wasBroken = involvesBroken
+      var isSound = false
+      defer { if !isSound { involvesBroken = wasBroken } }
+      try checker.collecting {
+        let outer = (checker.loops, checker.isInDefer, checker.thrownContext)
+        (checker.loops, checker.isInDefer, checker.thrownContext) = ([], false, body.thrownByStatements)
+        defer { (checker.loops, checker.isInDefer, checker.thrownContext) = outer }
+        guard let made = try checker.buildBody(closure.syntax.body, by: builder, body, place, closure.syntax.span) else { return }
+        let value = try within(place) { try generate(made) }
+        solution.single = value
+        system.add(.conversion(value.type, function.result, .closureResult, value.anchor))
+      }
+      system.closures[ObjectIdentifier(closure)] = solution
+      isSound = true
+      return
+    }
+    let statements = checker.wrapping(
+      closure.syntax.body, (closure.syntax.parameters ?? []).map { ($0.name, $0.attributes, $0.span) }, givesValue: true, closure.scope)
     if statements.count == 1, let single = Self.singleExpression(statements[0]),
        !(single.isBranching && system.resolve(function.result).isVoid) {
       let value = try within(inner) { try generate(single) }

@@ -154,7 +154,7 @@ extension ExpressionChecker {
   func openClosure() -> Bool {
     for case .closure(let expression) in system.constraints {
       guard case .closure(let closure) = expression.kind, !closure.isOpened, case .function = system.head(expression.type),
-            Self.opensEarly(closure.syntax.body) else { continue }
+            closure.builder != nil || Self.opensEarly(closure.syntax.body) else { continue }
       closure.isOpened = true
       return true
     }

@@ -188,6 +188,13 @@ extension ExpressionChecker {
     return function.parameters.map { .init(label: nil, name: "", type: $0.type, isInout: $0.isInout) }
   }
 
+  /// The builder of a parameter, with the types that the call has for its generic parameters.
+  private func builder(declared builder: Type, _ call: Call) -> Type {
+    guard case .value(let callee) = call.target, case .overloaded(let reference) = callee.kind,
+          let choice = system.choices[ObjectIdentifier(reference)] else { return builder }
+    return system.resolve(builder.substituting(choice.substitution))
+  }
+
   private func connect(_ call: Call, _ function: FunctionType, _ declared: [ValueDeclaration.Parameter], _ matches: [[Int]],
                        isOperator: Bool) throws {
     var role = ConversionRole.argument
@@ -198,6 +205,7 @@ extension ExpressionChecker {
       for index in indices {
         let argument = call.arguments[index].value
         if isOperator, !parameter.isInout, takes(argument, as: declaration, parameter.type) { continue }
+        if case .closure(let closure) = argument.kind { closure.builder = declaration.builder.map { builder(declared: $0, call) } }
         let isMarked = if case .inoutReference = argument.kind { true } else { false }
         if parameter.isInout {
           guard isMarked || isOperator else { throw fail(.inoutNotMarked(system.shown(argument.type)), argument.span) }

@@ -20,6 +20,11 @@ extension InitializationFlow {
         problems.append((.usedBeforeInitialization("self." + property.name, isLet: property.isLet), expression.span))
       }
     case .assignment(let target, let value):
+      if let (storage, made) = firstValue(of: target, value) {
+        visit(value)
+        expression.kind = .assignment(storage, made)
+        return assign(storage)
+      }
       visit(value)
       consume(value)
       assign(target)
@@ -54,6 +59,19 @@ extension InitializationFlow {
     default:
       for child in expression.children { visit(child) }
     }
+  }
+
+  /// The assignment of an initialiser that gives a property with a wrapper its first value.
+  private func firstValue(of target: TypedExpression, _ value: TypedExpression) -> (storage: TypedExpression, made: TypedExpression)? {
+    guard case .property(let base?, let property, let substitution) = target.kind, case .variable(let variable) = base.kind, variable === own,
+          let wrapped = property.wrapped, wrapped.property === property, wrapped.isMadeByAssignment, missing.contains(wrapped.storage.name),
+          let maker = wrapped.maker else { return nil }
+    let type = wrapped.storage.type.substituting(substitution)
+    let call = Call(.declaration(maker, substitution, base: nil), [])
+    call.bound = [.value(value)]
+    call.mayThrow = false
+    let storage = TypedExpression(.property(base: base, wrapped.storage, substitution), type, target.span)
+    return (storage, TypedExpression(.call(call), type, value.span))
   }
 
   private mutating func read(_ variable: Variable, _ span: Span) {

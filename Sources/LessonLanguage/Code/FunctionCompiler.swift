@@ -323,7 +323,7 @@ final class FunctionCompiler {
       }
     } else {
       for (property, offset) in zip(declaration.stored, offsets) {
-        if let initial = property.initial { try temporarily { try generate(initial, into: own.offset(by: offset)) } }
+        if !body.givenProperties.contains(property.name), let initial = property.initial { try temporarily { try generate(initial, into: own.offset(by: offset)) } }
         if property.strength != nil { weaken(own.ref + offset.ref) }
       }
       // Closures that capture it find it in a box.

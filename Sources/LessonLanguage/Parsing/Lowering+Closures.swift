@@ -46,7 +46,8 @@ extension Lowering {
         let name = node.secondName ?? node.firstName
         let written = node.type.map { parameterType($0) }
         return ClosureSyntax.Parameter(name: name.plainText, span: span(name), type: written?.type,
-                                       isInout: written?.isInout ?? false)
+                                       isInout: written?.isInout ?? false,
+                                       attributes: active(node.attributes).map { attribute($0) })
       }
     }
   }

@@ -62,6 +62,13 @@ extension Lowering {
     }
   }
 
+  mutating func attribute(_ node: AttributeSyntax) -> ModifierSyntax.Attribute {
+    var arguments: [ArgumentSyntax]?
+    if case .argumentList(let list)? = node.arguments { arguments = self.arguments(list) }
+    return ModifierSyntax.Attribute(name: node.attributeName.trimmedDescription, span: span(node), type: type(node.attributeName),
+                                    arguments: arguments)
+  }
+
   private mutating func modifiers(_ node: DeclSyntax) -> ModifierSyntax {
     var result = ModifierSyntax()
     if let list = node.asProtocol((any WithModifiersSyntax).self)?.modifiers {
@@ -72,7 +79,7 @@ extension Lowering {
     }
     if let list = node.asProtocol((any WithAttributesSyntax).self)?.attributes {
       for attribute in active(list) {
-        result.attributes.append((name: attribute.attributeName.trimmedDescription, span: span(attribute)))
+        result.attributes.append(self.attribute(attribute))
       }
     }
     return result

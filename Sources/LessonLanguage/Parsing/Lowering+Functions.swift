@@ -66,6 +66,7 @@ extension Lowering {
         span: span(node.firstName).through(end),
         label: hasLabel ? node.firstName.label : nil, name: name.plainText, nameSpan: span(name), type: written.type,
         isInout: written.isInout, isVariadic: node.ellipsis != nil, ownership: written.ownership,
+        attributes: active(node.attributes).map { attribute($0) },
         standard: (node.defaultValue?.value).map { expression($0) })
     }
   }

@@ -130,11 +130,8 @@ extension Lowering {
 
   private mutating func noteShorthand(_ text: String, at place: Span) {
     guard let index = Int(text.dropFirst()) else {
-      if text.dropFirst().allSatisfy(\.isNumber) {
-        report("a closure has at most 256 anonymous arguments", at: place)
-      } else {
-        report(.projectedName(text), at: place)
-      }
+      // Any other name is that of a projection.
+      if text.dropFirst().allSatisfy(\.isNumber) { report("a closure has at most 256 anonymous arguments", at: place) }
       return
     }
     guard index < 256 else { return report("a closure has at most 256 anonymous arguments", at: place) }

@@ -4,7 +4,7 @@ enum UnsupportedConstruct: Hashable {
   case unsafe, ownership(String), pack, valueGenerics, inlineArray
   case layoutRequirement
   case accessor(String), moduleSelector, placeholder, keyPathMethod, subscriptTrailingClosure, closureVariadic
-  case typeAttribute(String), typeModifier(String), bindingIntroducer(String), projectedName(String), statement(String)
+  case typeAttribute(String), typeModifier(String), bindingIntroducer(String), statement(String)
   case closureAttribute(String), opaqueNamedResult, sourceLocation, arrowInExpression, closureParameterNames
 
   var name: String {
@@ -30,7 +30,6 @@ enum UnsupportedConstruct: Hashable {
     case .typeAttribute(let name): return "'@\(name)' in a type"
     case .typeModifier(let name): return "'\(name)' in a type"
     case .bindingIntroducer(let keyword): return "a binding with '\(keyword)'"
-    case .projectedName(let name): return "'\(name)'"
     case .statement(let keyword): return "'\(keyword)'"
     case .closureAttribute(let name): return "'@\(name)' on a closure"
     case .opaqueNamedResult: return "a named opaque result"
@@ -60,7 +59,6 @@ enum UnsupportedConstruct: Hashable {
     case .closureVariadic: return "take an array"
     case .typeAttribute, .typeModifier, .closureAttribute: return "leave it out"
     case .bindingIntroducer: return "use 'let' or 'var'"
-    case .projectedName: return "property wrappers are not known; use the property itself"
     case .statement: return "use 'return'"
     case .opaqueNamedResult: return "write 'some' and a protocol"
     case .sourceLocation: return "leave it out; places are those of the lesson's file"

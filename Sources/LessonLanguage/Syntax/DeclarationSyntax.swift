@@ -25,8 +25,16 @@ struct DeclarationSyntax {
 struct ModifierSyntax {
   /// `static`, `mutating`, `private(set)`, `override`, `lazy`, `indirect`, `prefix`, `postfix`, `infix`, …
   var names: [String] = []
-  /// Without the `@`.
-  var attributes: [(name: String, span: Span)] = []
+  struct Attribute {
+    /// Without the `@`.
+    var name: String
+    var span: Span
+    /// The name as that of a type.
+    var type: TypeSyntax
+    /// Nil if there are no parentheses.
+    var arguments: [ArgumentSyntax]?
+  }
+  var attributes: [Attribute] = []
 
   func has(_ name: String) -> Bool { names.contains(name) }
   func hasAttribute(_ name: String) -> Bool { attributes.contains { $0.name == name } }
@@ -71,6 +79,8 @@ struct ParameterSyntax {
   var isInout = false
   var isVariadic = false
   var ownership: Ownership?
+  /// Those that are no attributes of its type: wrappers and result builders.
+  var attributes: [ModifierSyntax.Attribute] = []
   var standard: ExpressionSyntax?
 }
 

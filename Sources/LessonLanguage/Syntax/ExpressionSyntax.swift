@@ -118,6 +118,7 @@ struct ClosureSyntax {
     var span: Span
     var type: TypeSyntax?
     var isInout = false
+    var attributes: [ModifierSyntax.Attribute] = []
   }
   struct Capture {
     var name: String

@@ -26,6 +26,8 @@ struct TypeSyntax {
     case metatype(TypeSyntax)
     /// `~Copyable`
     case suppressed(TypeSyntax)
+    /// A type that no text stands for.
+    case known(Type)
     case wildcard
   }
 }

@@ -171,6 +171,8 @@ final class TypedClosure {
   var single: TypedExpression?
   /// Whether the body may be looked into while the types of the parameters are open, so that it decides them.
   var isOpened = false
+  /// What makes its value, if the parameter that it is passed to says so.
+  var builder: Type?
   /// Whether `$0` or nothing stands for the parameters, so that their number comes from the context.
   var scope: Scope
 

@@ -63,6 +63,7 @@ final class TypeDeclaration: Hashable {
 
   /// Marked as `@dynamicMemberLookup`, and as `@dynamicCallable`.
   var hasDynamicMembers = false, isDynamicCallable = false
+  var isPropertyWrapper = false, isResultBuilder = false
   /// Declared as `~Copyable`.
   var isNoncopyable = false
 

@@ -16,6 +16,9 @@ final class ValueDeclaration: Hashable {
     var isNonescaping = false
     var isImplicitlyUnwrapped = false
     var ownership: Ownership?
+    var attributes: [ModifierSyntax.Attribute] = []
+    /// What makes the value of a closure that is passed.
+    var builder: Type?
     /// Checked in the scope of the declaration when it is first used.
     var standard: DefaultArgument?
     var span: Span = .none
@@ -117,7 +120,13 @@ final class ValueDeclaration: Hashable {
   /// Says that the type of a property depends on itself.
   var circular: (() -> Void)?
   /// Whether there is a value, checked or not.
-  var hasInitial: Bool { deduction != nil || knownInitial != nil }
+  var hasInitial: Bool { !lacksInitial && (deduction != nil || knownInitial != nil) }
+  /// The result builder of its getter or body.
+  var builder: Type?
+  /// What it is part of, if it has a wrapper or is a wrapper's storage.
+  var wrapped: WrappedProperty?
+  /// Whether its type is found by looking at something that is no value.
+  var lacksInitial = false
   var observers: Observers?
   var access = AccessLevel.open
   /// The member of a superclass whose place this one takes, and whether a subclass has one that takes its own place.
@@ -329,6 +338,10 @@ final class FunctionBody {
   var statements: [TypedStatement] = []
   /// Whether all stored properties get their values from parameters of the same names.
   var isMemberwise = false
+  /// What makes its value of its statements.
+  var builder: Type?
+  /// The stored properties whose own values are not taken, since they are given.
+  var givenProperties: Set<String> = []
   /// Variables of enclosing functions, in the order of their first use.
   var captures: [Variable] = []
   /// `[x = value]`: evaluated where the closure is made.

@@ -61,7 +61,8 @@ struct SignatureParser {
     var result = ModifierSyntax()
     while true {
       if take("@") {
-        result.attributes.append((name: try identifier(), span: .none))
+        let name = try identifier()
+        result.attributes.append(.init(name: name, span: .none, type: TypeSyntax(span: .none, kind: .name(name, arguments: []))))
         if peek == UInt8(ascii: "(") { try skipParentheses() }
       } else if isWordAhead("func") || isWordAhead("init") || isWordAhead("subscript") || isWordAhead("var")
                   || isWordAhead("let") {

@@ -1,0 +1,83 @@
+/// Variables with wrappers in functions.
+extension Checker {
+  func checkWrapped(_ variable: VariableSyntax, by wrappers: [PropertyWrapper], _ declaration: DeclarationSyntax, _ scope: Scope,
+                    into typed: inout [TypedStatement]) throws {
+    guard let binding = variable.bindings.first, variable.bindings.count == 1, case .binding(let name, _) = binding.pattern.kind else {
+      throw CheckFailure(error: .misplacedWrapper("property wrapper can only apply to a single variable"), span: wrappers[0].attribute.span)
+    }
+    if scope.isLesson {
+      throw CheckFailure(error: .misplacedWrapper("property wrappers are not yet supported in top-level code"), span: declaration.span)
+    }
+    let isParameter = declaration.modifiers.has(Self.ofParameter)
+    if variable.isLet, !isParameter {
+      throw CheckFailure(error: .misplacedWrapper("property wrapper can only be applied to a 'var'"), span: wrappers[0].attribute.span)
+    }
+    if binding.accessors?.getter != nil {
+      throw CheckFailure(error: .misplacedWrapper("property wrapper cannot be applied to a computed property"), span: wrappers[0].attribute.span)
+    }
+    guard let made = wrappers.made(of: binding.value) else {
+      throw CheckFailure(error: .unsupported("a variable with a wrapper that has no value", instead: "give it one"), span: binding.span)
+    }
+    let written = try binding.type.map { try resolve($0, scope) }
+    let known = try ExpressionChecker(self, scope).storage(wrappers, made: made, wrapping: written, binding.span)
+    let span = binding.pattern.span
+    let storage = declareNames(PatternSyntax(span: span, kind: .binding(name: "_" + name, isVariable: true)), known.type, isLet: false, scope)
+    if case .binding(let stored) = storage.kind { stored.introduction = .implicit }
+    typed.append(TypedStatement(span: declaration.span, kind: .variable(storage, known.initial)))
+    let property = ValueDeclaration(.variable, name, type: wrappers.wrappedType(in: known.type))
+    let place = ValueDeclaration(.variable, "_" + name, type: known.type)
+    property.span = span
+    var accessors = wrappers.accessors(of: property, place, binding.accessors)
+    if isParameter, !wrappers.isSetElsewhere { accessors.setter = nil }
+    try declareComputed(property, accessors, scope)
+    guard let projected = wrappers[0].projection else { return }
+    let projection = ValueDeclaration(.variable, "$" + name, type: wrappers[0].type(of: projected, in: known.type))
+    projection.span = span
+    try declareComputed(projection, SyntaxWriter(span: span).accessors(
+      through: ["_" + name, "projectedValue"], isSettable: projected.isSettable && projected.access == .open, changesWhenRead: false, isSetElsewhere: false), scope)
+  }
+
+  /// A word that no author can write: the variable stands for a parameter.
+  static let ofParameter = "wrapped parameter"
+
+  private func declareComputed(_ value: ValueDeclaration, _ accessors: AccessorsSyntax, _ scope: Scope) throws {
+    value.generation = generation
+    let getter = body(of: accessors.getter, value, isSetter: false, scope)
+    let setter = body(of: accessors.setter, value, isSetter: true, scope)
+    value.implementation = .computed(getter: getter?.body, setter: setter?.body)
+    try declare(value, scope, owner: nil)
+    getter?.check()
+    setter?.check()
+  }
+}
+
+/// Parameters with wrappers: within the function a variable with the wrapper stands for the parameter.
+extension Checker {
+  func wrappers(of attributes: [ModifierSyntax.Attribute], _ span: Span, _ scope: Scope) throws -> [PropertyWrapper] {
+    if attributes.isEmpty { return [] }
+    var modifiers = ModifierSyntax()
+    modifiers.attributes = attributes
+    return try wrappers(of: DeclarationSyntax(span: span, modifiers: modifiers, kind: .imported(module: "")), scope)
+  }
+
+  /// The statements of a body behind the variables that stand for its parameters.
+  ///
+  /// - Parameter givesValue: Whether an expression that is all of the body is what it returns.
+  func wrapping(_ statements: [StatementSyntax], _ parameters: [(name: String, attributes: [ModifierSyntax.Attribute], span: Span)],
+                givesValue: Bool, _ scope: Scope) -> [StatementSyntax] {
+    let wrapped = parameters.filter { (try? wrappers(of: $0.attributes, $0.span, scope).isEmpty) == false }
+    if wrapped.isEmpty { return statements }
+    var body = statements
+    if givesValue, body.count == 1, case .expression(let value) = body[0].kind { body[0].kind = .returned(value) }
+    return wrapped.map { parameter in
+      let writer = SyntaxWriter(span: parameter.span)
+      var variable = writer.constant(parameter.name, writer.name(parameter.name))
+      if case .declaration(var declaration) = variable.kind {
+        declaration.modifiers.attributes = parameter.attributes
+        declaration.modifiers.names = [Self.ofParameter]
+        variable.kind = .declaration(declaration)
+      }
+      return variable
+    } + body
+  }
+}
