@@ -208,6 +208,12 @@ extension CheckError {
         + (isParameter ? " of function type" : ", function, subscript, or computed property")
     case .emptyBuilder:
       "result builder must provide at least one static 'buildBlock' method, or both 'buildPartialBlock(first:)' and 'buildPartialBlock(accumulated:next:)'"
+    case .cannotErase(let type, let conformed, .initialization):
+      "value of type '\(type)' does not conform to specified type '\(conformed.name)'"
+    case .cannotErase(let type, let conformed, .returned):
+      "return expression of type '\(type)' does not conform to '\(conformed.name)'"
+    case .cannotErase(let type, let conformed, _):
+      "argument type '\(type)' does not conform to expected type '\(conformed.name)'"
     case .rethrowsNothing:
       "'rethrows' function must take a throwing function argument"
     case .leavesDefer(let word):

@@ -50,7 +50,7 @@ extension Checker {
         switch declaration.kind {
         case .nominal(let nominal):
           if let type = scope.ownDeclaration(nominal.name.text) {
-            try declareMembers(nominal.members, of: type, Scope(.type(type), parent: scope))
+            try declareOwnMembers(nominal.members, of: type, Scope(.type(type), parent: scope))
           }
         case .extending(let syntax): try declareExtension(syntax, scope)
         case .function(let function): try declareFunction(function, declaration, scope, owner: nil)

@@ -66,7 +66,14 @@ extension Checker {
   /// The methods that a call of a value of the type stands for.
   func dynamicCalls(of type: TypeDeclaration) -> [ValueDeclaration] {
     ([type] + type.allConformances.map(\.conformed)).flatMap { $0.members["dynamicallyCall"] ?? [] }
-      .filter { $0.parameters.count == 1 && ["withArguments", "withKeywordArguments"].contains($0.parameters[0].label) }
+      .filter { method in
+        guard method.parameters.count == 1 else { return false }
+        switch method.parameters[0].label {
+        case "withArguments": return core.arrayLiteralElement(of: method.parameters[0].type) != nil
+        case "withKeywordArguments": return core.dictionaryLiteralEntry(of: method.parameters[0].type) != nil
+        default: return false
+        }
+      }
   }
 }
 

@@ -52,6 +52,8 @@ struct InitializationFlow {
   /// The constants among its properties.
   var constants: Set<ObjectIdentifier> = []
   var problems: [(CheckError, Span)] = []
+  /// Which elements of tuples without a value have one.
+  var setParts: [ObjectIdentifier: Set<Int>] = [:]
   /// Those which have no value since it was consumed.
   var consumed: Set<ObjectIdentifier> = []
   /// Those of which it has been said that they are used after that.
@@ -195,6 +197,11 @@ struct InitializationFlow {
   private mutating func meet(_ ends: [InitializationFlow]) -> Bool {
     guard let first = ends.first else { return false }
     unset = ends.dropFirst().reduce(first.unset) { $0.union($1.unset) }
+    setParts = ends.dropFirst().reduce(first.setParts) { parts, end in
+      parts.filter { !unset.contains($0.key) || end.unset.contains($0.key) }.reduce(into: [:]) { all, entry in
+        all[entry.key] = end.unset.contains(entry.key) ? entry.value.intersection(end.setParts[entry.key] ?? []) : entry.value
+      }
+    }
     missing = ends.dropFirst().reduce(first.missing) { $0.union($1.missing) }
     for end in ends { perhapsSet.formUnion(end.perhapsSet) }
     return true

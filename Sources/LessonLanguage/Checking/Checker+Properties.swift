@@ -262,25 +262,29 @@ extension Checker {
     if let getter = accessors.getter {
       attempt(getter.span) { (member.throws, member.thrown) = try thrown(getter.throws, getter.thrown, scope) }
     }
-    let getter = accessor(accessors.getter, member.name, member.type, member, of: type, scope)
-    let setter = accessor(accessors.setter, member.name, .void, member, of: type, scope, isSetter: true)
+    let getter = accessor(accessors.getter, member.name, member, of: type, scope)
+    let setter = accessor(accessors.setter, member.name, member, of: type, scope, isSetter: true)
     member.implementation = .computed(getter: getter, setter: setter)
   }
 
-  private func accessor(_ syntax: AccessorsSyntax.Accessor?, _ name: String, _ result: Type, _ property: ValueDeclaration,
+  private func accessor(_ syntax: AccessorsSyntax.Accessor?, _ name: String, _ property: ValueDeclaration,
                         of type: TypeDeclaration, _ scope: Scope, isSetter: Bool = false) -> FunctionBody? {
     guard let syntax, let block = syntax.body else { return nil }
-    let body = circles.keep(FunctionBody(name, span: syntax.span, result: result, parent: nil))
+    // The type of a property with a wrapper may depend on types that have no members yet.
+    let known = isSetter ? .void : property.isTyped ? property.type : .error
+    let body = circles.keep(FunctionBody(name, span: syntax.span, result: known, parent: nil))
     body.generics = type.contextGenerics + property.generics
     body.throws = syntax.throws
     if !isSetter { (body.thrown, body.thrownByStatements) = (property.thrown, property.thrown) }
-    var parameters = property.parameters
-    if isSetter {
-      parameters.insert(.init(label: nil, name: syntax.parameter ?? "newValue", type: property.type), at: 0)
-    }
     if !isSetter { body.builder = property.builder }
     let isMutating = syntax.isMutating ?? isSetter
     pendingBodies.append { [unowned self] in
+      var parameters = property.parameters
+      if isSetter {
+        parameters.insert(.init(label: nil, name: syntax.parameter ?? "newValue", type: property.type), at: 0)
+      } else {
+        body.result = property.type
+      }
       self.check(block, body, parameters, owner: type, isMutating: isMutating, isStatic: property.isStatic, scope)
     }
     return body

@@ -12,6 +12,7 @@ extension Checker {
     member.isImplicitlyUnwrapped = syntax.result.isImplicitlyUnwrapped
     member.isStatic = declaration.modifiers.has("static") || declaration.modifiers.has("class")
     member.generation = generation
+    member.builder = try builder(of: member, declaration, in: type, inner)
     member.conditions += extensionRequirements
     if type.kind == .protocolType, syntax.accessors.getter?.body == nil {
       member.isLet = syntax.accessors.setter == nil

@@ -144,7 +144,7 @@ extension Checker {
             let outer = isInExtension
             isInExtension = false
             defer { isInExtension = outer }
-            try declareMembers(nested.members, of: inner, Scope(.type(inner), parent: scope))
+            try declareOwnMembers(nested.members, of: inner, Scope(.type(inner), parent: scope))
           }
         case .associatedType where type.kind == .protocolType: break
         case .typeAlias, .operatorDeclaration: break
@@ -154,6 +154,12 @@ extension Checker {
         }
       }
     }
+  }
+
+  /// The members that a type's own declaration has.
+  func declareOwnMembers(_ members: [DeclarationSyntax], of type: TypeDeclaration, _ scope: Scope) throws {
+    try declareMembers(members, of: type, scope)
+    type.hasMembers = true
   }
 
   func attemptEach(_ span: Span, _ action: () throws -> Void) throws { attempt(span, action) }

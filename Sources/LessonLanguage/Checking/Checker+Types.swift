@@ -67,6 +67,8 @@ extension Checker {
       return .metatype(try resolve(instance, scope, open: open))
     case .any(let inner), .some(let inner):
       // What the elements of such a value are would not be known.
+      if case .name(let name, let arguments) = inner.kind, arguments.count == 1, scope.lookUpType(name) == library.lookUpType(name),
+         let erasure = core.erasure(of: name, try resolve(arguments[0], scope, open: open)) { return erasure }
       if case .name(let name, let arguments) = inner.kind, !arguments.isEmpty, scope.lookUpType(name)?.isExistential == true {
         throw fail(.unsupported("a value of which only '\(name)<…>' is known", instead: "name its type, such as '[Int]' or 'AnySequence<Int>'"))
       }

@@ -166,6 +166,8 @@ extension ConstraintSystem {
       return .undecided
     case (.dependent, _) where !isRigid(from), (_, .dependent) where !isRigid(to):
       return .undecided
+    case (_, .nominal(let declaration, let arguments)) where declaration.erased != nil && from.nominalDeclaration !== declaration:
+      return erase(from, as: declaration, arguments)
     case (.variable(let index), _):
       return convert(variable: index, to: to)
     case (_, .variable):
@@ -233,6 +235,18 @@ extension ConstraintSystem {
   private func isUpcast(_ from: [Type], _ to: [Type]) -> Bool {
     let source = from.map(resolve), target = to.map(resolve)
     return source != target && !source.contains(where: \.hasVariables) && !target.contains(where: \.hasVariables)
+  }
+
+  /// Whether a value becomes one of a type that stands for any with a protocol.
+  private mutating func erase(_ from: Type, as declaration: TypeDeclaration, _ arguments: [Type]) -> Outcome {
+    if case .variable(let index) = from {
+      guard variables[index].literal == nil || defaultType(variables[index].literal ?? .nothing) != nil else { return .failed }
+      return .undecided
+    }
+    guard let erased = declaration.erased else { return .failed }
+    let outcome = conforms(from, erased)
+    guard outcome == .solved, let element = arguments.first else { return outcome }
+    return unify(from.associatedType("Element"), element) ? .solved : .failed
   }
 
   private mutating func convert(variable index: Int, to type: Type) -> Outcome {

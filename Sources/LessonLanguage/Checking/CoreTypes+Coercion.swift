@@ -7,6 +7,10 @@ extension CoreTypes {
       TypedExpression(.conversion(conversion, inner), type, expression.span)
     }
     if have == type || have == .error || type == .error { return expression }
+    if case .nominal(let declaration, _) = type, declaration.erased != nil {
+      if case .nominal(declaration, _) = have { return expression }
+      return erasing(expression, as: type) ?? expression
+    }
     if let target = wrapped(type) {
       guard let inner = wrapped(have) else { return converted(.wrapOptional, coerce(expression, to: target)) }
       return inner == target ? expression : converted(.mapOptional, expression)

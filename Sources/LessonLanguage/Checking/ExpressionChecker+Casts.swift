@@ -41,6 +41,8 @@ extension ExpressionChecker {
     switch (source, target) {
     case (.nominal(let a, _), .nominal(let b, _)) where a.kind == .classType && b.kind == .classType:
       return a.inherits(from: b) || b.inherits(from: a)
+    case (.nominal(let erasing, _), _) where erasing.erased != nil: return true
+    case (_, .nominal(let erasing, _)) where erasing.erased != nil: return true
     case (.nominal(let a, let x), .nominal(let b, let y)): return a === b && (a.isCollection || x == y || !x.isEmpty)
     case (.existential(let protocols), .nominal):
       return protocols.allSatisfy { ConstraintSystem(core: core).conforms(target, $0) != .failed }

@@ -53,6 +53,7 @@ extension ExpressionChecker {
       guard case .variable(index) = system.head(from) else { continue }
       let target = system.head(to)
       if case .existential = core.wrapped(target) ?? target { return target }
+      if case .nominal(let declaration, _) = target, declaration.erased != nil { return target }
     }
     return nil
   }
@@ -99,6 +100,7 @@ extension ExpressionChecker {
       case .dependent where !system.isRigid(target): continue
       // Anything converts to them, and so does what an optional wraps.
       case .existential where !existentials: continue
+      case .nominal(let declaration, _) where declaration.erased != nil && !existentials: continue
       case .nominal(core.optional, _) where !existentials: continue
       default: if system.bind(index, mustBeWrapped(index, target) ? core.wrapped(target) ?? target : target) { return true }
       }

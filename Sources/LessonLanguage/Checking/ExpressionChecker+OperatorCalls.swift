@@ -6,8 +6,9 @@ extension ExpressionChecker {
     switch name.text {
     case "&&", "||":
       let bool = core.type(core.bool)
-      let operands = try [left, right].map { syntax in
-        let value = try generate(syntax)
+      let values = try [left, right].map { try generate($0) }
+      if let own = try ownOperator(name, values, span) { return own }
+      let operands = values.map { value in
         system.add(.conversion(value.type, bool, .condition, value.anchor))
         return value
       }
@@ -43,6 +44,19 @@ extension ExpressionChecker {
       defer { chainLength -= 1 }
       return try operatorCall(name, [left, right], span)
     }
+  }
+
+  /// A call of an operator that the lesson declares for types of its own; nil where conditions are meant.
+  private func ownOperator(_ name: OperatorSyntax, _ operands: [TypedExpression], _ span: Span) throws -> TypedExpression? {
+    let candidates = scope.lookUp(name.text).filter { $0.generation > 0 && $0.parameters.count == 2 }
+    let isOwn = operands.contains { operand in
+      if case .nominal(let declaration, _) = system.head(operand.type) { declaration !== core.bool } else { false }
+    }
+    guard !candidates.isEmpty, isOwn else { return nil }
+    let reference = OverloadedReference(
+      name.text, base: nil, candidates: candidates.map { .init(declaration: $0, substitution: [:]) }, isOperator: true)
+    let callee = TypedExpression(.overloaded(reference), system.fresh(span), name.span)
+    return apply(callee, reference, operands.map { Call.Argument(label: nil, labelSpan: $0.span, value: $0, isTrailingClosure: false) }, span)
   }
 
   private func isNil(_ syntax: ExpressionSyntax) -> Bool {

@@ -118,12 +118,15 @@ extension ExpressionChecker {
       guard let literal = system.variables[index].literal else { return true }
       if let wrapped = core.wrapped(to) { return literal == .nothing || mayConvert(from, to: wrapped, generics: generics) }
       if case .existential = to { return true }
+      if case .nominal(let declaration, _) = to, let erased = declaration.erased { return mayConform(from, [erased]) }
       if case .keyPath = literal { return system.isKeyPathLike(to) }
       if case .function = to { return literal == .closure }
       return system.accepts(to, literal)
     case (_, .existential): return true
     case (.parameter, .nominal(let b, _)) where b.kind == .classType, (.existential, .nominal(let b, _)) where b.kind == .classType:
       return system.conforms(from, b) != .failed
+    case (_, .nominal(let declaration, _)) where declaration.erased != nil && from.nominalDeclaration !== declaration:
+      return declaration.erased.map { mayConform(from, [$0]) } ?? true
     case (.nominal(let a, let x), .nominal(let b, let y)):
       if a === b { return zip(x, y).allSatisfy { mayConvert($0, to: $1, generics: generics) } }
       if b.kind == .classType { return a.inherits(from: b) }
@@ -188,6 +191,7 @@ extension ExpressionChecker {
              generic.protocols.contains(where: { system.conforms(standard, $0) == .failed }) { score += 4 }
         }
         else if case .existential = type { score += 6 }
+        else if case .nominal(let declaration, _) = type, declaration.erased != nil, argument.nominalDeclaration !== declaration { score += 6 }
         else if core.wrapped(type) != nil, core.wrapped(argument) == nil { score += 4 }
         else if let literal = system.literal(of: argument), !literal.isCollection, let standard = system.defaultType(literal), standard != type {
           score += 4

@@ -128,6 +128,9 @@ extension ExpressionChecker {
       let shown = types.map(system.shown)
       if !shown.contains(where: \.hasVariables) { return operatorFailure(name, shown, places, place) }
     }
+    if case .nominal(let declaration, _) = want, let erased = declaration.erased, !have.hasVariables, system.conforms(have, erased) == .failed {
+      return fail(.cannotErase(have, erased, role), span)
+    }
     if case .function(let source) = have, case .function(let target) = want, source.throws, !target.throws {
       return fail(.throwingConversion(have, want), span)
     }

@@ -8,6 +8,9 @@ extension InitializationFlow {
     switch expression.kind {
     case .variable(let variable):
       read(variable, expression.span)
+    case .tupleElement(let base, let index):
+      if case .variable(let variable) = base.kind, setParts[ObjectIdentifier(variable)]?.contains(index) == true { return }
+      visit(base)
     case .property(let base?, let property, _):
       guard case .variable(let variable) = base.kind, variable === own, isOwnStored(property) else {
         use = .property(property.name)
@@ -130,6 +133,16 @@ extension InitializationFlow {
       perhapsSet.insert(id)
     case .tuple(let elements):
       for element in elements { assign(element) }
+    case .tupleElement(let base, let index):
+      guard case .variable(let variable) = base.kind, unset.contains(ObjectIdentifier(variable)), case .tuple(let elements) = variable.type else {
+        return visit(target)
+      }
+      let id = ObjectIdentifier(variable)
+      setParts[id, default: []].insert(index)
+      guard setParts[id]?.count == elements.count else { return }
+      setParts[id] = nil
+      unset.remove(id)
+      perhapsSet.insert(id)
     case .discard: break
     default: visit(target)
     }

@@ -45,7 +45,7 @@ extension FunctionCompiler {
     selfPlace = own
     if body.delegation != .toOwnClass {
       for property in declaration.stored {
-        guard let initial = property.initial else { continue }
+        guard !body.givenProperties.contains(property.name), let initial = property.initial else { continue }
         try within(initial.span) {
           try temporarily { try store(generate(initial), in: field(property, of: made), ofInstance: own.ref) }
         }

@@ -15,7 +15,7 @@ extension Lowering {
     case .booleanLiteralExpr(let literal): return make(node, .boolean(literal.literal.tokenKind == .keyword(.true)))
     case .nilLiteralExpr: return make(node, .nilLiteral)
     case .stringLiteralExpr(let literal): return string(literal)
-    case .declReferenceExpr, .genericSpecializationExpr, .memberAccessExpr, .functionCallExpr, .subscriptCallExpr,
+    case .postfixIfConfigExpr, .declReferenceExpr, .genericSpecializationExpr, .memberAccessExpr, .functionCallExpr, .subscriptCallExpr,
          .forceUnwrapExpr, .optionalChainingExpr, .postfixOperatorExpr:
       return postfixChain(node)
     case .sequenceExpr(let sequence): return fold(sequence)

@@ -12,7 +12,9 @@ extension Library {
     bindWords("subscript(_ key: Key, default defaultValue: Value) -> Value", in: "Dictionary",
               intrinsic: .dictionaryValueOrDefault, setter: Self.unsupported("subscript"), Self.unsupported("subscript"))
     bindWords("var keys: Dictionary<Key, Value>.Keys", in: "Dictionary") { $0.resultWords.refs.pointee = $0.words(0).ref }
-    bindWords("var values: Dictionary<Key, Value>.Values", in: "Dictionary") { $0.resultWords.refs.pointee = $0.words(0).ref }
+    bindWords("var _entries: Dictionary<Key, Value>.Values", in: "Dictionary") { $0.resultWords.refs.pointee = $0.words(0).ref }
+    bindWords("var _table: Dictionary<Key, Value>", in: "Dictionary.Values") { $0.resultWords.refs.pointee = $0.words(0).ref }
+    bindSource("var values: Dictionary<Key, Value>.Values { get { _entries } set { self = newValue._table } }", in: "Dictionary")
     bindWords("var first: (key: Key, value: Value)?", in: "Dictionary", Self.first)
     bindDictionaryInitializers()
     bindGrouping()

@@ -23,6 +23,7 @@ extension Library {
     bindOptionals()
     bindResults()
     bindKeyValuePairs()
+    bindErasure()
     bindEnums()
     bindOptionSets()
     bindLiterals()

@@ -28,6 +28,24 @@ extension Library {
         }
         """, in: owner)
     }
+    bindWords("func _value(at position: _TableIndex) -> Value", in: "Dictionary.Values") { call in
+      let table = try Self.table(call)
+      table.value(at: try Self.entry(call, in: table, "Dictionary")).copy(to: call.resultWords, call.instance.resultType.layout)
+    }
+    bindWords("func _replacing(_ position: _TableIndex, _ value: Value) -> Dictionary<Key, Value>.Values", in: "Dictionary.Values") { call in
+      let table = try Self.table(call), entry = try Self.entry(call, in: table, "Dictionary")
+      try call.charge(work: table.used)
+      try call.machine.charge(memory: table.byteCount)
+      let other = table.copy()
+      call.words(2).copy(to: other.value(at: entry), call.instance.parameterTypes[2].layout)
+      call.resultWords.refs.pointee = other
+    }
+    bindSource("""
+      subscript(position: _TableIndex) -> Value {
+        get { _value(at: position) }
+        set { self = _replacing(position, newValue) }
+      }
+      """, in: "Dictionary.Values")
     for (owner, parameter) in [("Dictionary", "forKey key: Key"), ("Set", "of member: Element")] {
       let name = owner == "Set" ? "firstIndex" : "index"
       bindWords("func \(name)(\(parameter)) -> _TableIndex?", in: owner) { call in

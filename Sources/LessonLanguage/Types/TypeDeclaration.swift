@@ -26,6 +26,8 @@ final class TypeDeclaration: Hashable {
   var nestedTypes: [String: TypeDeclaration] = [:]
   var aliases: [String: Type] = [:]
   var genericAliases: [String: GenericAlias] = [:]
+  /// Whether all that it declares itself is known.
+  var hasMembers = false
   /// Adds what the type has without declaring it, when its initialisers are first asked for.
   var completion: (() -> Void)?
   /// In the order of declaration; the layout follows it.
@@ -62,6 +64,8 @@ final class TypeDeclaration: Hashable {
   }
 
   /// Marked as `@dynamicMemberLookup`, and as `@dynamicCallable`.
+  /// The protocol whose values it takes without being asked: `AnyHashable`, and what `any Sequence<Int>` stands for.
+  var erased: TypeDeclaration?
   var hasDynamicMembers = false, isDynamicCallable = false
   var isPropertyWrapper = false, isResultBuilder = false
   /// Declared as `~Copyable`.
@@ -180,7 +184,8 @@ final class TypeDeclaration: Hashable {
   }
 
   func complete() {
-    guard let complete = completion else { return }
+    // What it has without declaring it depends on what it declares.
+    guard hasMembers, let complete = completion else { return }
     completion = nil
     complete()
   }

@@ -12,6 +12,10 @@ extension RuntimeType {
     }
     if Stack.room < 0 { throw RuntimeError.nestedTooDeep }
     switch (kind, target.kind) {
+    case (.structure(let fields), _) where standsForValue && !target.isExistential:
+      return try fields.first.map { try $0.type.cast(words.at($0.place), to: target, into: place, machine) } ?? false
+    case (_, .structure(let fields)) where target.standsForValue && !isExistential:
+      return try fields.first.map { try cast(words, to: $0.type, into: place.at($0.place), machine) } ?? false
     case (.existential, _):
       guard let object = words.ref as? ExistentialObject else { return false }
       if case .existential(let holds) = target.kind, holds(object.type) {

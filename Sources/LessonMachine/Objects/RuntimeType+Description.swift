@@ -58,6 +58,10 @@ extension RuntimeType {
       }
       return "(" + parts.joined(separator: ", ") + ")"
     case .structure(let fields):
+      if standsForValue, let base = fields.first {
+        let text = try base.type.describe(words.at(base.place), machine, isNested: isNested, depth: depth + 1)
+        return isNested ? "AnyHashable(" + text + ")" : text
+      }
       let parts = try fields.map {
         ($0.label ?? "") + ": " + (try $0.type.describe(words.at($0.place), machine, isNested: true, depth: depth + 1))
       }

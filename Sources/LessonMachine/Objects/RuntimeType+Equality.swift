@@ -35,7 +35,25 @@ extension RuntimeType {
       guard a.raw == b.raw, let (enumCase, x) = enumCase(a, cases), let (_, y) = self.enumCase(b, cases) else { return false }
       return try enumCase.payload.allSatisfy { try $0.type.areEqual(x.at($0.place), y.at($0.place), machine) }
     case .host: return (a.ref as? any HostComparing)?.isEqual(to: b.ref) ?? (a.ref === b.ref)
-    case .function, .existential, .instance: return a.ref === b.ref
+    case .function, .instance: return a.ref === b.ref
+    case .existential:
+      guard let x = a.ref as? ExistentialObject, let y = b.ref as? ExistentialObject else { return a.ref === b.ref }
+      if x.type === y.type { return try x.type.areEqual(x.words, y.words, machine) }
+      guard let number = x.type.number(x.words), let other = y.type.number(y.words) else { return false }
+      return number == other
+    }
+  }
+
+  /// A number of any type, as one that can be compared with those of others: an integer, if it is one.
+  package func number(_ words: ValueWords) -> AnyHashable? {
+    switch kind {
+    case .int: return AnyHashable(words.raw)
+    case .integer(let format):
+      let value = Int128(format.value(words.raw))
+      return Int(exactly: value).map { AnyHashable($0) } ?? AnyHashable(UInt64(truncatingIfNeeded: value))
+    case .double: return AnyHashable(words.double)
+    case .float: return AnyHashable(words.float)
+    default: return nil
     }
   }
 

@@ -43,10 +43,23 @@ extension RuntimeType {
     case .dictionary, .set, .keys, .values: try hashEntries(words, into: &state, machine)
     case .existential:
       guard let object = words.ref as? ExistentialObject else { return }
+      if let number = object.type.number(words: object.words) { return state.combine(number) }
       try object.type.hash(object.words, into: &state, machine)
     case .host: state.combine((words.ref as? any HostHashing)?.hostHash ?? 0)
     case .void, .function, .metatype, .instance: return
     }
+  }
+
+  /// What a number of any type hashes by in a box: one that is an integer as that integer.
+  private func number(words: ValueWords) -> Int? {
+    let value: Double
+    switch kind {
+    case .integer: return words.raw
+    case .double: value = words.double
+    case .float: value = Double(words.float)
+    default: return nil
+    }
+    return Int(exactly: value) ?? value.hashValue
   }
 
   /// The order of entries says nothing, so their hashes are added up.

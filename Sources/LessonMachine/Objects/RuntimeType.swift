@@ -91,6 +91,8 @@ public final class RuntimeType {
   package var hasDeinitializer = false
   /// The code of `deinit`, this class's own first.
   package var deinitializers: () -> [Int] = { [] }
+  /// Whether it is `AnyHashable`, which is equal to what it holds and casts like it.
+  package let standsForValue: Bool
 
   /// Whether values can refer to captured variables, once somebody has asked.
   package var knownToLeadToBoxes: Bool?
@@ -99,6 +101,7 @@ public final class RuntimeType {
     self.source = source
     name = source.runtimeName
     kind = .void
+    standsForValue = name == "AnyHashable" && source.qualifiedName == "Swift.AnyHashable"
     self.layout = layout
   }
 }

@@ -101,6 +101,8 @@ extension Dump {
     case .any(let constraint): return list("any", [type(constraint)])
     case .composition(let parts): return "(" + parts.map(type).joined(separator: " & ") + ")"
     case .metatype(let base): return type(base) + ".Type"
+    case .suppressed(let inner): return "~" + type(inner)
+    case .known(let type): return type.description
     case .wildcard: return "_"
     }
   }

@@ -41,7 +41,6 @@ import Testing
       "1:6: a label of a closure's parameter is not supported in lessons: give the parameter one name"),
     Case("f { @MainActor in 1 }", "1:5: '@MainActor' on a closure is not supported in lessons: leave it out"),
     Case("let x: @convention(c) () -> Int", "1:8: '@convention' in a type is not supported in lessons: leave it out"),
-    Case("$x.y", "1:1: '$x' is not supported in lessons: property wrappers are not known; use the property itself"),
     Case("let x = $0", "1:9: anonymous closure argument not contained in a closure"),
     Case("f { $300 }", "1:5: a closure has at most 256 anonymous arguments"),
     Case(

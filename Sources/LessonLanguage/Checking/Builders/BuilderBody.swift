@@ -47,7 +47,7 @@ final class BuilderBody {
         try put(value.type, &parts, scope, body.span) { result in
           [TypedStatement(span: body.span, kind: .block(statements + [assignment(of: value, to: result)]))]
         }
-      case .declaration, .thrown, .deferred:
+      case .declaration, .thrown:
         parts.statements += checker.statements([statement], scope)
       default: throw unbuildable(statement.span)
       }

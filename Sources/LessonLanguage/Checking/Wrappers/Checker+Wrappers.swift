@@ -5,6 +5,9 @@ extension Checker {
     try declaration.modifiers.attributes.compactMap { attribute in
       guard !Self.harmless.contains(attribute.name), let declaration = attributedType(attribute, scope) else { return nil }
       guard declaration.isPropertyWrapper else { return nil }
+      guard declaration.hasMembers || !declaration.span.isOfLesson else {
+        throw CheckFailure(error: .unsupported("a wrapper that is declared below a wrapper which uses it", instead: "declare it above"), span: attribute.span)
+      }
       return PropertyWrapper(declaration: declaration, attribute: attribute)
     }
   }

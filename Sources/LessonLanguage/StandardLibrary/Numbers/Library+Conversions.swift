@@ -32,6 +32,9 @@ extension Library {
       try Self.requireRadix(radix)
       try Self.parse(call, text, radix: radix)
     }
+    bindWords("init<T: BinaryInteger>(_ value: T)", in: "String") { call in
+      try call.returnValue(String(call.integer(0, call.integerFormat(0))))
+    }
     bindWords("init<T: BinaryInteger>(_ value: T, radix: Int, uppercase: Bool = false)", in: "String") { call in
       let radix: Int = try call.argument(1), uppercase: Bool = try call.argument(2)
       try Self.requireRadix(radix)
