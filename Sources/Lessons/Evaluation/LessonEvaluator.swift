@@ -11,12 +11,14 @@ import LessonPrelude
 /// If it keeps snapshots, the state before every step is remembered, and the next version of the lesson runs from the first
 /// step that changed.
 final class LessonEvaluator {
-  private let runner: LessonRunner
+  private var runner: LessonRunner
   private let keepsSnapshots: Bool
   var session: Session
   var context: LessonContext
   var lesson: Lesson
   var evaluation: Evaluation
+  /// The blocks that the last evaluation ran.
+  private(set) var blocksRun: [Int] = []
   var blocks: [CodeUnit: Session.CheckedBlock] = [:]
   /// For the check of an exercise, as it is after the starter and after the solution.
   var checks: [Int: (afterStarter: Session.CheckedBlock?, afterSolution: Session.CheckedBlock?)] = [:]
@@ -65,8 +67,11 @@ final class LessonEvaluator {
 
   /// Evaluates another version of the lesson, from the first step that differs.
   ///
+  /// - Parameter runner: Has the limits of the first version's.
   /// - Returns: The number of steps that were not run again.
-  func evaluate(edited: Lesson) -> Int {
+  func evaluate(edited: Lesson, runner: LessonRunner) -> Int {
+    self.runner = runner
+    session.machine.cancellation = runner.cancellation
     let first = min(commonSteps(with: edited), max(0, declarations.count - 1))
     let (old, oldSteps) = (evaluation, steps)
     lesson = edited
@@ -87,11 +92,12 @@ final class LessonEvaluator {
   /// How many steps at the start are the same and have the same before them.
   private func commonSteps(with edited: Lesson) -> Int {
     let (old, new) = (lesson.frontMatter, edited.frontMatter)
-    guard old.seed == new.seed, old.fuel == new.fuel, lesson.path == edited.path, context.filesAreUnchanged,
-          !evaluation.wasCancelled else { return 0 }
+    guard old.seed == new.seed, old.fuel == new.fuel, lesson.path == edited.path, context.filesAreUnchanged
+    else { return 0 }
     let newSteps = edited.steps
+    let known = evaluation.wasCancelled ? min(keys.count, stoppedStep ?? 0) : keys.count
     var count = 0
-    while count < min(keys.count, newSteps.count), keys[count] == StepKey(newSteps[count], of: edited) { count += 1 }
+    while count < min(known, newSteps.count), keys[count] == StepKey(newSteps[count], of: edited) { count += 1 }
     return count
   }
 
@@ -105,6 +111,7 @@ final class LessonEvaluator {
   }
 
   private func start(from first: Int) {
+    blocksRun = []
     steps = lesson.steps
     keys = steps.map { StepKey($0, of: lesson) }
     let kept = Set(steps.prefix(first).flatMap(\.units))
@@ -144,6 +151,7 @@ final class LessonEvaluator {
     for (number, step) in steps.enumerated().dropFirst(first) {
       if keepsSnapshots { snapshots.append(session.snapshot()) }
       guard number < unsoundStep ?? .max else { return }
+      blocksRun += step.units.compactMap { if case .block(let index) = $0, blocks[$0] != nil { index } else { nil } }
       runner.onStep?(lesson, step.units.first.flatMap { if case .block(let index) = $0 { index } else { nil } })
       guard execute(step), !runner.cancellation.isCancelled else {
         stoppedStep = number

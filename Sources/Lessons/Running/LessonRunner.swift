@@ -45,6 +45,12 @@ public struct LessonRunner {
     }
   }
 
+  /// What the cache has of a lesson; nil if it would have to run.
+  func kept(_ lesson: Lesson, problems: [Diagnostic]) -> LessonResult? {
+    guard case .success(let evaluation)? = cache?.look(up: lesson, limits: limits) else { return nil }
+    return LessonJudge(lesson, evaluation, problems: problems).result
+  }
+
   /// What is wrong with a lesson, found without running it.
   public func check(_ lesson: Lesson, problems: [Diagnostic] = []) -> LessonResult {
     DeepStack.ensured {

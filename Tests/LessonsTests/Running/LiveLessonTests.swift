@@ -1,4 +1,5 @@
 import LessonLanguage
+import TestSupport
 import Testing
 
 @testable import Lessons
@@ -69,6 +70,64 @@ import Testing
     let first = live.update(Lesson.parse(text: "---\ntitle: T\nseed: 1\n---\n" + draw, path: "a.md").0)
     let second = live.update(Lesson.parse(text: "---\ntitle: T\nseed: 2\n---\n" + draw, path: "a.md").0)
     #expect(first.blocks[0].text != second.blocks[0].text && live.keptSteps == 0)
+  }
+
+  /// What is cancelled goes on from the step that it was in, and only it was stopped.
+  @Test func goesOnAfterACancellation() {
+    let code = { (middle: String) in
+      Self.parse(block("var a = [Int.random(in: 0..<1000)]") + block(middle) + block("print(a.count)"))
+    }
+    let cancellation = Cancellation()
+    var runner = LessonRunner()
+    var stopsAt: Int? = 1
+    runner.onStep = { if $1 == stopsAt { cancellation.cancel() } }
+    let live = LiveLesson(runner: runner)
+    _ = live.update(code("a.append(7)\nwhile true {}"), cancellation: cancellation)
+    #expect(live.wasCancelled && live.blocksRun == [0, 1])
+    stopsAt = nil
+    let result = live.update(code("a.append(7)"))
+    #expect(!live.wasCancelled && live.keptSteps == 1 && live.blocksRun == [1, 2])
+    #expect(result.found == [] && result.blocks.map(\.text) == ["", "", "2\n"])
+  }
+
+  /// A version that is cancelled before anything is done leaves nothing to go on from.
+  @Test func beginsAnewAfterAnEarlyCancellation() {
+    let lesson = Self.parse(block("print(1)"))
+    let cancellation = Cancellation()
+    cancellation.cancel()
+    let live = LiveLesson()
+    _ = live.update(lesson, cancellation: cancellation)
+    #expect(live.wasCancelled)
+    #expect(live.update(lesson).blocks.map(\.text) == ["1\n"] && live.keptSteps == 0 && live.blocksRun == [0])
+  }
+
+  @Test func saysWhatRanAndWhatWasRead() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("1", to: "n.txt")
+    let lesson = Lesson.parse(
+      text: "---\ntitle: T\n---\n" + block("let n = 1", "no-run") + block("print(try readText(\"n.txt\"))"),
+      path: folder.url.path + "/a.md").0
+    let live = LiveLesson()
+    #expect(live.update(lesson).blocks.map(\.text) == ["", "1\n"])
+    #expect(live.blocksRun == [1] && live.filesRead == ["n.txt"])
+    _ = live.update(lesson)
+    #expect(live.blocksRun == [])
+    try folder.write("2", to: "n.txt")
+    #expect(live.update(lesson).blocks.map(\.text) == ["", "2\n"] && live.blocksRun == [1])
+  }
+
+  /// What an edited lesson came to is kept for others, and what others kept is known.
+  @Test func sharesTheCache() throws {
+    let folder = try TemporaryFolder()
+    var runner = LessonRunner()
+    runner.cache = LessonCache(CacheFolder(path: folder.url.path))
+    let (old, new) = (Self.parse(block("print(1)")), Self.parse(block("print(1)") + block("print(2)")))
+    let live = LiveLesson(runner: runner)
+    #expect(live.kept(old) == nil)
+    _ = live.update(old)
+    _ = live.update(new)
+    #expect(live.kept(new)?.blocks.map(\.text) == ["1\n", "2\n"] && live.kept(old) == nil)
+    #expect(runner.run(new).reasonToRun == nil)
   }
 
   /// Every word survives an edit behind it.
