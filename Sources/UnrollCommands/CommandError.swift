@@ -1,4 +1,5 @@
 import Lessons
+import Site
 
 /// Why a command could not begin or end its work.
 enum CommandError: Error, Hashable, CustomStringConvertible {
@@ -8,7 +9,7 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
   case notRunnable(String)
   case outputIsFile(String)
   case noMatch(String)
-  case sameOutput(String, String, output: String)
+  case samePage(SitePlan.Collision)
   case exists(String)
   case severalPrograms(String, count: Int)
   case failed(String)
@@ -18,6 +19,7 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
     switch error {
     case let error as CommandError: self = error
     case let problem as FileProblem: self = .file(problem)
+    case let collision as SitePlan.Collision: self = .samePage(collision)
     case let failure as AtomicFile.Failure: self = .failed("\(failure)")
     default: return nil
     }
@@ -39,7 +41,7 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
     case .notRunnable(let path): return "\(path): a lesson's name ends in .md, a program's in .swift"
     case .outputIsFile(let path): return "\(path): this is a file; pages need a folder"
     case .noMatch(let text): return "no block's place or label contains '\(text)'"
-    case .sameOutput(let first, let second, let output): return "\(first) and \(second) would both become \(output)"
+    case .samePage(let collision): return "\(collision)"
     case .exists(let path): return "\(path): there is a file of this name already"
     case .severalPrograms(let path, let count):
       return "\(path) becomes \(count) programs, one for each scope; say where to with -o FOLDER"

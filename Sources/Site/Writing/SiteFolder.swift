@@ -1,4 +1,3 @@
-import Figures
 import Foundation
 import Lessons
 
@@ -25,7 +24,7 @@ public struct SiteFolder: Hashable, Sendable {
 
   /// What every page links.
   public func writeAssets() throws {
-    try write(Stylesheet.css + "\n" + FigureStyle.css + "\n", to: Stylesheet.path)
+    for asset in SiteAsset.all { try write(asset.text, to: asset.path) }
   }
 
   public func place(of relativePath: String) -> String { path + "/" + relativePath }

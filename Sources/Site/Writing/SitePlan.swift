@@ -1,38 +1,57 @@
 import LessonLanguage
 import Lessons
-import Site
 
-/// All lessons of one `render` as they were read, and how their pages are linked.
-struct RenderPlan {
-  let files: [LessonFile]
-  private(set) var lessons: [(Lesson, [Diagnostic])] = []
+/// All lessons of a site as they were read, and how their pages are linked.
+public struct SitePlan {
+  /// Two pages with one name.
+  public struct Collision: Error, Hashable, Sendable, CustomStringConvertible {
+    public var first: String
+    public var second: String
+    public var page: String
+
+    public var description: String { "\(first) and \(second) would both become \(page)" }
+  }
+
+  public let files: [LessonFile]
+  /// For each file the lesson, and what reading it found.
+  public private(set) var lessons: [(Lesson, [Diagnostic])] = []
   /// Whether pages can link to a list of lessons.
-  var hasIndex: Bool
+  public var hasIndex: Bool
   /// For each file its place among the lessons of its folder.
   private var neighbours: [(previous: PageTemplate.Link?, next: PageTemplate.Link?)] = []
-  /// The folders that were asked for as a whole.
+  /// Whether each folder has a list of its lessons.
   private let listsFolders: Bool
 
-  /// - Throws: `CommandError`, `FileProblem`.
-  init(_ paths: [String]) throws {
-    files = try LessonFiles.find(paths)
-    listsFolders = paths.contains { FileReading.kind(of: $0) == .folder }
+  /// - Throws: `Collision`, `FileProblem`.
+  public init(_ paths: [String]) throws {
+    try self.init(files: try LessonFiles.find(paths), listsFolders: paths.contains { FileReading.kind(of: $0) == .folder })
+  }
+
+  /// - Throws: `Collision`, and what reading throws.
+  public init(files: [LessonFile], listsFolders: Bool,
+              reading read: (LessonFile) throws -> (Lesson, [Diagnostic]) = SitePlan.read) throws {
+    self.files = files
+    self.listsFolders = listsFolders
     hasIndex = listsFolders
     var taken: [String: String] = [:]
     for file in files {
       if let other = taken.updateValue(file.path, forKey: file.page) {
-        throw CommandError.sameOutput(other, file.path, output: file.page)
+        throw Collision(first: other, second: file.path, page: file.page)
       }
       if listsFolders, file.name == "index" {
-        throw CommandError.sameOutput(file.path, "the list of lessons", output: file.page)
+        throw Collision(first: file.path, second: "the list of lessons", page: file.page)
       }
     }
-    let sources = try files.map { try FileReading.bytes(of: $0.path) }
-    lessons = zip(files, sources).map { Lesson.parse(bytes: $1, path: $0.path) }
+    lessons = try files.map(read)
     neighbours = files.map { self.neighbours(of: $0) }
   }
 
-  func surroundings(of index: Int) -> LessonPage.Surroundings {
+  /// - Throws: `FileProblem`.
+  public static func read(_ file: LessonFile) throws -> (Lesson, [Diagnostic]) {
+    Lesson.parse(bytes: try FileReading.bytes(of: file.path), path: file.path)
+  }
+
+  public func surroundings(of index: Int) -> LessonPage.Surroundings {
     let file = files[index]
     var surroundings = LessonPage.Surroundings()
     surroundings.root = file.root
@@ -45,7 +64,7 @@ struct RenderPlan {
   }
 
   /// The lists of lessons, one for each folder, with their paths.
-  var indexes: [(path: String, page: IndexPage)] {
+  public var indexes: [(path: String, page: IndexPage)] {
     guard listsFolders else { return [] }
     let folders = Dictionary(grouping: files.indices) { files[$0].folder }
     return folders.sorted { $0.key < $1.key }.map { folder, members in
@@ -73,8 +92,7 @@ struct RenderPlan {
 
   private func title(of file: LessonFile) -> String? {
     if let known = files.firstIndex(where: { $0.path == file.path }) { return lessons[known].0.frontMatter.title }
-    guard FileReading.kind(of: file.path) == .file, let bytes = try? FileReading.bytes(of: file.path) else { return nil }
-    let title = Lesson.parse(bytes: bytes, path: file.path).0.frontMatter.title
+    guard FileReading.kind(of: file.path) == .file, let title = try? Self.read(file).0.frontMatter.title else { return nil }
     return title.isEmpty ? nil : title
   }
 }

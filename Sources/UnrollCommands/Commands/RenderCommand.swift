@@ -23,7 +23,7 @@ struct RenderCommand: WorkingCommand {
       throw CommandError.outputIsFile(output)
     }
     let site = SiteFolder(path: output)
-    var plan = try RenderPlan(options.paths)
+    var plan = try SitePlan(options.paths)
     plan.hasIndex = plan.hasIndex || FileReading.kind(of: site.place(of: "index.html")) == .file
     let math = MathRenderer()
     let reports = OrderedReports()
