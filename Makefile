@@ -5,12 +5,17 @@ OUTPUT ?= output
 UNROLL = .build/debug/unroll
 
 .DEFAULT_GOAL := lessons
-.PHONY: lessons test benchmarks experiments reference install clean help
+.PHONY: lessons preview test benchmarks experiments reference install clean help
 
 lessons:  ## Build, run all lessons, and write their pages to $(OUTPUT)/
 	@scripts/bootstrap
 	swift build --product unroll
 	$(UNROLL) render lessons -o $(OUTPUT)
+
+preview:  ## Build, and show the lessons in a browser while they are being written
+	@scripts/bootstrap
+	swift build --product unroll
+	$(UNROLL) preview lessons
 
 test:  ## Run the unit tests, the lessons as tests, and the pages in a browser
 	@scripts/bootstrap --tests

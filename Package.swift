@@ -36,6 +36,7 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-syntax", exact: "603.0.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm"),
@@ -56,9 +57,10 @@ let package = Package(
     module("LessonPrelude", ["LessonLanguage", "RNN", "Tensors", "Figures"]),
     module("Lessons", ["LessonPrelude", "LessonLanguage", "Figures", "CCMarkGFM", "Yams"]),
     module("Site", ["Lessons", "LessonLanguage", "Figures", "CKaTeX"], plugins: ["KaTeXBytecode"]),
+    module("Preview", ["Site", "Lessons", "LessonLanguage", .product(name: "FlyingSocks", package: "FlyingFox")]),
     module("LessonTesting", ["Site", "Lessons", "LessonLanguage"]),
     module("UnrollCommands", [
-      "Site", "Lessons", "LessonLanguage", "Figures", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      "Preview", "Site", "Lessons", "LessonLanguage", "Figures", .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
     .executableTarget(name: "unroll", dependencies: ["UnrollCommands"], swiftSettings: plain),
     .executableTarget(
@@ -79,6 +81,7 @@ let package = Package(
     tests("LessonPrelude", ["TestSupport"], exclude: ["Fixtures"]),
     tests("Lessons", ["LessonLanguage", "CCMarkGFM", "TestSupport"]),
     tests("Site", ["Lessons", "LessonLanguage", "Figures"]),
+    tests("Preview", ["Site", "Lessons", "LessonLanguage", "TestSupport"]),
     tests("UnrollCommands", ["Lessons", "Site", "LessonLanguage", "TestSupport"]),
     tests("LessonTesting"),
   ]

@@ -1,4 +1,5 @@
 import Lessons
+import Preview
 import Site
 
 /// Why a command could not begin or end its work.
@@ -10,6 +11,7 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
   case outputIsFile(String)
   case noMatch(String)
   case samePage(SitePlan.Collision)
+  case preview(PreviewProblem)
   case exists(String)
   case severalPrograms(String, count: Int)
   case failed(String)
@@ -20,6 +22,7 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
     case let error as CommandError: self = error
     case let problem as FileProblem: self = .file(problem)
     case let collision as SitePlan.Collision: self = .samePage(collision)
+    case let problem as PreviewProblem: self = .preview(problem)
     case let failure as AtomicFile.Failure: self = .failed("\(failure)")
     default: return nil
     }
@@ -27,7 +30,7 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
 
   var exitCode: Int32 {
     switch self {
-    case .file(.unreadable), .failed: return 1
+    case .file(.unreadable), .preview, .failed: return 1
     default: return 64
     }
   }
@@ -42,6 +45,7 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
     case .outputIsFile(let path): return "\(path): this is a file; pages need a folder"
     case .noMatch(let text): return "no block's place or label contains '\(text)'"
     case .samePage(let collision): return "\(collision)"
+    case .preview(let problem): return "\(problem)"
     case .exists(let path): return "\(path): there is a file of this name already"
     case .severalPrograms(let path, let count):
       return "\(path) becomes \(count) programs, one for each scope; say where to with -o FOLDER"

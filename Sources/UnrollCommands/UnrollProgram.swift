@@ -52,7 +52,7 @@ struct UnrollCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unroll", abstract: "Runs lessons: Markdown whose Swift trains recurrent neural networks.",
     version: UnrollProgram.version, subcommands: [
-      RenderCommand.self, TestCommand.self, CheckCommand.self, RunCommand.self, NewCommand.self, ExportCommand.self,
-      ReferenceCommand.self,
+      RenderCommand.self, TestCommand.self, CheckCommand.self, RunCommand.self, PreviewCommand.self, NewCommand.self,
+      ExportCommand.self, ReferenceCommand.self,
     ])
 }

@@ -27,6 +27,15 @@ import Testing
     (["test", "~/a.md", "--filter", "nothing"], 64, "", "no block's place or label contains 'nothing'"),
     (["render", "~/a.md", "-o", "~/x.txt"], 64, "", "~/x.txt: this is a file; pages need a folder"),
     (["render", "~/a.md", "~/b/a.md", "-o", "~/out"], 64, "", "~/a.md and ~/b/a.md would both become a.html"),
+    (["preview", "~/none.md"], 64, "", "~/none.md: there is no such file or folder"),
+    (["preview", "~/x.txt"], 64, "", "~/x.txt: a lesson's name ends in .md"),
+    (["preview", "~/empty"], 64, "", "~/empty: there are no lessons in this folder"),
+    (["preview", "~", "--port", "70000"], 64, "", "--port needs a number from 1 to 65535, not 70000"),
+    (["preview", "~", "--port", "-1"], 64, "", "--port needs a number from 1 to 65535, not -1"),
+    (["preview", "~", "--port", "0"], 64, "", "--port needs a number from 1 to 65535, not 0"),
+    (["preview", "~", "--port", "abc"], 64, "", "The value 'abc' is invalid for '--port <n>'"),
+    (["preview", "~", "--port"], 64, "", "Missing value for '--port <n>'"), (["preview", "~/a.md", "~/b"], 64, "", "Unexpected argument"),
+    (["help", "preview"], 0, "USAGE: unroll preview [<path>] [--port <n>]", ""),
     (["render", "~/a.md", "-o", "/proc/none"], 1, "", "/proc/none/a.html cannot be written"),
   ] as [([String], Int32, String, String)])
   func isExplained(arguments: [String], code: Int32, output: String, error: String) throws {

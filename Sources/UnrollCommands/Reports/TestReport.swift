@@ -64,16 +64,14 @@ struct TestReport {
     switch outcome.state {
     case .notRun: return "not run"
     case .skipped: return block.options.reason ?? ""
-    case .ran, .checkedOnly, .failed: return result.reasonToRun == nil ? "unchanged" : Self.time(outcome.duration)
+    case .ran, .checkedOnly, .failed: return result.reasonToRun == nil ? "unchanged" : outcome.duration.text
     }
-  }
-
-  private static func time(_ duration: Duration) -> String {
-    let seconds = duration.seconds
-    return seconds < 1 ? String(format: "%.1f ms", seconds * 1000) : String(format: "%.2f s", seconds)
   }
 }
 
 extension Duration {
   var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
+
+  /// `84.2 ms`, `1.25 s`.
+  var text: String { seconds < 1 ? String(format: "%.1f ms", seconds * 1000) : String(format: "%.2f s", seconds) }
 }
