@@ -81,7 +81,7 @@ let package = Package(
     tests("LessonPrelude", ["TestSupport"], exclude: ["Fixtures"]),
     tests("Lessons", ["LessonLanguage", "CCMarkGFM", "TestSupport"]),
     tests("Site", ["Lessons", "LessonLanguage", "Figures"]),
-    tests("Preview", ["Site", "Lessons", "LessonLanguage", "TestSupport"]),
+    tests("Preview", ["Site", "Lessons", "LessonLanguage", "TestSupport"], exclude: ["Browser"]),
     tests("UnrollCommands", ["Lessons", "Site", "LessonLanguage", "TestSupport"]),
     tests("LessonTesting"),
   ]

@@ -36,15 +36,25 @@ extension BrowserFiles {
         return;
       }
 
+      // Where a run is changes all the time: who listens to the page instead of looking at it hears only that it runs.
+      const place = document.createElement('span');
+      place.setAttribute('aria-hidden', 'true');
+      let isRunning = false;
+
       function tell(state) {
+        const wasRunning = isRunning;
+        isRunning = state.running !== undefined;
         if (state.isGone) return say(['There is no lesson here now.'], true, 0);
-        if (state.running !== undefined) {
-          return say(['Running… ' + state.running], false, notice.hasChildNodes() ? 0 : 300);
+        if (isRunning) {
+          place.textContent = state.running;
+          if (!wasRunning) say(['Running… ', place], false, notice.hasChildNodes() ? 0 : 300);
+        } else if (state.errors === 0) {
+          say([], false, 0);
+        } else {
+          const parts = [state.errors === 1 ? '1 error' : state.errors + ' errors'];
+          if (state.hasGood) parts.push(' · ', link('the last page without', '?good'));
+          say(parts, true, 0);
         }
-        if (state.errors === 0) return say([], false, 0);
-        const parts = [state.errors === 1 ? '1 error' : state.errors + ' errors'];
-        if (state.hasGood) parts.push(' · ', link('the last page without', '?good'));
-        say(parts, true, 0);
       }
 
       // Containers stay, and so do those of their parts that are the same, in their order.
@@ -129,6 +139,7 @@ extension BrowserFiles {
           if (!state.isGone) swap();
         };
         source.onerror = () => {
+          isRunning = false;
           say(['The preview has ended.'], true, 1500);
           if (source?.readyState !== EventSource.CLOSED) return;
           source = null;

@@ -31,6 +31,8 @@ final class LiveSite: @unchecked Sendable {
   // What follows is touched by the looking thread alone.
   private var watch = FileWatch()
   private var read: [String: (lesson: Lesson, problems: [Diagnostic])] = [:]
+  private var looks = 0
+  private static let looksOfProgress = 4
   private var knownData: Set<String> = []
   private var isListingDue = false
 
@@ -118,7 +120,10 @@ final class LiveSite: @unchecked Sendable {
 
   /// Looks whether a file has changed, and does what follows from it; tells how far runs are.
   func look() {
-    for lesson in lock.withLock({ Array(lessons.values) }) { lesson.tellProgress() }
+    looks += 1
+    if looks % Self.looksOfProgress == 0 {
+      for lesson in lock.withLock({ Array(lessons.values) }) { lesson.tellProgress() }
+    }
     let listed = folder.files
     let places = Dictionary(listed.map { ($0.path, $0) }) { first, _ in first }
     let before = lock.withLock { plan }
