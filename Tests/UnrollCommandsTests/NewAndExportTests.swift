@@ -10,6 +10,8 @@ import Testing
       let run = CommandRun(["new", folder + "/" + name])
       let path = folder + "/" + (name.hasSuffix(".md") ? name : name + ".md")
       #expect(run.code == 0 && run.output.hasPrefix(path + "\n"), "\(run.error)")
+      #expect(run.output.contains("unroll preview \(path)\n"))
+      #expect(contents(path).contains("$$h_t = \\tanh(W_{hh}") && !contents(path).contains("\t"))
       let check = CommandRun(["check", path])
       #expect(check.output == "1 lesson, no errors\n", "\(check.error)")
       let test = CommandRun(["test", path, "--no-cache"])

@@ -20,7 +20,7 @@ struct NewCommand: WorkingCommand {
     let path = name.hasSuffix(".md") ? name : name + ".md"
     if FileReading.kind(of: path) != nil { throw CommandError.exists(path) }
     try AtomicFile.write(Array(StarterLesson.text(title: title).utf8), to: path)
-    console.output("\(path)\n\nNext: unroll test \(path)\n      unroll render \(path)\n")
+    console.output("\(path)\n\nNext: unroll test \(path)\n      unroll preview \(path)\n      unroll render \(path)\n")
     return true
   }
 

@@ -20,7 +20,7 @@ enum StarterLesson {
 
     The text can show values: the word has `{swift} word.count` letters. Formulas stand between dollars:
 
-    $$h_t = 	anh(W_{hh} h_{t-1} + W_{xh} x_t + b_h)$$ {#eq-state}
+    $$h_t = \tanh(W_{hh} h_{t-1} + W_{xh} x_t + b_h)$$ {#eq-state}
 
     ## A figure
 
