@@ -82,7 +82,7 @@ let package = Package(
     tests("Lessons", ["LessonLanguage", "CCMarkGFM", "TestSupport"]),
     tests("Site", ["Lessons", "LessonLanguage", "Figures"]),
     tests("Preview", ["Site", "Lessons", "LessonLanguage", "TestSupport"], exclude: ["Browser"]),
-    tests("UnrollCommands", ["Lessons", "Site", "LessonLanguage", "TestSupport"]),
+    tests("UnrollCommands", ["Lessons", "Site", "LessonLanguage", "Preview", "TestSupport"]),
     tests("LessonTesting"),
   ]
 )

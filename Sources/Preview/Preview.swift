@@ -7,11 +7,11 @@ import Lessons
 /// Each save of a lesson, or of a data file that it read, runs it from the first block that changed, and browsers that show it
 /// swap its page. Nothing is written but the cache.
 ///
-///     save → FileWatch → LiveSite → PreviewedLesson (runs, renders) → EventHub → the page's script → PreviewServer → the page
+///     save → FileWatch → LiveSite → PreviewedLesson (runs and renders) → EventHub → script of the page → LiveSite → page
 public final class Preview: Sendable {
   private let site: LiveSite
   private let server: PreviewServer
-  /// How often files are looked at.
+  /// How often files are looked at; where there are very many, less often, so that looking takes little of the time.
   private static let interval = Duration.milliseconds(60)
   /// How long runs may take to stop at the end.
   private static let patience = Duration.milliseconds(300)
@@ -40,7 +40,10 @@ public final class Preview: Sendable {
   public func run(until stop: DispatchSemaphore) {
     site.begin()
     DeepStack.ensured { [site] in
-      while stop.wait(timeout: .now() + Self.interval.seconds) == .timedOut { site.look() }
+      var pause = Self.interval
+      while stop.wait(timeout: .now() + pause.seconds) == .timedOut {
+        pause = max(Self.interval, min(.seconds(2), ContinuousClock().measure { site.look() } * 10))
+      }
     }
     site.end()
     server.stop()

@@ -22,39 +22,38 @@ extension BrowserFiles {
         return element;
       };
 
-      // What is over in a moment need not be said.
-      function say(parts, isBad, delay) {
+      // What is over in a moment need not be said; what is said already is not said again.
+      let said = '';
+      function say(text, { more = [], isBad = false, delay = 0 } = {}) {
+        const all = [text, ...more.map((part) => part.textContent ?? part)].join('');
+        if (all === said) return;
+        said = all;
         clearTimeout(timer);
         timer = setTimeout(() => {
           notice.classList.toggle('bad', isBad);
-          notice.replaceChildren(...parts);
+          notice.replaceChildren(...(text ? [text] : []), ...more);
         }, delay);
       }
 
       if (shown === 'good') {
-        say(['The last page without errors. ', link('Back to now', location.pathname)], false, 0);
+        say('The last page without errors. ', { more: [link('Back to now', location.pathname)] });
         return;
       }
 
       // Where a run is changes all the time: who listens to the page instead of looking at it hears only that it runs.
       const place = document.createElement('span');
       place.setAttribute('aria-hidden', 'true');
-      let isRunning = false;
 
       function tell(state) {
-        const wasRunning = isRunning;
-        isRunning = state.running !== undefined;
-        if (state.isGone) return say(['There is no lesson here now.'], true, 0);
-        if (isRunning) {
+        place.textContent = '';
+        if (state.isGone) return say('There is no lesson here now.', { isBad: true });
+        if (state.running !== undefined) {
+          say('Running… ', { more: [place], delay: notice.hasChildNodes() ? 0 : 300 });
           place.textContent = state.running;
-          if (!wasRunning) say(['Running… ', place], false, notice.hasChildNodes() ? 0 : 300);
-        } else if (state.errors === 0) {
-          say([], false, 0);
-        } else {
-          const parts = [state.errors === 1 ? '1 error' : state.errors + ' errors'];
-          if (state.hasGood) parts.push(' · ', link('the last page without', '?good'));
-          say(parts, true, 0);
+          return;
         }
+        const count = state.errors === 0 ? '' : state.errors === 1 ? '1 error' : state.errors + ' errors';
+        say(count, { more: state.hasGood ? [' · ', link('the last page without', '?good')] : [], isBad: true });
       }
 
       // Containers stay, and so do those of their parts that are the same, in their order.
@@ -139,8 +138,7 @@ extension BrowserFiles {
           if (!state.isGone) swap();
         };
         source.onerror = () => {
-          isRunning = false;
-          say(['The preview has ended.'], true, 1500);
+          say('The preview has ended.', { isBad: true, delay: 1500 });
           if (source?.readyState !== EventSource.CLOSED) return;
           source = null;
           setTimeout(listen, 1000);

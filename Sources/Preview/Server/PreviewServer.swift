@@ -70,7 +70,9 @@ final class PreviewServer: Sendable {
   }
 
   /// What keeps a connection from being made, such as too many open files, passes.
-  private static func accept(on socket: AsyncSocket, _ answer: @escaping @Sendable (PreviewRequest) async -> PreviewAnswer) async {
+  private static func accept(
+    on socket: AsyncSocket, _ answer: @escaping @Sendable (PreviewRequest) async -> PreviewAnswer
+  ) async {
     let connections = Connections()
     await withDiscardingTaskGroup { group in
       while !Task.isCancelled {

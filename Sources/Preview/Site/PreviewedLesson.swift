@@ -97,13 +97,12 @@ final class PreviewedLesson: @unchecked Sendable {
       if !isKnown { note { $0 = RunProgress() } }
       run(draft, cancellation, isQuiet: isKnown)
     }
-    onChange()
   }
 
   private func next() -> (Draft, Cancellation)? {
     lock.withLock {
       guard let draft = state.wanted else {
-        (state.isWorking, state.progress) = (false, nil)
+        (state.isWorking, state.progress, state.told) = (false, nil, nil)
         return nil
       }
       state.wanted = nil
@@ -143,10 +142,10 @@ final class PreviewedLesson: @unchecked Sendable {
   /// - Returns: Whether the page is another one.
   @discardableResult
   private func show(_ page: LessonPage, _ result: LessonResult) -> Bool {
-    let errors = Set((result.diagnostics + page.diagnostics).filter { $0.severity == .error }).count
+    let errors = PreviewRun(result: result, diagnostics: result.diagnostics + page.diagnostics).errorCount
     let isNew = lock.withLock { () -> Bool in
       defer {
-        (state.html, state.errors, state.progress) = (page.html, errors, nil)
+        (state.html, state.errors, state.progress, state.told) = (page.html, errors, nil, nil)
         if errors == 0 { state.goodHTML = page.html }
         state.dataFiles = live.filesRead
       }

@@ -13,7 +13,7 @@ final class PreviewReport: Sendable {
 
   func add(_ event: PreviewEvent) {
     switch event {
-    case .rendered(let run): say(run, Self.text(of: run))
+    case .rendered(let run): say(run, "\(Self.blocks(of: run)), \(run.duration.text)")
     case .kept(let run): say(run, "unchanged")
     case .appeared(let path): say("\(path)  is new")
     case .disappeared(let path): say("\(path)  is gone")
@@ -21,21 +21,18 @@ final class PreviewReport: Sendable {
     }
   }
 
-  /// `from block 7 of 12, 84 ms, 2 errors`
-  static func text(of run: PreviewRun) -> String {
+  /// Which blocks ran: `from block 7 of 12`.
+  static func blocks(of run: PreviewRun) -> String {
     let count = run.result.lesson.blocks.count
-    let blocks: String
     switch run.blocksRun.first {
-    case nil: blocks = "nothing to run"
-    case 0?: blocks = count == 1 ? "its block" : "all \(count) blocks"
-    case let first?: blocks = "from block \(first + 1) of \(count)"
+    case nil: return "nothing to run"
+    case 0?: return count == 1 ? "its block" : "all \(count) blocks"
+    case let first?: return "from block \(first + 1) of \(count)"
     }
-    let errors = run.errorCount == 0 ? "" : run.errorCount == 1 ? ", 1 error" : ", \(run.errorCount) errors"
-    return "\(blocks), \(run.duration.text)\(errors)"
   }
 
   private func say(_ run: PreviewRun, _ text: String) {
-    let errors = run.errorCount == 0 || text.contains("error") ? "" : ", with errors"
+    let errors = run.errorCount == 0 ? "" : run.errorCount == 1 ? ", 1 error" : ", \(run.errorCount) errors"
     lock.withLock {
       write("\(run.result.lesson.path)  \(text)\(errors)")
       console.error(run.result.text(of: run.diagnostics.inOrder))

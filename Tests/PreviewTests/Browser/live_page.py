@@ -80,12 +80,20 @@ def look(page, lesson):
     lesson.write_text(text.replace("first", "third"))
     until(page, f"{shows('third')} && {NOTICE} === ''", "a save ends the run")
 
+    page.reload()
+    page.context.set_offline(True)
+    page.evaluate("() => dispatchEvent(new Event('pagehide'))")
+    page.evaluate("() => dispatchEvent(new Event('pageshow'))")
+    until(page, f"{NOTICE} === 'The preview has ended.'", "a preview that is not there is told")
+    page.context.set_offline(False)
+    until(page, f"{NOTICE} === ''", "a preview that comes back is heard")
+
 
 def main(url, path):
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
         page = browser.new_page()
-        page.on("console", lambda message: check("the console is quiet", False, message.text))
+        page.on("console", lambda message: "ERR_INTERNET_DISCONNECTED" in message.text or check("the console is quiet", False, message.text))
         page.on("pageerror", lambda error: check("no script fails", False, error))
         origin = url[: url.index("/", 8)]
         page.on("request", lambda r: check("no request leaves", r.url.startswith((origin, "data:")), r.url))
