@@ -35,6 +35,8 @@ final class LiveSite: @unchecked Sendable {
   private static let looksOfProgress = 4
   private var knownData: Set<String> = []
   private var isListingDue = false
+  /// Files that have changed and are not in the plan yet, because there was none for them.
+  private var pending: Set<String> = []
 
   /// - Throws: `FileProblem`, `SitePlan.Collision`.
   init(path: String, options: Options, report: @escaping @Sendable (PreviewEvent) -> Void) throws {
@@ -134,7 +136,8 @@ final class LiveSite: @unchecked Sendable {
     for path in data.subtracting(knownData) { watch.accept(path, as: looks[path] ?? nil) }
     knownData = data
     let changed = watch.changes(in: looks)
-    guard !changed.isEmpty || isListingDue else { return }
+    pending.formUnion(changed)
+    guard !pending.isEmpty || isListingDue else { return }
     // While a file is gone for a moment, the others wait for it.
     isListingDue = before.files.contains { places[$0.path] == nil && watch.knows($0.path) }
     let files = isListingDue ? before.files : listed.filter { watch.knows($0.path) }
@@ -143,9 +146,11 @@ final class LiveSite: @unchecked Sendable {
       let new = try SitePlan(files: files.filter { read[$0.path] != nil }, listsFolders: folder.single == nil) { [read] in
         try read[$0.path] ?? SitePlan.read($0)
       }
-      replace(before, by: new, changed: changed)
+      replace(before, by: new, changed: pending)
+      pending = []
     } catch {
-      report(.failed("\(error)"))
+      // Said once for each save, not for each look.
+      if !changed.isEmpty { report(.failed("\(error)")) }
     }
   }
 

@@ -150,11 +150,14 @@ import Testing
   /// Two pages with one name: what was there stays, and the terminal says why.
   @Test func collisionsAreReported() async throws {
     let desk = try Desk(Self.two)
+    #expect(try await desk.page("02-b.html").contains("<p>x</p>"))
     try desk.save(lesson("x\n"), to: "index.md")
     #expect(desk.reports.news == ["failed index.md and the list of lessons would both become index.html"])
     #expect(await desk.visit("/").0.status == 200)
-    try desk.remove("index.md")
+    // What was saved meanwhile is not forgotten.
     try desk.save(lesson("z\n"), to: "02-b.md")
+    #expect(try await desk.page("02-b.html").contains("<p>x</p>"))
+    try desk.remove("index.md")
     #expect(try await desk.page("02-b.html").contains("<p>z</p>"))
   }
 
