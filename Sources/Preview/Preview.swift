@@ -7,7 +7,8 @@ import Lessons
 /// Each save of a lesson, or of a data file that it read, runs it from the first block that changed, and browsers that show it
 /// swap its page. Nothing is written but the cache.
 ///
-///     save → FileWatch → LiveSite → PreviewedLesson (runs and renders) → EventHub → script of the page → LiveSite → page
+///     save → FileWatch → LiveSite → PreviewedLesson, which runs and renders
+///          → EventHub → the script of the page → PreviewServer → LiveSite → the page
 public final class Preview: Sendable {
   private let site: LiveSite
   private let server: PreviewServer
