@@ -23,7 +23,7 @@ final class PreviewServer: Sendable {
     signal(SIGPIPE, SIG_IGN)
     let (socket, port) = try Self.listen(on: port.map { [$0] } ?? Array(Self.usualPorts) + [0])
     self.port = port
-    task = Task.detached { await Self.run(socket) { await answer($0, port) } }
+    task = Task.detached(executorPreference: ServerThread()) { await Self.run(socket) { await answer($0, port) } }
   }
 
   func stop() { task.cancel() }

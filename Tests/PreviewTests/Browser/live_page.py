@@ -28,7 +28,7 @@ def check(name, holds, found=""):
 
 def until(page, condition, name):
     """Waits for what happens elsewhere; that it comes at all is checked, not when."""
-    for _ in range(1500):
+    for _ in range(6000):
         if page.evaluate(f"() => {condition}"):
             return
         time.sleep(0.02)
@@ -93,6 +93,7 @@ def main(url, path):
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
         page = browser.new_page()
+        page.set_default_timeout(120_000)
         page.on("console", lambda message: "ERR_INTERNET_DISCONNECTED" in message.text or check("the console is quiet", False, message.text))
         page.on("pageerror", lambda error: check("no script fails", False, error))
         origin = url[: url.index("/", 8)]
