@@ -214,6 +214,10 @@ extension CheckError {
       "return expression of type '\(type)' does not conform to '\(conformed.name)'"
     case .cannotErase(let type, let conformed, _):
       "argument type '\(type)' does not conform to expected type '\(conformed.name)'"
+    case .computedConstant: "'let' declarations cannot be computed properties"
+    case .observedComputed(let observer): "'\(observer)' cannot be provided together with a getter"
+    case .duplicateLabel: "cannot create a tuple with a duplicate element label"
+    case .unlabeledAfterVariadic: "a parameter following a variadic parameter requires a label"
     case .rethrowsNothing:
       "'rethrows' function must take a throwing function argument"
     case .leavesDefer(let word):

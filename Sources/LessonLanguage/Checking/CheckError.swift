@@ -79,6 +79,10 @@ indirect enum CheckError: Error {
   case thrownMismatch(Type, Type)
   case thrownConversion(Type, Type)
   case rethrowsNothing
+  case computedConstant
+  case observedComputed(String)
+  case duplicateLabel
+  case unlabeledAfterVariadic
   /// Of a value that is to become one of a type which stands for any with the protocol.
   case cannotErase(Type, TypeDeclaration, ConversionRole)
   case unbuildable(Type)

@@ -170,7 +170,7 @@ extension Checker {
     for (literal, label) in core.literalInitializers where all.contains(where: { $0 === literal }) && !labels.contains(label) {
       return true
     }
-    if all.contains(where: { $0 === core.comparable }), type.kind != .enumeration,
+    if all.contains(where: { $0 === core.comparable }), type.kind != .enumeration || type.rawType != nil,
        !declaresOperator("<", type) {
       return true
     }

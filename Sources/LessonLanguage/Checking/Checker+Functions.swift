@@ -87,8 +87,14 @@ extension Checker {
   }
 
   func parameters(_ syntax: [ParameterSyntax], _ scope: Scope) throws -> [ValueDeclaration.Parameter] {
-    try syntax.map { parameter in
+    for (parameter, next) in zip(syntax, syntax.dropFirst()) where parameter.isVariadic && next.label == nil {
+      throw CheckFailure(error: .unlabeledAfterVariadic, span: next.nameSpan)
+    }
+    return try syntax.map { parameter in
       var type = parameter.type
+      if type.isSelf, let owner = scope.enclosingType, owner.kind == .classType, !owner.isFinal {
+        throw CheckFailure(error: .inheritance(.coveredSelf(owner.name)), span: type.span)
+      }
       var isAutoclosure = false, isThrowing = false
       if case .function(let function) = type.kind, function.isAutoclosure {
         (isAutoclosure, isThrowing) = (true, function.throws)

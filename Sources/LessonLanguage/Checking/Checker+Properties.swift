@@ -29,6 +29,12 @@ extension Checker {
         try declare(property, scope, owner: type)
         continue
       }
+      if let accessors = binding.accessors, let getter = accessors.getter, getter.body != nil {
+        if syntax.isLet { throw CheckFailure(error: .computedConstant, span: getter.span) }
+        if let observer = accessors.willSet ?? accessors.didSet {
+          throw CheckFailure(error: .observedComputed(accessors.willSet == nil ? "didSet" : "willSet"), span: observer.span)
+        }
+      }
       if binding.accessors?.getter != nil, written == nil {
         throw CheckFailure(error: .computedWithoutType, span: binding.span)
       }

@@ -37,6 +37,8 @@ extension ExpressionChecker {
       return try generate(inner)
     case .tuple(let elements):
       if elements.isEmpty { return node(.tuple([]), .void) }
+      let labels = elements.compactMap(\.label)
+      if Set(labels).count < labels.count { throw fail(.duplicateLabel, span) }
       let values = try elements.map { try generate($0.value) }
       return node(.tuple(values), .tuple(zip(elements, values).map { .init(label: $0.label, type: $1.type) }))
     case .array(let elements):
