@@ -371,6 +371,7 @@ extension CheckError {
     case .unknownModule(let name, let known):
       "no such module '\(name)' in lessons: what they have is there without an import, or in " + known.joined(separator: ", ")
     case .inheritance(let error): error.message
+    case .access(let error): error.message
     case .classMember(let text):
       text
     case .escapingWithoutFunction:

@@ -176,6 +176,7 @@ indirect enum CheckError: Error {
   case aliasedArguments
   case classMember(String)
   case inheritance(ClassError)
+  case access(AccessError)
   case unknownModule(String, known: [String])
   case usage(UsageWarning)
   case escapingWithoutFunction

@@ -5,7 +5,11 @@ struct GenericAlias {
 }
 
 extension Checker {
-  func declareAlias(_ name: NameSyntax, _ syntax: GenericsSyntax, _ aliased: TypeSyntax, in type: TypeDeclaration?, _ scope: Scope) throws {
+  func declareAlias(_ name: NameSyntax, _ syntax: GenericsSyntax, _ aliased: TypeSyntax, _ modifiers: ModifierSyntax,
+                    in type: TypeDeclaration?, _ scope: Scope) throws {
+    let visibility = visibility(modifiers, in: type)
+    if let type { (type.aliasVisibility[name.text], type.aliasSpans[name.text]) = (visibility, name.span) }
+    else { scope.aliasVisibility[name.text] = visibility }
     guard !syntax.parameters.isEmpty else {
       // `typealias Table = Dictionary` leaves the arguments open.
       let found = try resolve(aliased, scope, open: { .parameter($0) })

@@ -30,6 +30,7 @@ extension Checker {
 
   /// What the modifiers of a class's member say.
   func noteModifiers(_ declaration: DeclarationSyntax, of member: ValueDeclaration) {
+    noteAccess(declaration, of: member)
     guard member.isOfClass else { return }
     if declaration.modifiers.has("override") { markedOverrides[ObjectIdentifier(member)] = declaration.span }
     if declaration.modifiers.has("static"), declaration.modifiers.has("final") { report(.inheritance(.staticIsFinal), at: declaration.span) }
@@ -58,7 +59,8 @@ extension Checker {
 
   private func findOverridden(in type: TypeDeclaration) {
     let own = (Array(type.members.values) + Array(type.staticMembers.values)).joined()
-      .filter { !$0.name.isOperatorName && $0.access != .privateMember && $0.overridden == nil }
+      .filter { !$0.name.isOperatorName && $0.overridden == nil }
+      .filter { $0.access != .privateMember || markedOverrides[ObjectIdentifier($0)] != nil }
       .sorted { $0.span.start < $1.span.start }
     for member in own {
       let marked = markedOverrides[ObjectIdentifier(member)]
@@ -80,6 +82,7 @@ extension Checker {
       } else if member.kind == .variable {
         requireFitting(member, inherited, notes)
       }
+      requireAccess(of: member, overriding: inherited, in: type)
       member.overridden = inherited
       if member.observers != nil, case .stored = member.implementation { observe(inherited, by: member, in: type) }
       var next: ValueDeclaration? = inherited

@@ -6,13 +6,14 @@ extension Checker {
     let declarations = statements.compactMap { statement -> DeclarationSyntax? in
       if case .declaration(let declaration) = statement.kind { declaration } else { nil }
     }
+    if !scope.isLesson { declarations.forEach(requireNoAccess) }
     for declaration in declarations {
       if case .nominal(let nominal) = declaration.kind { declareType(nominal, declaration, scope, parent: nil) }
     }
     for declaration in declarations {
       attempt(declaration.span) {
         if case .typeAlias(let name, let generics, let type) = declaration.kind {
-          try declareAlias(name, generics, type, in: nil, scope)
+          try declareAlias(name, generics, type, declaration.modifiers, in: nil, scope)
         }
       }
     }
@@ -52,7 +53,7 @@ extension Checker {
           if let type = scope.ownDeclaration(nominal.name.text) {
             try declareOwnMembers(nominal.members, of: type, Scope(.type(type), parent: scope))
           }
-        case .extending(let syntax): try declareExtension(syntax, scope)
+        case .extending(let syntax): try declareExtension(syntax, declaration.modifiers, scope)
         case .function(let function): try declareFunction(function, declaration, scope, owner: nil)
         case .variable(let variable): try declareComputedVariables(variable, declaration, scope)
         default: break

@@ -53,10 +53,13 @@ final class AnnouncedVariable {
 }
 
 extension PatternSyntax {
-  fileprivate var names: [String] {
+  fileprivate var names: [String] { namesWithSpans.map(\.name) }
+
+  /// What a declaration with the pattern declares.
+  var namesWithSpans: [(name: String, span: Span)] {
     switch kind {
-    case .binding(let name, _): [name]
-    case .tuple(let parts): parts.flatMap(\.pattern.names)
+    case .binding(let name, _): [(name, span)]
+    case .tuple(let parts): parts.flatMap(\.pattern.namesWithSpans)
     default: []
     }
   }

@@ -24,6 +24,7 @@ extension Checker {
     case .variable(let variable): return whyImmutable(variable, scope)
     case .property(let base, let declaration, _): return whyImmutable(declaration, of: base, scope)
     case .subscripting(let base, let declaration, _, _):
+      if !scope.maySet(declaration) { return (.inaccessibleSubscriptSetter, []) }
       switch declaration.implementation {
       case .nativeProperty(_, nil), .computed(_, nil):
         return (declaration.isDynamicMember ? base.variableName.map { .bound($0) } ?? .subscriptGetOnly : .subscriptGetOnly, [])
@@ -67,9 +68,7 @@ extension Checker {
   private func whyImmutable(_ declaration: ValueDeclaration, of base: TypedExpression?, _ scope: Scope)
     -> (reason: Mutability.Reason, notes: [(String, Span)])?
   {
-    if declaration.access == .privateSetter, let owner = declaration.owner, !scope.isInside(owner) {
-      return (.inaccessibleSetter(declaration.name), [])
-    }
+    if !scope.maySet(declaration) { return (.inaccessibleSetter(declaration.name), []) }
     switch declaration.implementation {
     case .stored, .local:
       guard declaration.isLet else { break }

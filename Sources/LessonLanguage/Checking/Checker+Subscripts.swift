@@ -11,6 +11,7 @@ extension Checker {
     member.type = try inferring(member.generics) { try resolve(syntax.result, inner) }
     member.isImplicitlyUnwrapped = syntax.result.isImplicitlyUnwrapped
     member.isStatic = declaration.modifiers.has("static") || declaration.modifiers.has("class")
+    member.access = declaration.modifiers.accessLevel
     member.generation = generation
     member.builder = try builder(of: member, declaration, in: type, inner)
     member.conditions += extensionRequirements

@@ -11,6 +11,7 @@ extension Checker {
     }
     let type = circles.keep(TypeDeclaration(kind, syntax.name.text, parent: parent))
     type.span = syntax.name.span
+    type.visibility = visibility(declaration.modifiers, in: parent)
     if kind == .classType {
       type.representation = .reference
       type.isFinal = declaration.modifiers.has("final")
@@ -68,7 +69,9 @@ extension Checker {
         }
       }
       for member in syntax.members {
-        if case .typeAlias(let name, let generics, let aliased) = member.kind { try declareAlias(name, generics, aliased, in: type, inner) }
+        if case .typeAlias(let name, let generics, let aliased) = member.kind {
+          try declareAlias(name, generics, aliased, member.modifiers, in: type, inner)
+        }
       }
     }
   }
@@ -88,7 +91,9 @@ extension Checker {
     let aliases = syntax.members.filter { if case .typeAlias = $0.kind { true } else { false } }
     guard !nested.isEmpty || !aliases.isEmpty,
           case .nominal(let type, _) = try resolve(syntax.extended, scope, open: { .parameter($0) }) else { return }
-    let inner = Scope(.type(type), parent: scope)
+    let inner = Scope(.type(type), parent: scope), outer = extensionDefault
+    extensionDefault = extensionDefault(declaration.modifiers) ?? .module
+    defer { extensionDefault = outer }
     for (nominal, member) in nested {
       declareType(nominal, member, inner, parent: type)
       let name = nominal.name.text
@@ -99,13 +104,14 @@ extension Checker {
       declareHeader(nominal, of: own, inner)
       declareCases(nominal, member, of: own, inner)
     }
-    for case .typeAlias(let name, let generics, let aliased) in aliases.map(\.kind) {
-      try declareAlias(name, generics, aliased, in: type, inner)
+    for alias in aliases {
+      guard case .typeAlias(let name, let generics, let aliased) = alias.kind else { continue }
+      try declareAlias(name, generics, aliased, alias.modifiers, in: type, inner)
       extended.append { (type.aliases[name.text], type.genericAliases[name.text]) = (nil, nil) }
     }
   }
 
-  func declareExtension(_ syntax: ExtensionSyntax, _ scope: Scope) throws {
+  func declareExtension(_ syntax: ExtensionSyntax, _ modifiers: ModifierSyntax, _ scope: Scope) throws {
     var type = try resolve(syntax.extended, scope, open: { .parameter($0) })
     if case .existential(let protocols) = type, protocols.count == 1 { type = protocols[0].declaredType }
     let declaration: TypeDeclaration
@@ -123,9 +129,9 @@ extension Checker {
     let inner = Scope(.type(declaration), parent: scope)
     requirements += try syntax.requirements.map { try requirement($0, inner) }
     inner.assumptions = Assumptions(requirements)
-    let outer = (extensionRequirements, isInExtension)
-    (extensionRequirements, isInExtension) = (requirements, true)
-    defer { (extensionRequirements, isInExtension) = outer }
+    let outer = (extensionRequirements, isInExtension, extensionDefault)
+    (extensionRequirements, isInExtension, extensionDefault) = (requirements, true, extensionDefault(modifiers))
+    defer { (extensionRequirements, isInExtension, extensionDefault) = outer }
     try declareMembers(syntax.members, of: declaration, inner)
   }
 
@@ -141,9 +147,9 @@ extension Checker {
         case .subscripting(let syntax): try declareSubscript(syntax, member, of: type, scope)
         case .nominal(let nested):
           if let inner = type.nestedTypes[nested.name.text] {
-            let outer = isInExtension
-            isInExtension = false
-            defer { isInExtension = outer }
+            let outer = (isInExtension, extensionDefault)
+            (isInExtension, extensionDefault) = (false, nil)
+            defer { (isInExtension, extensionDefault) = outer }
             try declareOwnMembers(nested.members, of: inner, Scope(.type(inner), parent: scope))
           }
         case .associatedType where type.kind == .protocolType: break

@@ -20,6 +20,9 @@ extension Checker {
       }
       let outer = try resolve(base, scope, open: open)
       if case .nominal(let declaration, let outerArguments) = outer {
+        if let visibility = declaration.typeVisibility(name), !scope.sees(visibility) {
+          throw CheckFailure(error: .access(.inaccessible(name)), span: syntax.span.last(name))
+        }
         if let nested = declaration.lineage.lazy.compactMap({ $0.nestedTypes[name] }).first {
           let own = nested.declaredArguments.dropFirst(nested.inheritedGenericCount)
           let inherited = nested.inheritsGenerics ? outerArguments : []

@@ -22,6 +22,8 @@ final class Checker {
   var extensionRequirements: [GenericRequirement] = []
   /// Whether the members that are being declared are an extension's own.
   var isInExtension = false
+  /// What its members are where they do not say who may name them.
+  var extensionDefault: Visibility?
   /// Conformances that wait for all members to be declared.
   var declaredConformances: [(type: TypeDeclaration, conformed: TypeDeclaration, span: Span)] = []
   /// The classes of the block, whose members are compared with those that they inherit.
@@ -116,6 +118,7 @@ final class Checker {
     hoist(statements, scope)
     var typed = self.statements(statements, scope)
     checkPendingBodies()
+    checkAccess(statements, scope)
     if isWhole {
       var throwing = ThrowChecker(.everything)
       _ = throwing.walk(typed)

@@ -16,6 +16,7 @@ struct Mutability {
     case getOnly(String)
     case subscriptGetOnly
     case inaccessibleSetter(String)
+    case inaccessibleSubscriptSetter
     case returned(String)
     case operatorResult(isBinary: Bool)
     case literal
@@ -58,6 +59,7 @@ struct Mutability {
     case .getOnly(let name): "'\(name)' is a get-only property"
     case .subscriptGetOnly: "subscript is get-only"
     case .inaccessibleSetter(let name): "'\(name)' setter is inaccessible"
+    case .inaccessibleSubscriptSetter: "subscript setter is inaccessible"
     case .returned(let name): "'\(name)' returns immutable value"
     case .operatorResult(let isBinary): (isBinary ? "binary" : "unary") + " operator returns immutable value"
     case .literal: "literals are not mutable"

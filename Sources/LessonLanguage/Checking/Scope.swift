@@ -18,6 +18,8 @@ final class Scope {
   /// What the block declares further down.
   var announced: [String: AnnouncedVariable] = [:]
   private(set) var aliases: [String: GenericAlias] = [:]
+  /// How far the aliases that it declares can be seen.
+  var aliasVisibility: [String: Visibility] = [:]
   /// What the declaration that opens the scope knows of generic parameters.
   var assumptions = Assumptions()
 

@@ -74,6 +74,10 @@ extension Lowering {
     if let list = node.asProtocol((any WithModifiersSyntax).self)?.modifiers {
       for modifier in list {
         if modifier.name.tokenKind == .keyword(.async) { report(.asyncFunction, at: span(modifier)) }
+        if ["private", "fileprivate", "internal", "package", "public", "open"].contains(modifier.name.text) {
+          let access = (name: modifier.name.text, span: span(modifier))
+          if modifier.detail == nil { result.access.append(access) } else { result.setterAccess.append(access) }
+        }
         result.names.append(modifier.name.text + (modifier.detail.map { "(\($0.detail.text))" } ?? ""))
       }
     }

@@ -35,6 +35,9 @@ struct ModifierSyntax {
     var arguments: [ArgumentSyntax]?
   }
   var attributes: [Attribute] = []
+  /// Those that say who may name it, or may change it: `private`, `private(set)`.
+  var access: [(name: String, span: Span)] = []
+  var setterAccess: [(name: String, span: Span)] = []
 
   func has(_ name: String) -> Bool { names.contains(name) }
   func hasAttribute(_ name: String) -> Bool { attributes.contains { $0.name == name } }

@@ -16,6 +16,7 @@ final class TypeDeclaration: Hashable {
   let kind: Kind
   var parent: TypeDeclaration?
   var span: Span = .none
+  var visibility = Visibility.everywhere
   var generics: [GenericParameter] = []
   /// Whether its first generic parameters stand for those of the type around it.
   var inheritsGenerics = false
@@ -28,6 +29,9 @@ final class TypeDeclaration: Hashable {
   var genericAliases: [String: GenericAlias] = [:]
   /// Whether all that it declares itself is known.
   var hasMembers = false
+  /// Of the aliases that not everybody may name, and where they are declared.
+  var aliasVisibility: [String: Visibility] = [:]
+  var aliasSpans: [String: Span] = [:]
   /// Adds what the type has without declaring it, when its initialisers are first asked for.
   var completion: (() -> Void)?
   /// In the order of declaration; the layout follows it.

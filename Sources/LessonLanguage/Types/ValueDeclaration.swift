@@ -129,6 +129,8 @@ final class ValueDeclaration: Hashable {
   var lacksInitial = false
   var observers: Observers?
   var access = AccessLevel.open
+  /// What the lesson says of who may name it, for a member of a type.
+  var declaredAccess: DeclaredAccess?
   /// The member of a superclass whose place this one takes, and whether a subclass has one that takes its own place.
   var overridden: ValueDeclaration?
   var isOverridden = false
