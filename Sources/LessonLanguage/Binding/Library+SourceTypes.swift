@@ -34,14 +34,14 @@ extension Library {
   ///
   /// - Parameter cases: The name and the type of the value of each case.
   /// - Parameter plain: The names of the cases without a value.
-  func declareEnumeration(_ name: String, _ generics: String, cases: [(name: String, value: String)], plain: [String] = [],
+  func declareEnumeration(_ name: String, in parent: TypeDeclaration? = nil, _ generics: String, cases: [(name: String, value: String)], plain: [String] = [],
                           conformsTo conformances: [String]) {
-    let type = TypeDeclaration(.enumeration, name)
+    let type = TypeDeclaration(.enumeration, name, parent: parent)
     let inner = Scope(.type(type), parent: scope)
     do {
       type.generics = try genericParameters(generics, inner)
       core.add(type)
-      scope.declare(name, type.libraryType)
+      if let parent { parent.nestedTypes[name] = type } else { scope.declare(name, type.libraryType) }
       for entry in cases {
         let enumCase = ValueDeclaration(.enumCase, entry.name, type: type.declaredType)
         enumCase.isStatic = true

@@ -101,6 +101,11 @@ final class Program {
     let made = RuntimeType(type, layouts.layout(of: type))
     types[type] = made
     made.kind = kind(of: type)
+    if case .nominal(core.dictionary, let arguments) = type, arguments.count == 2 {
+      made.entryType = { [unowned self] in
+        runtimeType(.tuple([.init(label: "key", type: arguments[0]), .init(label: "value", type: arguments[1])]))
+      }
+    }
     if case .nominal(let declaration, let arguments) = type, made.kind.isDeclaredByLessons {
       attachWitnesses(made, declaration, arguments)
       if declaration.kind == .classType { attachInheritance(made, type) }
@@ -156,7 +161,9 @@ final class Program {
     if declaration.kind == .enumeration {
       return .enumeration(declaration.cases.map { enumCase in
         let payload = fields(layouts.payloadTypes(enumCase, arguments), enumCase.parameters.map(\.label))
-        return RuntimeType.EnumCase(name: enumCase.name, payload: payload, isIndirect: enumCase.isIndirect)
+        return RuntimeType.EnumCase(name: enumCase.name, payload: payload, isIndirect: enumCase.isIndirect) { [unowned self] in
+          runtimeType(.tuple(zip(enumCase.parameters, layouts.payloadTypes(enumCase, arguments)).map { .init(label: $0.label, type: $1) }))
+        }
       })
     }
     return .structure(fields(layouts.storedTypes(declaration, arguments), declaration.stored.map(\.name)))

@@ -19,5 +19,12 @@ extension Library {
     bindSource("var startIndex: Int { get { 0 } }", in: "KeyValuePairs")
     bindSource("var endIndex: Int { get { _elements.count } }", in: "KeyValuePairs")
     bindSource("subscript(position: Int) -> (key: Key, value: Value) { get { _elements[position] } }", in: "KeyValuePairs")
+    bindSource("""
+      var description: String {
+        if _elements.isEmpty { return "[:]" }
+        return "[" + _elements.map { String(reflecting: $0.key) + ": " + String(reflecting: $0.value) }.joined(separator: ", ") + "]"
+      }
+      """, in: "KeyValuePairs")
+    if let pairs = core.byName["KeyValuePairs"] { pairs.conformances.append(.init(conformed: core.customStringConvertible)) }
   }
 }

@@ -5,20 +5,28 @@ extension Library {
     bindWords("func debugPrint(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")") {
       try Self.print(&$0, isNested: true)
     }
-    bindSource("""
-      func print<Target: TextOutputStream>(_ items: Any..., separator: String = " ", terminator: String = "\\n", to output: inout Target) {
-        var prefix = ""
-        for item in items {
-          output.write(prefix)
-          output.write(String(describing: item))
-          prefix = separator
+    for (name, form) in [("print", "describing"), ("debugPrint", "reflecting")] {
+      bindSource("""
+        func \(name)<Target: TextOutputStream>(_ items: Any..., separator: String = " ", terminator: String = "\\n", to output: inout Target) {
+          var prefix = ""
+          for item in items {
+            output.write(prefix)
+            output.write(String(\(form): item))
+            prefix = separator
+          }
+          output.write(terminator)
         }
-        output.write(terminator)
+        """)
+    }
+    bindRequirement("mutating func write(_ string: String)", in: "TextOutputStream")
+    bindProtocol("""
+      protocol TextOutputStreamable {
+        func write<Target: TextOutputStream>(to target: inout Target)
       }
       """)
-    bindRequirement("mutating func write(_ string: String)", in: "TextOutputStream")
+    bindConformance(of: "String", to: "TextOutputStreamable")
+    bindSource("func write<Target: TextOutputStream>(to target: inout Target) { target.write(self) }", in: "String")
     bindSource("mutating func write(_ other: String) { self += other }", in: "String")
-    bindUnavailable("func dump<T>(_ value: T) -> T", .unsupported("'dump'", instead: "use 'print'"))
     bindUnavailable("func readLine(strippingNewline: Bool = true) -> String?",
                     .unsupported("'readLine'", instead: "nobody types while a lesson runs, so put the text into a string"))
     bindDebugDescription()

@@ -30,6 +30,8 @@ extension Library {
     bindMetatypes()
     bindIdentity()
     bindKeyPaths()
+    bindMirrors()
+    bindDump()
     bindRandomness()
     bindRandomGenerators()
     bindFormats()

@@ -18,6 +18,8 @@ public struct AnyLessonValue: LessonValue {
   private let object: ExistentialObject
   private let machine: Machine
 
+  package init(_ object: ExistentialObject, _ machine: Machine) { (self.object, self.machine) = (object, machine) }
+
   private init(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) {
     if type.isExistential, let inner = words.ref as? ExistentialObject {
       object = inner

@@ -55,11 +55,14 @@ public final class RuntimeType {
     package var name: String
     package var payload: [Field]
     package var isIndirect: Bool
+    /// The payload as a tuple.
+    package var payloadType: () -> RuntimeType
 
-    package init(name: String, payload: [Field], isIndirect: Bool) {
+    package init(name: String, payload: [Field], isIndirect: Bool, payloadType: @escaping () -> RuntimeType) {
       self.name = name
       self.payload = payload
       self.isIndirect = isIndirect
+      self.payloadType = payloadType
     }
   }
 
@@ -83,6 +86,8 @@ public final class RuntimeType {
   /// The code of `<`, where a lesson's type has one.
   package var ordering: (() -> Int?)?
 
+  /// `(key: Key, value: Value)`, for a dictionary.
+  package var entryType: (() -> RuntimeType)?
   /// The class that this one inherits from.
   package var superclass: RuntimeType?
   /// The words of an instance.
