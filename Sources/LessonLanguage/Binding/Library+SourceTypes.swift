@@ -30,13 +30,41 @@ extension Library {
     }
   }
 
+  /// Declares a class; `bindSource` gives it its initialisers and its members.
+  func declareClass(_ name: String, stored: [String], module: String = "Swift") {
+    let type = core.byName[name] ?? TypeDeclaration(.classType, name)
+    type.representation = .reference
+    type.isFinal = true
+    type.hostModule = { module }
+    core.add(type)
+    scope.declare(name, type.libraryType)
+    do {
+      for text in stored { try declareStored(text, in: type) }
+    } catch {
+      problems.append("\(name): \((error as? CheckFailure)?.error.message ?? "\(error)")")
+    }
+  }
+
+  /// Declares an enum whose cases hold values without labels.
+  func declareEnumeration(_ name: String, _ generics: String, payloads: [(name: String, values: [String])], conformsTo conformances: [String]) {
+    declareEnumeration(name, generics, cases: [], plain: payloads.map(\.name), conformsTo: conformances)
+    guard let type = core.byName[name] else { return }
+    do {
+      for (enumCase, payload) in zip(type.cases, payloads) {
+        enumCase.parameters = try payload.values.map { .init(label: nil, name: "", type: try self.type($0, Scope(.type(type), parent: scope))) }
+      }
+    } catch {
+      problems.append("\(name): \((error as? CheckFailure)?.error.message ?? "\(error)")")
+    }
+  }
+
   /// Declares an enum whose cases hold one value each, or none.
   ///
   /// - Parameter cases: The name and the type of the value of each case.
   /// - Parameter plain: The names of the cases without a value.
   func declareEnumeration(_ name: String, in parent: TypeDeclaration? = nil, _ generics: String, cases: [(name: String, value: String)], plain: [String] = [],
                           conformsTo conformances: [String]) {
-    let type = TypeDeclaration(.enumeration, name, parent: parent)
+    let type = core.byName[parent.map { $0.qualifiedName + "." + name } ?? name] ?? TypeDeclaration(.enumeration, name, parent: parent)
     let inner = Scope(.type(type), parent: scope)
     do {
       type.generics = try genericParameters(generics, inner)
@@ -82,6 +110,7 @@ extension Library {
     let property = try declaration(text, of: type)
     property.isLet = text.hasPrefix("let")
     property.implementation = .stored(index: type.stored.count)
+    property.hasNonmutatingSetter = type.kind == .classType
     type.stored.append(property)
   }
 

@@ -160,7 +160,9 @@ extension Checker {
     let all = [conformed] + conformed.allConformances.map(\.conformed)
     let system = ConstraintSystem(core: core, assumptions: type.conformance(to: conformed)?.assumptions ?? Assumptions())
     func has(_ name: String) -> Bool {
-      members(named: name, of: type.declaredType, system: system).contains { $0.declaration.isLesson && !$0.declaration.isRequirement }
+      members(named: name, of: type.declaredType, system: system).map(\.declaration).contains { member in
+        !member.isRequirement && (member.isLesson || ![core.customStringConvertible, core.customDebugStringConvertible].contains(member.owner))
+      }
     }
     if all.contains(where: { $0 === core.customStringConvertible }), !has("description") { return true }
     if all.contains(where: { $0 === core.customDebugStringConvertible }), !has("debugDescription") { return true }

@@ -34,6 +34,7 @@ extension Checker {
       }
     }
     declareAllMembers(declarations, scope)
+    synthesizeCoding()
     checkClasses()
     checkConformances()
     checkAttributedTypes()

@@ -16,6 +16,7 @@ extension Checker {
       throw CheckFailure(error: Self.unsupported(attribute.name, declaration), span: attribute.span)
     }
     guard let type, type.kind != .classType else { return }
+    if case .nominal(let nominal) = declaration.kind, nominal.kind == .classType { return }
     for (word, message) in Self.ofClasses(type, declaration) where declaration.modifiers.has(word) {
       let isFirst = word == "override" || word == "final"
       throw CheckFailure(error: .classMember(message), span: isFirst ? declaration.span : declaration.spanBehindModifiers)

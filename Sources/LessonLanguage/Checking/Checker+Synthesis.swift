@@ -32,7 +32,7 @@ extension Checker {
   }
 
   /// Generic parameters with what a conditional conformance may count on.
-  private func assumptions(of conformance: TypeDeclaration.Conformance?) -> Substitution {
+  func assumptions(of conformance: TypeDeclaration.Conformance?) -> Substitution {
     var assumed: Substitution = [:]
     for condition in conformance?.conditions ?? [] {
       let known = if case .parameter(let generic)? = assumed[condition.parameter] { generic } else { condition.parameter }

@@ -181,12 +181,10 @@ final class Program {
       attachWitnesses(type, above, inherited)
     }
     let substitution = declaration.substitution(arguments)
-    if let member = declaration.members["description"]?.first, declaration.conformance(to: core.customStringConvertible) != nil,
-       case .computed(let getter?, _) = member.implementation {
+    if let (getter, substitution) = text("description", for: core.customStringConvertible, declaration, arguments) {
       type.description = { [unowned self] in try? self.function(getter, substitution) }
     }
-    if let member = declaration.members["debugDescription"]?.first,
-       declaration.conformance(to: core.customDebugStringConvertible) != nil, case .computed(let getter?, _) = member.implementation {
+    if let (getter, substitution) = text("debugDescription", for: core.customDebugStringConvertible, declaration, arguments) {
       type.debugDescription = { [unowned self] in try? self.function(getter, substitution) }
     }
     if let member = declaration.members["hash"]?.first(where: { $0.parameters.map(\.label) == ["into"] }),
@@ -195,6 +193,24 @@ final class Program {
     }
     type.equality = comparison("==", declaration, arguments) ?? type.equality
     type.ordering = comparison("<", declaration, arguments) ?? type.ordering
+  }
+
+  /// The getter of a type's own text, or of the one that a protocol gives it.
+  private func text(_ name: String, for conformed: TypeDeclaration, _ declaration: TypeDeclaration, _ arguments: [Type])
+    -> (FunctionBody, Substitution)?
+  {
+    guard declaration.conformance(to: conformed) != nil else { return nil }
+    if let member = declaration.members[name]?.first, case .computed(let getter?, _) = member.implementation {
+      return (getter, declaration.substitution(arguments))
+    }
+    let own = Type.nominal(declaration, arguments), system = ConstraintSystem(core: core)
+    for source in declaration.conformancesByRefinement.map(\.conformed) {
+      guard let parameter = source.selfParameter else { continue }
+      for member in source.members[name] ?? [] where !member.isRequirement && system.mayHold(member.conditions, [parameter: own]) {
+        if case .computed(let getter?, _) = member.implementation { return (getter, [parameter: own]) }
+      }
+    }
+    return nil
   }
 
   private func attachInheritance(_ made: RuntimeType, _ type: Type) {

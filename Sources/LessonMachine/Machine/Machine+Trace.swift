@@ -22,10 +22,13 @@ extension Machine {
   func trace(_ position: Position, _ bottom: Int) -> (place: Span, calls: [(name: String, span: Span)]) {
     var calls = levels(position.entry, position.pc)
     let place = calls.first?.span ?? .none
-    for index in stride(from: frameCount - 1, through: max(bottom, frameCount - 20), by: -1) {
-      calls += levels(frames[index].entry, frames[index].next)
-    }
     calls = Array(calls.drop { !$0.span.isOfLesson })
+    // However deep within the library, there is somebody who called it.
+    for index in stride(from: frameCount - 1, through: bottom, by: -1) {
+      if index < frameCount - 20, !calls.isEmpty { break }
+      let more = levels(frames[index].entry, frames[index].next)
+      calls += calls.isEmpty ? Array(more.drop { !$0.span.isOfLesson }) : more
+    }
     return calls.isEmpty ? (place, []) : (calls.removeFirst().span, calls)
   }
 
