@@ -5,6 +5,9 @@ extension Checker {
                          conditions: inout [GenericRequirement]) throws
     -> [GenericParameter]
   {
+    if let pack = syntax.parameters.first(where: \.isPack) {
+      throw CheckFailure(error: .unsupported("a parameter pack here", instead: "write a function over it"), span: pack.span)
+    }
     let generics = syntax.parameters.map { GenericParameter($0.name) }
     for generic in generics { scope.declare(generic.name, .parameter(generic)) }
     try inferring(generics) { try constrain(generics, syntax, scope, conditions: &conditions) }
@@ -127,8 +130,14 @@ extension Checker {
     }
   }
 
-  func declareFunction(_ syntax: FunctionSyntax, _ declaration: DeclarationSyntax, _ scope: Scope,
-                               owner: TypeDeclaration?) throws {
+  func declareFunction(_ syntax: FunctionSyntax, _ declaration: DeclarationSyntax, _ scope: Scope, owner: TypeDeclaration?) throws {
+    if syntax.generics.parameters.contains(where: \.isPack) { return try declarePattern(syntax, declaration, scope, owner: owner) }
+    _ = try makeFunction(syntax, declaration, scope, owner: owner)
+  }
+
+  /// - Parameter isInstance: Whether it is what a function over parameter packs is for a call, which no name stands for.
+  func makeFunction(_ syntax: FunctionSyntax, _ declaration: DeclarationSyntax, _ scope: Scope, owner: TypeDeclaration?,
+                    isInstance: Bool = false) throws -> ValueDeclaration {
     let function = ValueDeclaration(.function, syntax.name.text, type: .error)
     let inner = Scope(.block, parent: scope)
     function.span = syntax.name.span
@@ -153,9 +162,9 @@ extension Checker {
     if owner != nil { function.conditions += extensionRequirements }
     function.builder = try builder(of: function, declaration, in: owner, inner)
     if syntax.body == nil, let owner { try declareRequirement(function, of: owner) }
-    try declare(function, scope, owner: owner)
+    if isInstance { function.owner = owner } else { try declare(function, scope, owner: owner) }
     if owner != nil { noteModifiers(declaration, of: function) }
-    guard let block = syntax.body else { return }
+    guard let block = syntax.body else { return function }
     if let owner, owner.kind == .protocolType, !isInExtension {
       throw CheckFailure(error: .protocolMethodBody, span: Span(source: block.span.source, start: block.span.start, end: block.span.start + 1))
     }
@@ -173,6 +182,7 @@ extension Checker {
       self.check(block, body, function.parameters, owner: owner, isMutating: function.isMutating, isStatic: function.isStatic, inner)
     }
     if owner != nil { pendingBodies.append(check) } else { schedule(check, at: syntax.name.span, scope) }
+    return function
   }
 
   /// Bodies of a lesson's functions wait for its globals; local ones are checked where they stand.

@@ -9,6 +9,10 @@ extension Checker {
     case .classType: kind = .classType
     case .actor: return report(.unsupported("an actor", instead: "use a class or a struct"), at: syntax.name.span)
     }
+    if let pack = syntax.generics.parameters.first(where: \.isPack) {
+      report(.unsupported("a type over a parameter pack", instead: "write a function over it"), at: pack.span)
+      return
+    }
     let type = circles.keep(TypeDeclaration(kind, syntax.name.text, parent: parent))
     type.span = syntax.name.span
     type.visibility = visibility(declaration.modifiers, in: parent)

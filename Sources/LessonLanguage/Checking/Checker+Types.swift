@@ -91,6 +91,8 @@ extension Checker {
       // What another expression leaves open is open here too.
       guard let open else { throw fail(.cannotInfer(declaration.generics.first?.name ?? "T")) }
       return .nominal(declaration, zip(declaration.generics, arguments).map { $1.hasVariables ? open($0) : $1 })
+    case .packExpansion, .packElement:
+      throw fail(.unsupported("a parameter pack here", instead: "write a function over it"))
     case .suppressed:
       throw fail(.unsupported("'~' before this type", instead: "write it where a protocol is named"))
     case .wildcard:

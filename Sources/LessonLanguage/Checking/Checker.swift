@@ -84,6 +84,8 @@ final class Checker {
   }
 
   func report(_ error: CheckError, at span: Span, notes: [(String, Span)] = []) {
+    // What is written once is told once, however often it is checked.
+    if problems.contains(where: { $0.span == span && $0.error.message == error.message }) { return }
     problems.append(CheckProblem(error: error, span: span, notes: notes))
   }
 

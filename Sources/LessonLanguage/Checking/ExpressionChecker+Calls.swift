@@ -8,6 +8,7 @@ extension ExpressionChecker {
     if let type = try typeMeant(by: callee) { return try construct(type, arguments, span, at: callee.span) }
     if let delegation = try delegatedInitializer(ExpressionSyntax(span: span, kind: .call(callee, arguments))) { return delegation }
     let call = Call(.value(TypedExpression(.error, .error, span)), [])
+    call.labels = arguments.filter { !$0.isTrailingClosure }.map(\.label)
     let target: TypedExpression
     switch callee.kind {
     case .name(let name, let types): target = try self.name(name, types, callee.span, call: call)

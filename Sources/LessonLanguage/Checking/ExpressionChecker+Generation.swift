@@ -140,6 +140,8 @@ extension ExpressionChecker {
       return node(.type(meaning), .metatype(meaning))
     case .switched(let choice):
       return try switched(choice, span)
+    case .packExpansion, .packElement:
+      throw fail(.unsupported("a parameter pack here", instead: "write a function over it"), span)
     case .superclass:
       guard let type = scope.enclosingType, type.kind == .classType, let own = scope.lookUp("self").first,
             case .local(let variable) = own.implementation else { throw fail(.inheritance(.superOutsideClass), span) }

@@ -40,6 +40,7 @@ extension ExpressionChecker {
       if isDynamic { return true }
     }
     guard !found.isEmpty else { throw unknownMember(reference, owner) }
+    found = try writtenOut(found, reference.call, reference.name.span)
     // `array.first` is the property, not the method `first(where:)`.
     if reference.call == nil, found.contains(where: { $0.declaration.kind == .variable }) {
       found = found.filter { $0.declaration.kind == .variable }

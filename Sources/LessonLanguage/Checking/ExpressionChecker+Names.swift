@@ -24,12 +24,12 @@ extension ExpressionChecker {
       return expression
     }
     guard let base = try implicitSelf(for: found, span) else {
-      return overloaded(name.text, base: nil, candidates(found, labels: name.labels, base: nil), span, call)
+      return try overloaded(name.text, base: nil, candidates(found, labels: name.labels, base: nil), span, call)
     }
     // The same as with `self.` before it.
     let members = checker.members(named: name.text, of: base.type, system: system)
     let fitting = members.filter { member in name.labels.map { $0 == member.declaration.parameters.map { $0.label ?? "" } } ?? true }
-    return overloaded(name.text, base: base, fitting.isEmpty ? candidates(found, labels: name.labels, base: base.type) : fitting, span, call)
+    return try overloaded(name.text, base: base, fitting.isEmpty ? candidates(found, labels: name.labels, base: base.type) : fitting, span, call)
   }
 
   /// The expression for a variable; nil if the declaration is something else.
@@ -93,8 +93,8 @@ extension ExpressionChecker {
   }
 
   func overloaded(_ name: String, base: TypedExpression?, _ candidates: [OverloadedReference.Candidate], _ span: Span,
-                  _ call: Call?) -> TypedExpression {
-    let reference = OverloadedReference(name, base: base, candidates: candidates)
+                  _ call: Call?) throws -> TypedExpression {
+    let reference = OverloadedReference(name, base: base, candidates: try writtenOut(candidates, call, span))
     reference.call = call
     let expression = TypedExpression(.overloaded(reference), system.fresh(span), span)
     system.add(.overload(expression))

@@ -35,6 +35,8 @@ extension Lowering {
     case .superExpr: return make(node, .superclass)
     case .macroExpansionExpr(let macro): return sourcePlace(macro)
     case .consumeExpr(let inner): return make(node, .consumed(expression(inner.expression), copies: false))
+    case .packElementExpr(let inner): return make(node, .packElement(expression(inner.pack)))
+    case .packExpansionExpr(let inner): return make(node, .packExpansion(expression(inner.repetitionPattern)))
     case .copyExpr(let inner): return make(node, .consumed(expression(inner.expression), copies: true))
     case .patternExpr(let pattern):
       report("'\(pattern.pattern.firstToken(viewMode: .sourceAccurate)?.text ?? "let")' can only appear in a pattern",
@@ -55,7 +57,6 @@ extension Lowering {
     case .unsafeExpr: report(.unsafe, at: place)
     case .borrowExpr(let expression): report(.ownership(expression.borrowKeyword.text), at: place)
     case .regexLiteralExpr: report(.regexLiteral, at: place)
-    case .packElementExpr, .packExpansionExpr: report(.pack, at: place)
     case .editorPlaceholderExpr: report(.placeholder, at: place)
     case .arrowExpr: report(.arrowInExpression, at: place)
     default: report("this expression is not supported in lessons", at: place)

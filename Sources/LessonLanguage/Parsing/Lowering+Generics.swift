@@ -6,10 +6,11 @@ extension Lowering {
     var result = GenericsSyntax()
     for parameter in parameters?.parameters ?? [] {
       if let specifier = parameter.specifier {
-        report(specifier.tokenKind == .keyword(.each) ? .pack : .valueGenerics, at: span(parameter))
+        if specifier.tokenKind != .keyword(.each) { report(.valueGenerics, at: span(parameter)) }
       }
       result.parameters.append(GenericsSyntax.Parameter(name: parameter.name.plainText, span: span(parameter.name),
-                                                        inherited: parameter.inheritedType.map { type($0) }))
+                                                        inherited: parameter.inheritedType.map { type($0) },
+                                                        isPack: parameter.specifier?.tokenKind == .keyword(.each)))
     }
     result.requirements = requirements(parameters?.genericWhereClause) + requirements(clause)
     return result

@@ -30,6 +30,8 @@ extension Lowering {
     case .metatypeType(let type): return extending(type.baseType, to: node) { .metatype($0) }
     case .classRestrictionType: return make(node, .name("AnyObject", arguments: []))
     case .attributedType(let type): return attributed(type)
+    case .packElementType(let type): return make(node, .packElement(self.type(type.pack)))
+    case .packExpansionType(let type): return make(node, .packExpansion(self.type(type.repetitionPattern)))
     case .suppressedType(let type): return make(node, .suppressed(self.type(type.type)))
     default: return unsupported(node)
     }
@@ -48,7 +50,6 @@ extension Lowering {
 
   private mutating func unsupported(_ node: SwiftSyntax.TypeSyntax) -> TypeSyntax {
     switch node.as(TypeSyntaxEnum.self) {
-    case .packElementType, .packExpansionType: report(.pack, at: span(node))
     case .inlineArrayType: report(.inlineArray, at: span(node))
     case .namedOpaqueReturnType: report(.opaqueNamedResult, at: span(node))
     default: report("this type is not supported in lessons", at: span(node))

@@ -1,7 +1,7 @@
 /// What Swift has and lessons do not, with what to use instead.
 enum UnsupportedConstruct: Hashable {
   case await, asyncFunction, actor, macro(String), macroDeclaration, regexLiteral
-  case unsafe, ownership(String), pack, valueGenerics, inlineArray
+  case unsafe, ownership(String), valueGenerics, inlineArray
   case layoutRequirement
   case accessor(String), moduleSelector, placeholder, keyPathMethod, subscriptTrailingClosure, closureVariadic
   case typeAttribute(String), typeModifier(String), bindingIntroducer(String), statement(String)
@@ -17,7 +17,6 @@ enum UnsupportedConstruct: Hashable {
     case .regexLiteral: return "a regex literal"
     case .unsafe: return "'unsafe'"
     case .ownership(let keyword): return "'\(keyword)'"
-    case .pack: return "a parameter pack"
     case .valueGenerics: return "a value as a generic argument"
     case .inlineArray: return "an inline array"
     case .layoutRequirement: return "a layout requirement"
@@ -48,7 +47,6 @@ enum UnsupportedConstruct: Hashable {
     case .regexLiteral: return "use the methods of String"
     case .unsafe: return "nothing in a lesson is unsafe"
     case .ownership: return "values are copied when needed; leave it out"
-    case .pack: return "write an array or a tuple"
     case .valueGenerics, .inlineArray: return "use an array"
     case .layoutRequirement: return "require a protocol"
     case .accessor: return "write 'get' and 'set'"

@@ -29,7 +29,7 @@ extension Library {
     bindSource("var endIndex: Int { get { _elements.count } }", in: "any Collection")
     bindSource("var count: Int { get { _elements.count } }", in: "any Collection")
     bindSource("subscript(position: Int) -> Element { get { _elements[position] } }", in: "any Collection")
-    bindSource("var description: String { get { _elements.description } }", in: "any Collection")
+    bindSource(#"var description: String { get { "\(_elements)" } }"#, in: "any Collection")
     erase(core.collection, as: "any Collection")
   }
 

@@ -126,6 +126,8 @@ struct GenericsSyntax {
     var name: String
     var span: Span
     var inherited: TypeSyntax?
+    /// Written with `each`.
+    var isPack = false
   }
   var parameters: [Parameter] = []
   var requirements: [RequirementSyntax] = []

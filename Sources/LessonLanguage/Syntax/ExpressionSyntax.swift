@@ -38,6 +38,9 @@ struct ExpressionSyntax {
     case switched(SwitchSyntax)
     /// `consume x` or `copy x`.
     case consumed(ExpressionSyntax, copies: Bool)
+    /// `repeat f(each x)`, and `each x` within it.
+    case packExpansion(ExpressionSyntax)
+    case packElement(ExpressionSyntax)
     /// `&x` as an argument.
     case inoutReference(ExpressionSyntax)
     case keyPath(root: TypeSyntax?, [KeyPathComponent])

@@ -26,6 +26,9 @@ struct TypeSyntax {
     case metatype(TypeSyntax)
     /// `~Copyable`
     case suppressed(TypeSyntax)
+    /// `repeat P`, and `each T` within it.
+    case packExpansion(TypeSyntax)
+    case packElement(TypeSyntax)
     /// A type that no text stands for.
     case known(Type)
     case wildcard

@@ -132,6 +132,8 @@ final class Call {
   }
   var target: Target
   var arguments: [Argument]
+  /// The labels of what stands in the parentheses, before the arguments are looked at.
+  var labels: [String?]?
   /// One for each parameter, once the target is known.
   var bound: [BoundArgument] = []
   /// False if no error can come out of it, which `ThrowChecker` finds out.

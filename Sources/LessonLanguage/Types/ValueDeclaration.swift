@@ -121,6 +121,8 @@ final class ValueDeclaration: Hashable {
   var circular: (() -> Void)?
   /// Whether there is a value, checked or not.
   var hasInitial: Bool { !lacksInitial && (deduction != nil || knownInitial != nil) }
+  /// What is written out for each call, if it is a function over parameter packs.
+  var template: PackTemplate?
   /// The result builder of its getter or body.
   var builder: Type?
   /// What it is part of, if it has a wrapper or is a wrapper's storage.

@@ -44,6 +44,8 @@ extension Dump {
         list(branch.isDefault ? "default" : "case", items(branch.items) + ["{" + statements(branch.body) + "}"])
       })
     case .inoutReference(let inner): return "&" + expression(inner)
+    case .packExpansion(let inner): return list("repeat", [expression(inner)])
+    case .packElement(let inner): return list("each", [expression(inner)])
     case .consumed(let inner, let copies): return list(copies ? "copy" : "consume", [expression(inner)])
     case .keyPath(let root, let components): return list("\\", [root.map(type)] + components.map(component))
     case .discard: return "_"

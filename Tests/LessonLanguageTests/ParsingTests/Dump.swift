@@ -102,6 +102,8 @@ extension Dump {
     case .composition(let parts): return "(" + parts.map(type).joined(separator: " & ") + ")"
     case .metatype(let base): return type(base) + ".Type"
     case .suppressed(let inner): return "~" + type(inner)
+    case .packExpansion(let inner): return list("repeat", [type(inner)])
+    case .packElement(let inner): return list("each", [type(inner)])
     case .known(let type): return type.description
     case .wildcard: return "_"
     }

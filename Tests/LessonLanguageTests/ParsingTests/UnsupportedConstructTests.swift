@@ -19,9 +19,6 @@ import Testing
     Case("let r = /a/", "1:9: a regex literal is not supported in lessons: use the methods of String"),
     Case("let r = #/a/#", "1:9: a regex literal is not supported in lessons: use the methods of String"),
     Case("unsafe f()", "1:1: 'unsafe' is not supported in lessons: nothing in a lesson is unsafe"),
-    Case(
-      "func f<each T>(x: repeat each T) { }",
-      "1:8: a parameter pack is not supported in lessons: write an array or a tuple\n1:19: a parameter pack is not supported in lessons: write an array or a tuple"),
     Case("struct A<let N: Int> { }", "1:10: a value as a generic argument is not supported in lessons: use an array"),
     Case("let x: [3 of Int]", "1:8: an inline array is not supported in lessons: use an array"),
     Case("let x: [3] = a", "1:9: expected type in array type\n1:9: unexpected code '3' in array type"),

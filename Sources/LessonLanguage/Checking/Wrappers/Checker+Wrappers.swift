@@ -51,7 +51,7 @@ extension Checker {
                                 _ declaration: DeclarationSyntax, of type: TypeDeclaration) throws {
     func fail(_ error: CheckError, _ span: Span) -> CheckFailure { CheckFailure(error: error, span: span) }
     let place = wrappers[0].attribute.span, name = property.name
-    if type.kind == .protocolType, !isInExtension { throw fail(.misplacedWrapper(" property '\(name)' declared inside a protocol cannot have a wrapper"), property.span) }
+    if type.kind == .protocolType, !isInExtension { throw fail(.misplacedWrapper("property '\(name)' declared inside a protocol cannot have a wrapper"), property.span) }
     if property.isLet { throw fail(.misplacedWrapper("property wrapper can only be applied to a 'var'"), place) }
     if binding.accessors?.getter != nil { throw fail(.misplacedWrapper("property wrapper cannot be applied to a computed property"), place) }
     for word in ["lazy", "weak", "unowned"] where declaration.modifiers.has(word) {

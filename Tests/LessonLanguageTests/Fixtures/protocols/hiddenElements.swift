@@ -1,4 +1,6 @@
 // native: differs
-// What a lesson could do with the elements is not known to the interpreter.
-func evens(_ n: Int) -> some Sequence<Int> { (0..<n).lazy.filter { $0 % 2 == 0 } }  // error: 25: a value of which only 'Sequence<…>' is known is not supported in lessons: name its type, such as '[Int]' or 'AnySequence<Int>'
-func total(_ s: some Sequence<Int>) -> Int { s.reduce(0, +) }
+// What a lesson could do with the items is not known to the interpreter.
+protocol Box<Item> { associatedtype Item; var item: Item { get } }
+func box(_ n: Int) -> any Box<Int> { IntBox(item: n) }  // error: 23: a value of which only 'Box<…>' is known is not supported in lessons: name its type, such as '[Int]' or 'AnySequence<Int>'
+struct IntBox: Box { var item: Int }
+func item(_ box: some Box<Int>) -> Int { box.item }
