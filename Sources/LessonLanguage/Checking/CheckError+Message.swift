@@ -126,18 +126,6 @@ extension CheckError {
       "use of local variable '\(name)' before its declaration"
     case .usedBeforeInitialization(let name, let isLet):
       (isLet ? "constant" : "variable") + " '\(name)' used before being initialized"
-    case .usedAfterConsume(let name):
-      "'\(name)' used after consume"
-    case .consumedTwice(let name):
-      "'\(name)' consumed more than once"
-    case .borrowedConsumed(let name):
-      "'\(name)' is borrowed and cannot be consumed"
-    case .consumedNoVariable:
-      "'consume' can only be used to partially consume storage of a noncopyable type"
-    case .needsOwnership(let type):
-      "parameter of noncopyable type '\(type)' must specify ownership"
-    case .noncopyableInCopyable(let name, let owner, let type):
-      "stored property '\(name)' of 'Copyable'-conforming \(owner.kind == .enumeration ? "enum" : "struct") '\(owner.name)' has non-Copyable type '\(type)'"
     case .initializedTwice(let name):
       "immutable value '\(name)' may only be initialized once"
     case .selfUsedTooEarly:
@@ -181,33 +169,6 @@ extension CheckError {
       "thrown expression type '\(have)' cannot be converted to error type '\(want)'"
     case .thrownConversion(let have, let want):
       "invalid conversion of thrown error type '\(have)' to '\(want)'"
-    case .dynamicMembersMissing(let type):
-      "'@dynamicMemberLookup' requires '\(type.name)' to have a 'subscript(dynamicMember:)' method that accepts either 'ExpressibleByStringLiteral' or a key path"
-    case .dynamicCallMissing(let type):
-      "'@dynamicCallable' requires '\(type.name)' to have either a valid 'dynamicallyCall(withArguments:)' method or 'dynamicallyCall(withKeywordArguments:)' method"
-    case .noDynamicMember(let type, let name, let root):
-      "value of type '\(type)' has no dynamic member '\(name)' using key path from root type '\(root)'"
-    case .noKeywordCalls(let type):
-      "'@dynamicCallable' type '\(type)' cannot be applied with keyword arguments; missing 'dynamicCall(withKeywordArguments:)' method"
-    case .misplacedAttribute(let name):
-      "'@\(name)' attribute cannot be applied to this declaration"
-    case .wrappedValueMissing(let type):
-      "property wrapper type '\(type.name)' does not contain a non-static property named 'wrappedValue'"
-    case .wrappedTypeMismatch(let type, let own):
-      "property type '\(type)' does not match 'wrappedValue' type '\(own)'"
-    case .misplacedWrapper(let words):
-      words
-    case .unknownAttribute(let name):
-      "unknown attribute '\(name)'"
-    case .unbuildable(let builder):
-      "closure containing control flow statement cannot be used with result builder '\(builder)'"
-    case .nothingToBuild(let builder):
-      "expected expression in result builder '\(builder)'"
-    case .misplacedBuilder(let name, let isParameter):
-      "result builder attribute '\(name)' can only be applied to a parameter"
-        + (isParameter ? " of function type" : ", function, subscript, or computed property")
-    case .emptyBuilder:
-      "result builder must provide at least one static 'buildBlock' method, or both 'buildPartialBlock(first:)' and 'buildPartialBlock(accumulated:next:)'"
     case .cannotErase(let type, let conformed, .initialization):
       "value of type '\(type)' does not conform to specified type '\(conformed.name)'"
     case .cannotErase(let type, let conformed, .returned):
@@ -380,6 +341,10 @@ extension CheckError {
       use.message
     case .usage(let warning):
       warning.message
+    case .attribute(let fault):
+      fault.message
+    case .ownership(let fault):
+      fault.message
     case .tooComplex:
       "the compiler is unable to type-check this expression in reasonable time; "
         + "try breaking up the expression into distinct sub-expressions"

@@ -52,12 +52,6 @@ indirect enum CheckError: Error {
   case usedBeforeDeclaration(String)
   case usedBeforeInitialization(String, isLet: Bool)
   case initializedTwice(String)
-  case usedAfterConsume(String)
-  case consumedTwice(String)
-  case borrowedConsumed(String)
-  case consumedNoVariable
-  case needsOwnership(Type)
-  case noncopyableInCopyable(String, TypeDeclaration, Type)
   case selfUsedTooEarly
   case missingReturn(Type, from: String)
   case returnOutsideFunction
@@ -85,20 +79,6 @@ indirect enum CheckError: Error {
   case unlabeledAfterVariadic
   /// Of a value that is to become one of a type which stands for any with the protocol.
   case cannotErase(Type, TypeDeclaration, ConversionRole)
-  case unbuildable(Type)
-  case emptyBuilder
-  case nothingToBuild(Type)
-  case misplacedBuilder(String, isParameter: Bool)
-  case wrappedValueMissing(TypeDeclaration)
-  case wrappedTypeMismatch(Type, Type)
-  /// In the compiler's words, of which there are many.
-  case misplacedWrapper(String)
-  case unknownAttribute(String)
-  case dynamicMembersMissing(TypeDeclaration)
-  case dynamicCallMissing(TypeDeclaration)
-  case noDynamicMember(Type, String, root: Type)
-  case noKeywordCalls(Type)
-  case misplacedAttribute(String)
   case leavesDefer(String)
   /// Of a `throw` that nobody handles.
   case throwNotHandled(Unhandled)
@@ -181,6 +161,8 @@ indirect enum CheckError: Error {
   case usage(UsageWarning)
   case escapingWithoutFunction
   case escaping(EscapingUse)
+  case attribute(AttributeFault)
+  case ownership(OwnershipFault)
   case tooComplex
   case unsupported(String, instead: String)
 }

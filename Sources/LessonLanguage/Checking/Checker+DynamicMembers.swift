@@ -12,7 +12,7 @@ extension Checker {
         attributedTypes.append((type, attribute.name, attribute.span))
       case "propertyWrapper", "resultBuilder":
         guard type.kind != .protocolType else {
-          report(.misplacedAttribute(attribute.name), at: attribute.span)
+          report(.attribute(.misplacedAttribute(attribute.name)), at: attribute.span)
           continue
         }
         if attribute.name == "resultBuilder" { type.isResultBuilder = true } else { type.isPropertyWrapper = true }
@@ -27,19 +27,19 @@ extension Checker {
       switch name {
       case "dynamicMemberLookup":
         let subscripts = dynamicSubscripts(of: type)
-        if subscripts.isEmpty { report(.dynamicMembersMissing(type), at: span) }
+        if subscripts.isEmpty { report(.attribute(.dynamicMembersMissing(type)), at: span) }
         else if !subscripts.contains(where: { takesName($0) || keyPathRoot(of: $0) != nil }) {
-          report(.dynamicMembersMissing(type), at: subscripts[0].span)
+          report(.attribute(.dynamicMembersMissing(type)), at: subscripts[0].span)
         }
       case "resultBuilder":
-        if type.staticMembers["buildBlock"] == nil, type.staticMembers["buildPartialBlock"] == nil { report(.emptyBuilder, at: span) }
+        if type.staticMembers["buildBlock"] == nil, type.staticMembers["buildPartialBlock"] == nil { report(.attribute(.emptyBuilder), at: span) }
       case "propertyWrapper":
         guard type.members["wrappedValue"]?.contains(where: { $0.kind == .variable }) == true else {
-          report(.wrappedValueMissing(type), at: span)
+          report(.attribute(.wrappedValueMissing(type)), at: span)
           continue
         }
       case "dynamicCallable":
-        if dynamicCalls(of: type).isEmpty { report(.dynamicCallMissing(type), at: span) }
+        if dynamicCalls(of: type).isEmpty { report(.attribute(.dynamicCallMissing(type)), at: span) }
       default: break
       }
     }

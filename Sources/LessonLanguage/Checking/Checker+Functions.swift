@@ -104,7 +104,7 @@ extension Checker {
         type = function.result
       }
       let known = try resolve(type.withoutEscaping, scope)
-      if known.isNoncopyable, parameter.ownership == nil, !parameter.isInout { report(.needsOwnership(known), at: type.span) }
+      if known.isNoncopyable, parameter.ownership == nil, !parameter.isInout { report(.ownership(.needsOwnership(known)), at: type.span) }
       let isFunction = if case .function = known { true } else { false }
       if type.isEscaping, !isFunction { throw CheckFailure(error: .escapingWithoutFunction, span: type.span) }
       let isEscaping = if case .function(let function) = type.kind { function.isEscaping } else { type.isEscaping }
@@ -112,10 +112,10 @@ extension Checker {
       for attribute in parameter.attributes where !Self.harmless.contains(attribute.name) {
         let named = attributedType(attribute, scope)
         guard named?.isPropertyWrapper == true || named?.isResultBuilder == true else {
-          throw CheckFailure(error: .unknownAttribute(attribute.name), span: attribute.type.span)
+          throw CheckFailure(error: .attribute(.unknownAttribute(attribute.name)), span: attribute.type.span)
         }
         if named?.isResultBuilder == true {
-          guard isFunction else { throw CheckFailure(error: .misplacedBuilder(attribute.name, isParameter: true), span: attribute.span) }
+          guard isFunction else { throw CheckFailure(error: .attribute(.misplacedBuilder(attribute.name, isParameter: true)), span: attribute.span) }
           builder = try resolve(attribute.type, scope)
         }
       }

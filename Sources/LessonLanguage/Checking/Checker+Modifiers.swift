@@ -5,12 +5,12 @@ extension Checker {
       if case .nominal = declaration.kind, Self.ofTypes.contains(attribute.name) { continue }
       if let named = attributedType(attribute, scope), named.isPropertyWrapper {
         if case .variable = declaration.kind { continue }
-        throw CheckFailure(error: .misplacedWrapper("property wrapper attribute '\(attribute.name)' can only be applied to a property"), span: attribute.span)
+        throw CheckFailure(error: .attribute(.misplacedWrapper(.notProperty(attribute.name))), span: attribute.span)
       }
       if let named = attributedType(attribute, scope), named.isResultBuilder {
         switch declaration.kind {
         case .variable, .function, .subscripting: continue
-        default: throw CheckFailure(error: .misplacedBuilder(attribute.name, isParameter: false), span: attribute.span)
+        default: throw CheckFailure(error: .attribute(.misplacedBuilder(attribute.name, isParameter: false)), span: attribute.span)
         }
       }
       throw CheckFailure(error: Self.unsupported(attribute.name, declaration), span: attribute.span)
@@ -47,9 +47,9 @@ extension Checker {
 
   private static func unsupported(_ name: String, _ declaration: DeclarationSyntax) -> CheckError {
     switch name {
-    case "dynamicMemberLookup", "dynamicCallable", "propertyWrapper", "resultBuilder": return .misplacedAttribute(name)
+    case "dynamicMemberLookup", "dynamicCallable", "propertyWrapper", "resultBuilder": return .attribute(.misplacedAttribute(name))
     default:
-      if name.first?.isUppercase == true { return .unknownAttribute(name) }
+      if name.first?.isUppercase == true { return .attribute(.unknownAttribute(name)) }
       return .unsupported("'@\(name)'", instead: "leave it out")
     }
   }

@@ -5,12 +5,12 @@ extension Checker {
     let isStatic = declaration.modifiers.has("static") || declaration.modifiers.has("class")
     let wrappers = try wrappers(of: declaration, scope)
     if !wrappers.isEmpty, syntax.bindings.count > 1 {
-      throw CheckFailure(error: .misplacedWrapper("property wrapper can only apply to a single variable"), span: wrappers[0].attribute.span)
+      throw CheckFailure(error: .attribute(.misplacedWrapper(.severalVariables)), span: wrappers[0].attribute.span)
     }
     for binding in syntax.bindings {
       guard case .binding(let name, _) = binding.pattern.kind else {
         if !wrappers.isEmpty {
-          throw CheckFailure(error: .misplacedWrapper("property wrapper can only apply to a single variable"), span: wrappers[0].attribute.span)
+          throw CheckFailure(error: .attribute(.misplacedWrapper(.severalVariables)), span: wrappers[0].attribute.span)
         }
         throw CheckFailure(error: .unsupported("a pattern as a property", instead: "name each property"), span: binding.span)
       }
@@ -88,7 +88,7 @@ extension Checker {
       throw CheckFailure(error: .inheritance(.storedClassProperty), span: property.span)
     }
     if property.isTyped, !property.isStatic, property.type.isNoncopyable, !type.isNoncopyable {
-      report(.noncopyableInCopyable(property.name, type, property.type), at: property.span)
+      report(.ownership(.noncopyableInCopyable(property.name, type, property.type)), at: property.span)
     }
     if property.isStatic {
       declareStatic(property, binding.accessors, of: type, scope)

@@ -18,7 +18,7 @@ extension ExpressionChecker {
     } else if subscripts.contains(where: checker.takesName) {
       argument = .string([.text(name.text)])
     } else if let root = roots.first {
-      throw fail(.noDynamicMember(system.shown(owner), name.text, root: system.shown(root)), name.span)
+      throw fail(.attribute(.noDynamicMember(system.shown(owner), name.text, root: system.shown(root))), name.span)
     } else {
       return false
     }
@@ -53,7 +53,7 @@ extension ExpressionChecker {
     let label = !isLabelled && labels.contains("withArguments") ? "withArguments" : "withKeywordArguments"
     guard labels.contains(label) else {
       if labels.isEmpty { return false }
-      throw fail(.noKeywordCalls(system.shown(type)), value.span)
+      throw fail(.attribute(.noKeywordCalls(system.shown(type))), value.span)
     }
     let found = checker.members(named: "dynamicallyCall", of: type, system: system)
       .filter { $0.declaration.parameters.map(\.label) == [label] }

@@ -128,7 +128,7 @@ extension ExpressionChecker {
     case .consumed(let inner, let copies):
       let value = try generate(inner)
       let isVariable = if case .variable = value.kind { true } else { false }
-      guard isVariable || copies else { throw fail(.consumedNoVariable, span) }
+      guard isVariable || copies else { throw fail(.ownership(.consumedNoVariable), span) }
       return node(.consumed(value, copies: copies), value.type)
     case .inoutReference(let inner):
       let target = try generate(inner)

@@ -10,7 +10,7 @@ extension InitializationFlow {
       let id = ObjectIdentifier(variable)
       // Two consumptions in a row are another fault than a use behind one: `visit` has complained of that already.
       if doubted.contains(id), let index = problems.lastIndex(where: { $0.1 == place(of: variable) }) {
-        problems[index].0 = .consumedTwice(variable.name)
+        problems[index].0 = .ownership(.consumedTwice(variable.name))
       }
       take(variable)
     case .tried(_, let inner): consume(inner)
@@ -37,7 +37,7 @@ extension InitializationFlow {
 
   /// Says that something is used which was consumed.
   mutating func complain(of variable: Variable) {
-    problems.append((.usedAfterConsume(variable.name), place(of: variable)))
+    problems.append((.ownership(.usedAfterConsume(variable.name)), place(of: variable)))
     unset.remove(ObjectIdentifier(variable))
     doubted.insert(ObjectIdentifier(variable))
   }
@@ -47,6 +47,6 @@ extension InitializationFlow {
   private mutating func complainOfBorrowed(_ variable: Variable) {
     let place = place(of: variable)
     if problems.contains(where: { $0.1 == place }) { return }
-    problems.append((.borrowedConsumed(variable.name), place))
+    problems.append((.ownership(.borrowedConsumed(variable.name)), place))
   }
 }

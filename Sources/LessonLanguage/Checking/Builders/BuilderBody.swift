@@ -67,7 +67,7 @@ final class BuilderBody {
   private func combined(_ parts: inout Parts, _ scope: Scope, _ span: Span) throws -> ExpressionSyntax {
     let writer = SyntaxWriter(span: span)
     guard has("buildPartialBlock", "first"), has("buildPartialBlock", "accumulated"), let first = parts.names.first else {
-      if parts.names.isEmpty, !takesNothing { throw CheckFailure(error: .nothingToBuild(builder), span: span) }
+      if parts.names.isEmpty, !takesNothing { throw CheckFailure(error: .attribute(.nothingToBuild(builder)), span: span) }
       return call("buildBlock", parts.names.map { (nil, SyntaxWriter(span: $0.span).name($0.text)) }, span)
     }
     var value = call("buildPartialBlock", [("first", SyntaxWriter(span: first.span).name(first.text))], span)
@@ -260,5 +260,5 @@ final class BuilderBody {
     return writer.expression(.call(callee, arguments.map { ArgumentSyntax(label: $0.label, labelSpan: span, value: $0.value) }))
   }
 
-  private func unbuildable(_ span: Span) -> CheckFailure { CheckFailure(error: .unbuildable(builder), span: span) }
+  private func unbuildable(_ span: Span) -> CheckFailure { CheckFailure(error: .attribute(.unbuildable(builder)), span: span) }
 }

@@ -3,17 +3,17 @@ extension Checker {
   func checkWrapped(_ variable: VariableSyntax, by wrappers: [PropertyWrapper], _ declaration: DeclarationSyntax, _ scope: Scope,
                     into typed: inout [TypedStatement]) throws {
     guard let binding = variable.bindings.first, variable.bindings.count == 1, case .binding(let name, _) = binding.pattern.kind else {
-      throw CheckFailure(error: .misplacedWrapper("property wrapper can only apply to a single variable"), span: wrappers[0].attribute.span)
+      throw CheckFailure(error: .attribute(.misplacedWrapper(.severalVariables)), span: wrappers[0].attribute.span)
     }
     if scope.isLesson {
-      throw CheckFailure(error: .misplacedWrapper("property wrappers are not yet supported in top-level code"), span: declaration.span)
+      throw CheckFailure(error: .attribute(.misplacedWrapper(.topLevel)), span: declaration.span)
     }
     let isParameter = declaration.modifiers.has(Self.ofParameter)
     if variable.isLet, !isParameter {
-      throw CheckFailure(error: .misplacedWrapper("property wrapper can only be applied to a 'var'"), span: wrappers[0].attribute.span)
+      throw CheckFailure(error: .attribute(.misplacedWrapper(.constant)), span: wrappers[0].attribute.span)
     }
     if binding.accessors?.getter != nil {
-      throw CheckFailure(error: .misplacedWrapper("property wrapper cannot be applied to a computed property"), span: wrappers[0].attribute.span)
+      throw CheckFailure(error: .attribute(.misplacedWrapper(.computed)), span: wrappers[0].attribute.span)
     }
     guard let made = wrappers.made(of: binding.value) else {
       throw CheckFailure(error: .unsupported("a variable with a wrapper that has no value", instead: "give it one"), span: binding.span)

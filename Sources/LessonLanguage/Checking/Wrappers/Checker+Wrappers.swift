@@ -51,15 +51,15 @@ extension Checker {
                                 _ declaration: DeclarationSyntax, of type: TypeDeclaration) throws {
     func fail(_ error: CheckError, _ span: Span) -> CheckFailure { CheckFailure(error: error, span: span) }
     let place = wrappers[0].attribute.span, name = property.name
-    if type.kind == .protocolType, !isInExtension { throw fail(.misplacedWrapper("property '\(name)' declared inside a protocol cannot have a wrapper"), property.span) }
-    if property.isLet { throw fail(.misplacedWrapper("property wrapper can only be applied to a 'var'"), place) }
-    if binding.accessors?.getter != nil { throw fail(.misplacedWrapper("property wrapper cannot be applied to a computed property"), place) }
+    if type.kind == .protocolType, !isInExtension { throw fail(.attribute(.misplacedWrapper(.requirement(name))), property.span) }
+    if property.isLet { throw fail(.attribute(.misplacedWrapper(.constant)), place) }
+    if binding.accessors?.getter != nil { throw fail(.attribute(.misplacedWrapper(.computed)), place) }
     for word in ["lazy", "weak", "unowned"] where declaration.modifiers.has(word) {
-      throw fail(.misplacedWrapper("property '\(name)' with a wrapper cannot also be \(word)"), property.span)
+      throw fail(.attribute(.misplacedWrapper(.modifier(word, name))), property.span)
     }
     if !property.isStatic, type.kind == .enumeration || isInExtension {
       let kind = isInExtension ? "an extension" : "an enum"
-      throw fail(.misplacedWrapper("non-static property '\(name)' declared inside \(kind) cannot have a wrapper"), property.span)
+      throw fail(.attribute(.misplacedWrapper(.within(kind, name))), property.span)
     }
   }
 

@@ -14,7 +14,7 @@ extension ExpressionChecker {
       guard let value = wrapper.value else { throw fail(.consequence, span) }
       guard let wanted = index + 1 < types.count ? types[index + 1] : wrapped else { continue }
       let own = wrapper.type(of: value, in: type)
-      guard system.unify(own, wanted) else { throw fail(.wrappedTypeMismatch(system.shown(wanted), system.shown(own)), span) }
+      guard system.unify(own, wanted) else { throw fail(.attribute(.wrappedTypeMismatch(system.shown(wanted), system.shown(own))), span) }
     }
     guard let storage = types.first else { throw fail(.consequence, span) }
     guard let made else { return (try known(storage, span), nil) }
