@@ -121,6 +121,11 @@ extension ExpressionChecker {
       isSound = true
       return
     }
+    for parameter in closure.syntax.parameters ?? [] {
+      for attribute in parameter.attributes where checker.attributedType(attribute, closure.scope)?.isPropertyWrapper != true {
+        throw fail(.attribute(.unknownAttribute(attribute.name)), attribute.type.span)
+      }
+    }
     let statements = checker.wrapping(
       closure.syntax.body, (closure.syntax.parameters ?? []).map { ($0.name, $0.attributes, $0.span) }, givesValue: true, closure.scope)
     if statements.count == 1, let single = Self.singleExpression(statements[0]),

@@ -113,11 +113,12 @@ struct PackExpansion {
       switch requirement {
       case .conformance(let subject, let conformed):
         guard !subject.packNames.isEmpty else { return [.conformance(type(subject), type(conformed))] }
-        return expanded(subject.packNames) { .conformance($0.type(subject), $0.type(conformed)) }
+        let pattern = subject.pattern
+        return expanded(subject.packNames) { .conformance($0.type(pattern), $0.type(conformed)) }
       case .sameType(let left, let right):
         let names = left.packNames.union(right.packNames)
         guard !names.isEmpty else { return [.sameType(type(left), type(right))] }
-        return expanded(names) { .sameType($0.type(left), $0.type(right)) }
+        return expanded(names) { .sameType($0.type(left.pattern), $0.type(right.pattern)) }
       }
     }
     result.parameters = syntax.parameters.flatMap { parameter -> [ParameterSyntax] in

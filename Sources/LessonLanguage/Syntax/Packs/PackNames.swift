@@ -1,4 +1,7 @@
 extension TypeSyntax {
+  /// What is repeated, where `repeat` is not said of a list's element.
+  var pattern: TypeSyntax { if case .packExpansion(let inner) = kind { inner } else { self } }
+
   /// The packs that the type names with `each`.
   var packNames: Set<String> {
     switch kind {
