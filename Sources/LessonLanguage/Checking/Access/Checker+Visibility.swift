@@ -65,13 +65,14 @@ extension Checker {
       // That it cannot be named here is said where it is used.
       guard scope.sees(own) else { return .everywhere }
       return own.narrowed(by: all([base] + arguments))
-    case .optional(let inner), .implicitlyUnwrapped(let inner), .array(let inner), .some(let inner), .any(let inner), .metatype(let inner):
+    case .optional(let inner), .implicitlyUnwrapped(let inner), .array(let inner), .some(let inner), .any(let inner), .metatype(let inner),
+         .suppressed(let inner), .packExpansion(let inner), .packElement(let inner):
       return all([inner])
     case .dictionary(let key, let value): return all([key, value])
     case .tuple(let elements): return all(elements.map(\.type))
     case .function(let function): return all(function.parameters.map(\.type) + [function.result])
     case .composition(let parts): return all(parts)
-    case .wildcard: return .everywhere
+    case .wildcard, .known: return .everywhere
     }
   }
 }
