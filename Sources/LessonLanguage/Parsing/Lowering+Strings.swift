@@ -31,7 +31,8 @@ extension Lowering {
     switch node.macroName.text {
     case "line": return make(node, .integer(IntegerLiteral(magnitude: UInt64(max(0, origin.line)))))
     case "column": return make(node, .integer(IntegerLiteral(magnitude: UInt64(max(0, origin.column)))))
-    case "file", "fileID", "filePath": return make(node, .string([.text(source.file)]))
+    case "file", "filePath": return make(node, .string([.text(source.file)]))
+    case "fileID": return make(node, .string([.text("main/" + (source.file.split(separator: "/").last ?? ""))]))
     case "function": return make(node, .string([.text(functionNames.last ?? source.file)]))
     default:
       report(.macro(node.macroName.text), at: place)
