@@ -2,6 +2,8 @@
 extension CheckError {
   var message: String {
     switch self {
+    case .unknownName(let name, _) where RefusedName.reason(for: name) != nil, .unknownType(let name, _) where RefusedName.reason(for: name) != nil:
+      "'\(name)' is not supported in lessons: " + (RefusedName.reason(for: name) ?? "")
     case .unknownName(let name, let nearest):
       "cannot find '\(name)' in scope" + suggestion(nearest)
     case .unknownType(let name, let nearest):
@@ -329,6 +331,8 @@ extension CheckError {
         + (isSwap ? "consider calling MutableCollection.swapAt(_:_:)" : "consider copying to a local variable")
     case .aliasedArguments:
       "inout arguments are not allowed to alias each other"
+    case .unknownModule(let name, _) where RefusedModule.reason(for: name) != nil:
+      "the module '\(name)' is not supported in lessons: " + (RefusedModule.reason(for: name) ?? "")
     case .unknownModule(let name, let known):
       "no such module '\(name)' in lessons: what they have is there without an import, or in " + known.joined(separator: ", ")
     case .inheritance(let error): error.message

@@ -54,7 +54,9 @@ extension Program {
     let key = WitnessKey(requirement: declaration, types: [type])
     if let known = witnesses[key] { return known }
     let wanted = declaration.signatureType.substituting(substitution)
-    var found = lookUp(declaration.name).filter { $0.isLesson && !$0.isRequirement }
+    // A type of the host has its own too, as Decimal has.
+    func isOwn(_ other: ValueDeclaration) -> Bool { other.generics.isEmpty && other.parameters.contains { $0.type == type } }
+    var found = lookUp(declaration.name).filter { ($0.isLesson || isOwn($0)) && !$0.isRequirement }
       .compactMap { fitted(Witness(declaration: $0, substitution: [:]), to: declaration, wanted, substitution) }.first
     // The defaults of the number protocols.
     let isOfNumbers = declaration.generics.first?.protocols.contains { $0.conformance(to: core.additiveArithmetic) != nil } == true
@@ -116,7 +118,8 @@ extension FunctionCompiler {
   /// What a lesson's type has for an operator that the library declares for all types of a protocol, `+` of `T: Numeric`.
   private func operatorWitness(_ declaration: ValueDeclaration, _ substitution: Substitution) -> Program.Witness? {
     guard !declaration.isLesson, declaration.name.isOperatorName, let generic = declaration.generics.first,
-          let type = substitution[generic].map(concrete), type.nominalDeclaration?.span.isOfLesson == true else { return nil }
+          let type = substitution[generic].map(concrete), let known = type.nominalDeclaration,
+          known.span.isOfLesson || known.nativeDescription != nil else { return nil }
     return program.operatorWitness(for: declaration, substituting(substitution), type)
   }
 

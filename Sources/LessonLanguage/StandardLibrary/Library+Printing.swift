@@ -27,8 +27,6 @@ extension Library {
     bindConformance(of: "String", to: "TextOutputStreamable")
     bindSource("func write<Target: TextOutputStream>(to target: inout Target) { target.write(self) }", in: "String")
     bindSource("mutating func write(_ other: String) { self += other }", in: "String")
-    bindUnavailable("func readLine(strippingNewline: Bool = true) -> String?",
-                    .unsupported("'readLine'", instead: "nobody types while a lesson runs, so put the text into a string"))
     bindDebugDescription()
     bindWords("var description: String", in: "CustomStringConvertible") { call in
       try call.returnValue(call.instance.parameterTypes[0].describe(call.words(0), call.machine))

@@ -35,6 +35,7 @@ extension Library {
     bindRandomness()
     bindRandomGenerators()
     bindFormats()
+    bindDecimals()
     bindCoding()
     for name in ["map", "compactMap", "filter", "suffix", "dropLast"] {
       for member in core.sequence.members[name] ?? [] { member.givesArrayInstead = true }

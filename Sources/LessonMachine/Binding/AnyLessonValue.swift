@@ -96,6 +96,15 @@ package protocol HostComparing: AnyObject {
   func isEqual(to other: AnyObject?) -> Bool
 }
 
+/// An object around a value of the host that has an order.
+package protocol HostOrdering: AnyObject {
+  func isLess(than other: AnyObject?) -> Bool
+}
+
+extension HostObject: HostOrdering where Value: Comparable {
+  package func isLess(than other: AnyObject?) -> Bool { (other as? HostObject<Value>).map { value < $0.value } ?? false }
+}
+
 extension HostObject: HostComparing where Value: Equatable {
   package func isEqual(to other: AnyObject?) -> Bool { (other as? HostObject<Value>).map { $0.value == value } ?? false }
 }

@@ -98,6 +98,7 @@ extension RuntimeType {
     case .enumeration(let cases):
       guard a.raw == b.raw, let (enumCase, x) = enumCase(a, cases), let (_, y) = self.enumCase(b, cases) else { return a.raw < b.raw }
       return try isLess(enumCase.payload, x, y, machine)
+    case .host: return (a.ref as? any HostOrdering)?.isLess(than: b.ref) ?? false
     default: return false
     }
   }

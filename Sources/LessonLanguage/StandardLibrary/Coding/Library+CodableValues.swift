@@ -43,6 +43,11 @@ extension Library {
       }
       self = data
       """)
+    conform("Decimal", encoding: "encoder._put(_JSON(_number: self.description))", decoding: """
+      try decoder._require(2, Decimal.self, "Decimal")
+      guard let value = Decimal(string: decoder._json.text) else { throw decoder._malformed() }
+      self = value
+      """)
     bindRawValues()
   }
 

@@ -4,6 +4,8 @@ import Foundation
 extension Library {
   func bindFoundationText() {
     bindCharacterSets()
+    bindCompareOptions()
+    scope.declare("TimeInterval", core.type(core.double))
     bindOnText("var capitalized: String") { (text: Substring) in text.capitalized }
     bindOnText("func trimmingCharacters(in set: CharacterSet) -> String") { (text: Substring, set: CharacterSet) in
       text.trimmingCharacters(in: set)
@@ -43,13 +45,34 @@ extension Library {
       ("whitespaces", .whitespaces), ("whitespacesAndNewlines", .whitespacesAndNewlines), ("newlines", .newlines),
       ("punctuationCharacters", .punctuationCharacters), ("letters", .letters), ("decimalDigits", .decimalDigits),
       ("alphanumerics", .alphanumerics), ("uppercaseLetters", .uppercaseLetters), ("lowercaseLetters", .lowercaseLetters),
-      ("symbols", .symbols),
+      ("symbols", .symbols), ("controlCharacters", .controlCharacters), ("capitalizedLetters", .capitalizedLetters),
+      ("nonBaseCharacters", .nonBaseCharacters), ("illegalCharacters", .illegalCharacters), ("urlQueryAllowed", .urlQueryAllowed),
+      ("urlPathAllowed", .urlPathAllowed), ("urlHostAllowed", .urlHostAllowed),
     ]
     for (name, set) in sets { bind("static var \(name): CharacterSet", in: "CharacterSet") { set } }
     bind("init(charactersIn text: String)", in: "CharacterSet") { (text: String) in CharacterSet(charactersIn: text) }
     bind("func contains(_ member: Unicode.Scalar) -> Bool", in: "CharacterSet") { (set: CharacterSet, scalar: Unicode.Scalar) in
       set.contains(scalar)
     }
+    bind("init()", in: "CharacterSet") { CharacterSet() }
+    bind("init(charactersIn range: ClosedRange<Unicode.Scalar>)", in: "CharacterSet") { (range: ClosedRange<Unicode.Scalar>) in
+      CharacterSet(charactersIn: range)
+    }
+    let combining: [(String, (CharacterSet, CharacterSet) -> CharacterSet)] = [
+      ("intersection", { $0.intersection($1) }), ("subtracting", { $0.subtracting($1) }), ("symmetricDifference", { $0.symmetricDifference($1) }),
+    ]
+    for (name, body) in combining { bind("func \(name)(_ other: CharacterSet) -> CharacterSet", in: "CharacterSet", body) }
+    bind("func isSuperset(of other: CharacterSet) -> Bool", in: "CharacterSet") { (a: CharacterSet, b: CharacterSet) in a.isSuperset(of: b) }
+    for (name, value) in [("formUnion", "union"), ("formIntersection", "intersection"), ("subtract", "subtracting")] {
+      bindSource("mutating func \(name)(_ other: CharacterSet) { self = \(value)(other) }", in: "CharacterSet")
+    }
+    for text in [
+      "mutating func insert(charactersIn text: String) { self = union(CharacterSet(charactersIn: text)) }",
+      "mutating func remove(charactersIn text: String) { self = subtracting(CharacterSet(charactersIn: text)) }",
+      "@discardableResult mutating func insert(_ scalar: Unicode.Scalar) -> Bool { let known = contains(scalar); insert(charactersIn: String(scalar)); return !known }",
+      "mutating func remove(_ scalar: Unicode.Scalar) { remove(charactersIn: String(scalar)) }",
+      "mutating func invert() { self = inverted }", "var isEmpty: Bool { self == CharacterSet() }",
+    ] { bindSource(text, in: "CharacterSet") }
     bind("func union(_ other: CharacterSet) -> CharacterSet", in: "CharacterSet") { (a: CharacterSet, b: CharacterSet) in a.union(b) }
     bind("var inverted: CharacterSet", in: "CharacterSet") { (set: CharacterSet) in set.inverted }
   }
@@ -58,7 +81,7 @@ extension Library {
 extension CharacterSet: HostValue {}
 
 /// A range of positions in a string.
-private struct TextRange: LessonValue {
+struct TextRange: LessonValue {
   var lower: TextPosition
   var upper: TextPosition
 
