@@ -4,11 +4,11 @@ extension Session {
   public func checkValue(_ source: SourceText) -> CheckResult {
     check(source) { [self] statements in
       guard let first = statements.first, statements.count == 1, case .expression(let value) = first.kind else {
-        throw CheckFailure(error: .unsupported("a statement in the text", instead: "write one expression"), span: statements.first?.span ?? .none)
+        throw CheckFailure(error: .unsupported(.statementInText), span: statements.first?.span ?? .none)
       }
       let type = program.runtimeType(value.type)
       if case .void = type.kind {
-        throw CheckFailure(error: .unsupported("an expression without a value", instead: "write one that has one"), span: first.span)
+        throw CheckFailure(error: .unsupported(.textWithoutValue), span: first.span)
       }
       // The value stays in a variable without a name until it is read.
       let variable = Variable("", type: value.type, isLet: true, isGlobal: true, span: first.span, function: nil)

@@ -119,7 +119,7 @@ extension Checker {
       guard let type = variable.bindings.first?.type else { throw CheckFailure(error: .missingTypeAnnotation, span: .none) }
       signature.type = try resolve(type, inner)
     default:
-      throw CheckFailure(error: .unsupported("this declaration", instead: "bind a function or property"), span: .none)
+      throw CheckFailure(error: .unsupported(.libraryDeclaration), span: .none)
     }
     return signature
   }

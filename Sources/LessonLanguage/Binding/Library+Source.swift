@@ -39,7 +39,7 @@ extension Library {
     let parsing = Parsing.parse(source, id: Span.library, operators: &operators)
     guard case .declaration(let outer)? = parsing.statements.first?.kind, case .extending(let syntax) = outer.kind,
           let member = syntax.members.first else {
-      throw CheckFailure(error: .unsupported(parsing.problems.first?.message ?? "no body", instead: "write a declaration"), span: .none)
+      throw CheckFailure(error: .unsupported(.librarySource, parsing.problems.first?.message ?? "no body"), span: .none)
     }
     let isFirst = checker.pendingBodies.isEmpty
     try checker.implement(value, member, memberScope(of: value.owner))

@@ -352,8 +352,7 @@ extension CheckError {
     case .tooComplex:
       "the compiler is unable to type-check this expression in reasonable time; "
         + "try breaking up the expression into distinct sub-expressions"
-    case .unsupported(let construct, let instead):
-      "\(construct) is not supported in lessons: \(instead)"
+    case .unsupported(let use, let name): use.message(name)
     }
   }
 }

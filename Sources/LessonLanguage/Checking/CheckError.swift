@@ -164,7 +164,8 @@ indirect enum CheckError: Error {
   case attribute(AttributeFault)
   case ownership(OwnershipFault)
   case tooComplex
-  case unsupported(String, instead: String)
+  /// With the name of what it is, where the words have one.
+  case unsupported(UnsupportedUse, String = "")
 }
 
 /// Why one type has to become another.

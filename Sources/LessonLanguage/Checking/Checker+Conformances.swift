@@ -16,7 +16,7 @@ extension Checker {
   func declareConformances(_ syntax: ExtensionSyntax, _ scope: Scope) throws {
     guard !syntax.inherited.isEmpty else { return }
     guard case .nominal(let type, _) = try resolve(syntax.extended, scope, open: { .parameter($0) }) else {
-      throw CheckFailure(error: .unsupported("a protocol that an extension of a protocol adds", instead: "inherit from it"),
+      throw CheckFailure(error: .unsupported(.protocolOfProtocol),
                          span: syntax.extended.span)
     }
     let inner = Scope(.type(type), parent: scope)

@@ -84,7 +84,7 @@ extension Checker {
     case .nominal, .extending, .typeAlias, .operatorDeclaration, .precedenceGroup:
       break
     case .initializer, .deinitializer, .subscripting, .enumCases, .associatedType:
-      throw CheckFailure(error: .unsupported("this declaration outside a type", instead: "move it into a type"), span: declaration.span)
+      throw CheckFailure(error: .unsupported(.declarationOutsideType), span: declaration.span)
     }
   }
 

@@ -12,7 +12,7 @@ extension Checker {
       let typed = try zip(parts, elements).map { try declare($0.pattern, $1.type, isLet: isLet, scope) }
       return TypedPattern(kind: .tuple(typed), type: type)
     default:
-      throw CheckFailure(error: .unsupported("this pattern", instead: "bind names or a tuple of names"), span: pattern.span)
+      throw CheckFailure(error: .unsupported(.declaredPattern), span: pattern.span)
     }
   }
 

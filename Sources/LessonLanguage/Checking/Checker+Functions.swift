@@ -6,7 +6,7 @@ extension Checker {
     -> [GenericParameter]
   {
     if let pack = syntax.parameters.first(where: \.isPack) {
-      throw CheckFailure(error: .unsupported("a parameter pack here", instead: "write a function over it"), span: pack.span)
+      throw CheckFailure(error: .unsupported(.packHere), span: pack.span)
     }
     let generics = syntax.parameters.map { GenericParameter($0.name) }
     for generic in generics { scope.declare(generic.name, .parameter(generic)) }
@@ -85,7 +85,7 @@ extension Checker {
     case .existential(let protocols): return protocols
     // A superclass that is asked for stands among the protocols.
     case .nominal(let declaration, let arguments) where declaration.kind == .classType && arguments.isEmpty: return [declaration]
-    default: throw CheckFailure(error: .unsupported("a constraint that is no protocol", instead: "name a protocol"), span: syntax.span)
+    default: throw CheckFailure(error: .unsupported(.constraint), span: syntax.span)
     }
   }
 

@@ -50,7 +50,7 @@ extension Checker {
     case "dynamicMemberLookup", "dynamicCallable", "propertyWrapper", "resultBuilder": return .attribute(.misplacedAttribute(name))
     default:
       if name.first?.isUppercase == true { return .attribute(.unknownAttribute(name)) }
-      return .unsupported("'@\(name)'", instead: "leave it out")
+      return .unsupported(.attribute, name)
     }
   }
 }

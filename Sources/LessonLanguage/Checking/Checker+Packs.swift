@@ -52,7 +52,7 @@ extension Checker {
     function.isStatic = declaration.modifiers.has("static")
     function.generation = generation
     guard syntax.body != nil else {
-      throw CheckFailure(error: .unsupported("a parameter pack in a requirement", instead: "write an array or a tuple"), span: syntax.name.span)
+      throw CheckFailure(error: .unsupported(.packInRequirement), span: syntax.name.span)
     }
     function.template = PackTemplate(syntax, declaration, scope, owner: owner, requirements: extensionRequirements)
     try declare(function, scope, owner: owner)
@@ -63,7 +63,7 @@ extension Checker {
     if let known = template.instances[counts], known.generation == generation { return known }
     let name = template.syntax.name.text
     guard counts.values.reduce(0, +) <= 64 else {
-      throw CheckFailure(error: .unsupported("a call of '\(name)' with so many values", instead: "pass an array"), span: span)
+      throw CheckFailure(error: .unsupported(.manyPacked, name), span: span)
     }
     guard template.instances.count < 40 else { throw CheckFailure(error: .endlessTypes(name), span: span) }
     var expansion = PackExpansion(counts: counts)
@@ -86,7 +86,7 @@ extension ExpressionChecker {
     let result = try candidates.compactMap { candidate -> OverloadedReference.Candidate? in
       guard let template = candidate.declaration.template else { return candidate }
       guard let labels = call?.labels else {
-        throw fail(.unsupported("a function over a parameter pack as a value", instead: "write a closure that calls it"), span)
+        throw fail(.unsupported(.packedFunctionAsValue), span)
       }
       guard let counts = template.counts(labels) else { return nil }
       return .init(declaration: try checker.instance(of: template, counts, span), substitution: candidate.substitution)

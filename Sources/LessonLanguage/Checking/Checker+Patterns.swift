@@ -191,7 +191,7 @@ extension Checker {
 
   private func comparison(_ syntax: PatternSyntax, matching type: Type, _ scope: Scope) throws -> TypedPattern {
     guard let value = syntax.asExpression else {
-      throw CheckFailure(error: .unsupported("this pattern", instead: "name a case of the value's own type"), span: syntax.span)
+      throw CheckFailure(error: .unsupported(.caseOfOtherType), span: syntax.span)
     }
     return try comparison(value, matching: type, scope)
   }

@@ -12,7 +12,7 @@ extension Checker {
         if !wrappers.isEmpty {
           throw CheckFailure(error: .attribute(.misplacedWrapper(.severalVariables)), span: wrappers[0].attribute.span)
         }
-        throw CheckFailure(error: .unsupported("a pattern as a property", instead: "name each property"), span: binding.span)
+        throw CheckFailure(error: .unsupported(.patternAsProperty), span: binding.span)
       }
       let written = try binding.type.map { try resolve($0, scope) }
       let property = ValueDeclaration(.variable, name, type: written)

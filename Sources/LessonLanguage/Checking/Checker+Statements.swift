@@ -157,7 +157,7 @@ extension Checker {
       return .optionalBinding(try declare(pattern, wrapped, isLet: true, scope), optional)
     }
     guard case .binding(let name, let isVariable) = pattern.kind else {
-      throw CheckFailure(error: .unsupported("this pattern", instead: "bind a single name"), span: pattern.span)
+      throw CheckFailure(error: .unsupported(.patternOfCondition), span: pattern.span)
     }
     let wanted = try type.map { core.optional(try resolve($0, scope)) }
     let syntax = value ?? ExpressionSyntax(

@@ -7,10 +7,10 @@ extension Checker {
     case .enumeration: kind = .enumeration
     case .protocolType: kind = .protocolType
     case .classType: kind = .classType
-    case .actor: return report(.unsupported("an actor", instead: "use a class or a struct"), at: syntax.name.span)
+    case .actor: return report(.unsupported(.actor), at: syntax.name.span)
     }
     if let pack = syntax.generics.parameters.first(where: \.isPack) {
-      report(.unsupported("a type over a parameter pack", instead: "write a function over it"), at: pack.span)
+      report(.unsupported(.packedType), at: pack.span)
       return
     }
     let type = circles.keep(TypeDeclaration(kind, syntax.name.text, parent: parent))
@@ -128,7 +128,7 @@ extension Checker {
         requirements.append(.sameType(.parameter(generic), argument))
       }
     case .parameter(let own): declaration = own.protocols[0]
-    default: throw CheckFailure(error: .unsupported("an extension of '\(type)'", instead: "write functions"), span: syntax.extended.span)
+    default: throw CheckFailure(error: .unsupported(.extensionOfOther, "\(type)"), span: syntax.extended.span)
     }
     let inner = Scope(.type(declaration), parent: scope)
     requirements += try syntax.requirements.map { try requirement($0, inner) }
@@ -160,7 +160,7 @@ extension Checker {
         case .typeAlias, .operatorDeclaration: break
         case .enumCases where type.kind == .enumeration: break
         default:
-          throw CheckFailure(error: .unsupported("this member", instead: "use properties and methods"), span: member.span)
+          throw CheckFailure(error: .unsupported(.member), span: member.span)
         }
       }
     }

@@ -73,7 +73,7 @@ extension Checker {
       if case .name(let name, let arguments) = inner.kind, arguments.count == 1, scope.lookUpType(name) == library.lookUpType(name),
          let erasure = core.erasure(of: name, try resolve(arguments[0], scope, open: open)) { return erasure }
       if case .name(let name, let arguments) = inner.kind, !arguments.isEmpty, scope.lookUpType(name)?.isExistential == true {
-        throw fail(.unsupported("a value of which only '\(name)<…>' is known", instead: "name its type, such as '[Int]' or 'AnySequence<Int>'"))
+        throw fail(.unsupported(.partlyKnown, name))
       }
       return try resolve(inner, scope, open: open)
     case .composition(let parts):
@@ -82,7 +82,7 @@ extension Checker {
         switch try resolve(part, scope) {
         case .existential(let more): protocols += more
         case .nominal(let declaration, let arguments) where declaration.kind == .classType && arguments.isEmpty: protocols.append(declaration)
-        default: throw fail(.unsupported("this composition", instead: "compose protocols only"))
+        default: throw fail(.unsupported(.composition))
         }
       }
       return .existential(protocols)
@@ -92,9 +92,9 @@ extension Checker {
       guard let open else { throw fail(.cannotInfer(declaration.generics.first?.name ?? "T")) }
       return .nominal(declaration, zip(declaration.generics, arguments).map { $1.hasVariables ? open($0) : $1 })
     case .packExpansion, .packElement:
-      throw fail(.unsupported("a parameter pack here", instead: "write a function over it"))
+      throw fail(.unsupported(.packHere))
     case .suppressed:
-      throw fail(.unsupported("'~' before this type", instead: "write it where a protocol is named"))
+      throw fail(.unsupported(.suppressedType))
     case .wildcard:
       throw fail(.missingTypeAnnotation)
     }

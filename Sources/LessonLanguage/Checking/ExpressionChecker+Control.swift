@@ -2,7 +2,7 @@
 extension ExpressionChecker {
   func ifElse(_ syntax: IfSyntax, _ span: Span) throws -> TypedExpression {
     guard let otherwise = syntax.otherwise else {
-      throw fail(.unsupported("an 'if' without 'else' as a value", instead: "add an 'else' branch"), span)
+      throw fail(.unsupported(.ifWithoutElse), span)
     }
     let result = system.fresh(span)
     let typed = TypedIf()
@@ -31,7 +31,7 @@ extension ExpressionChecker {
     -> (body: [TypedStatement], value: TypedExpression?)
   {
     guard statements.count == 1 else {
-      throw fail(.unsupported("a branch of several statements as a value", instead: "use one expression in each branch"), span)
+      throw fail(.unsupported(.branchOfStatements), span)
     }
     switch statements[0].kind {
     case .expression(let syntax):
@@ -44,7 +44,7 @@ extension ExpressionChecker {
     case .thrown:
       return (checker.statements(statements, inner), nil)
     default:
-      throw fail(.unsupported("this statement in a value", instead: "use one expression in each branch"), statements[0].span)
+      throw fail(.unsupported(.statementInValue), statements[0].span)
     }
   }
 

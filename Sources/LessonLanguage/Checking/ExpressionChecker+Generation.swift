@@ -141,7 +141,7 @@ extension ExpressionChecker {
     case .switched(let choice):
       return try switched(choice, span)
     case .packExpansion, .packElement:
-      throw fail(.unsupported("a parameter pack here", instead: "write a function over it"), span)
+      throw fail(.unsupported(.packHere), span)
     case .superclass:
       guard let type = scope.enclosingType, type.kind == .classType, let own = scope.lookUp("self").first,
             case .local(let variable) = own.implementation else { throw fail(.inheritance(.superOutsideClass), span) }
@@ -160,7 +160,7 @@ extension ExpressionChecker {
         typed.append(.text(text))
       case .interpolation(let arguments, let place):
         guard arguments.count == 1, arguments[0].label == nil else {
-          throw fail(.unsupported("an interpolation with several values", instead: "write one value in each \\(…)"), place)
+          throw fail(.unsupported(.severalInterpolated), place)
         }
         typed.append(.value(try generate(arguments[0].value)))
       }

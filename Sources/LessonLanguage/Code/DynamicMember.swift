@@ -105,7 +105,7 @@ extension FunctionCompiler {
     let object = try member.isStatic ? typeObject(receiver) : member.isMutating ? Argument.changed(receiver) : .value(receiver)
     let all = [object] + arguments
     let number = program.number(of: member)
-    if number > 0xFFFF { throw CheckFailure(error: .unsupported("so many members", instead: "split the lesson"), span: span) }
+    if number > 0xFFFF { throw CheckFailure(error: .unsupported(.manyMembers), span: span) }
     let own = member.shape(layout).places[0]
     return try inWindow(all, result, mayThrow: mayThrow) { window in
       emit(.callDynamic, window.raw, window.ref, number)

@@ -44,7 +44,7 @@ extension FunctionCompiler {
       case .computed(let getter?, _):
         return try callBody(getter, substituting(substitution, in: getter), receiver: base, arguments, result, mayThrow: mayThrow)
       default:
-        throw CheckFailure(error: .unsupported("a call of '\(declaration.name)'", instead: "call something else"), span: span)
+        throw CheckFailure(error: .unsupported(.call, declaration.name), span: span)
       }
     }
   }
@@ -98,7 +98,7 @@ extension FunctionCompiler {
         try noteHigh(next)
       }
       emit(.call, window.raw, window.ref, number)
-      if number > 0xFFFF { throw CheckFailure(error: .unsupported("so many functions", instead: "split the lesson"), span: span) }
+      if number > 0xFFFF { throw CheckFailure(error: .unsupported(.manyFunctions), span: span) }
     }
   }
 
@@ -131,7 +131,7 @@ extension FunctionCompiler {
       resultType: runtimeType(result), result: shape.end, inoutRefs: shape.inoutEnd.ref, parameterRefs: shape.end.ref, span: span))
     return try inWindow(all, result, resultAt: shape.end, mayThrow: mayThrow) { window in
       emit(.callNative, window.raw, window.ref, instance)
-      if instance > 0xFFFF { throw CheckFailure(error: .unsupported("so many calls", instead: "split the lesson"), span: span) }
+      if instance > 0xFFFF { throw CheckFailure(error: .unsupported(.manyCalls), span: span) }
     }
   }
 

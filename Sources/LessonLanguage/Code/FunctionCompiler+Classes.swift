@@ -16,7 +16,7 @@ extension FunctionCompiler {
     let type = core.wrapped(concrete(result)).flatMap { initializer.isFailable ? $0 : nil } ?? concrete(result)
     let (initializer, substitution) = receiver == nil ? own(initializer, substitution, of: type) : (initializer, substitution)
     guard case .body(let body) = initializer.implementation else {
-      throw CheckFailure(error: .unsupported("this initializer", instead: "call another one"), span: span)
+      throw CheckFailure(error: .unsupported(.initializer), span: span)
     }
     if let receiver {
       if isVirtual(initializer, receiver) {
@@ -68,13 +68,13 @@ extension FunctionCompiler {
   func field(_ property: ValueDeclaration, of type: Type) throws -> Field {
     guard let owner = property.owner, case .nominal(_, let arguments)? = concrete(type).asSuperclass(owner),
           case .stored(let index) = property.implementation else {
-      throw CheckFailure(error: .unsupported("'\(property.name)'", instead: "use another property"), span: span)
+      throw CheckFailure(error: .unsupported(.property, property.name), span: span)
     }
     let own = program.layouts.storedTypes(owner, arguments)
     let inherited = program.layouts.instanceLayout(Type.nominal(owner, arguments).superclass)
     let place = program.layouts.offsets(own)[index].offset(by: Place(raw: inherited.raws, ref: inherited.refs))
     guard place.raw < 60_000, place.ref < 60_000 else {
-      throw CheckFailure(error: .unsupported("a class with so many values", instead: "split it"), span: span)
+      throw CheckFailure(error: .unsupported(.manyProperties), span: span)
     }
     return Field(place: place, layout: program.layouts.layout(of: own[index]), type: own[index], strength: property.strength)
   }

@@ -84,7 +84,7 @@ extension FunctionCompiler {
       move(try callBody(getter, substituting(substitution), receiver: base, all, expression.type, isMutating: getter.changesSelf, mayThrow: declaration.throws),
            to: target, layout)
     default:
-      throw CheckFailure(error: .unsupported("this subscript", instead: "use a method"), span: expression.span)
+      throw CheckFailure(error: .unsupported(.subscripting), span: expression.span)
     }
   }
 

@@ -147,7 +147,7 @@ extension FunctionCompiler {
   /// The statements behind a `defer`, and however they are left, its body.
   func deferring(_ body: [TypedStatement], _ place: Span, behind statements: [TypedStatement]) throws {
     if deferred.count >= 200 {
-      throw CheckFailure(error: .unsupported("so many 'defer's within each other", instead: "write functions"), span: place)
+      throw CheckFailure(error: .unsupported(.manyDefers), span: place)
     }
     try guarded {
       deferred.append(body)

@@ -157,7 +157,7 @@ extension FunctionCompiler {
       move(try self.cast(inner, to: type, isForced: cast == .forced), to: target, layout(type))
     case .coercion, .overloaded, .discard, .error:
       if layout(expression.type).raws + layout(expression.type).refs > 0 {
-        throw CheckFailure(error: .unsupported("this expression", instead: "write it another way"), span: expression.span)
+        throw CheckFailure(error: .unsupported(.expression), span: expression.span)
       }
     }
   }
@@ -244,7 +244,7 @@ extension FunctionCompiler {
                               isMutating: base != nil && getter.changesSelf, mayThrow: declaration.throws)
       move(result, to: target, layout(expression.type))
     default:
-      throw CheckFailure(error: .unsupported("'\(declaration.name)'", instead: "use another property"), span: expression.span)
+      throw CheckFailure(error: .unsupported(.property, declaration.name), span: expression.span)
     }
   }
 

@@ -34,7 +34,7 @@ extension FunctionCompiler {
   /// A literal of a lesson's own collection.
   func literal(_ elements: [TypedExpression], _ label: String, _ type: Type, into target: Place) throws {
     guard let initializer = literalInitializer(label, type) else {
-      throw CheckFailure(error: .unsupported("a literal of '\(type)'", instead: "call an initializer"), span: span)
+      throw CheckFailure(error: .unsupported(.literal, "\(type)"), span: span)
     }
     let arguments = Argument.variadic(elements, element: initializer.parameter.substituting(initializer.substitution))
     move(try callBody(initializer.body, initializer.substitution, receiver: nil, [arguments], type), to: target, layout(type))

@@ -27,7 +27,7 @@ extension FunctionCompiler {
     try within(statement.span) {
       // A `defer` is written out at every way out of its scope: nested ones double each other.
       if code.instructions.count > 500_000 {
-        throw CheckFailure(error: .unsupported("a function that becomes so long", instead: "split it"), span: span)
+        throw CheckFailure(error: .unsupported(.longFunction), span: span)
       }
       let outerHigh = statementHigh
       statementHigh = top.ref

@@ -104,7 +104,7 @@ final class FunctionCompiler {
     high = Place(raw: max(high.raw, place.raw), ref: max(high.ref, place.ref))
     statementHigh = max(statementHigh, place.ref)
     if high.raw > 60_000 || high.ref > 60_000 {
-      throw CheckFailure(error: .unsupported("a function with so many values", instead: "split it"), span: span)
+      throw CheckFailure(error: .unsupported(.manyValues), span: span)
     }
   }
 

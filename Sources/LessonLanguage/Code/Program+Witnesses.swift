@@ -108,7 +108,7 @@ extension FunctionCompiler {
     if case .existential = base { return (declaration, substitution) }
     guard let witness = program.witness(for: declaration, types) else {
       if case .requirement = declaration.implementation {
-        throw CheckFailure(error: .unsupported("'\(declaration.name)' of '\(base)'", instead: "implement it"), span: span)
+        throw CheckFailure(error: .unsupported(.requirement, "\(base).\(declaration.name)"), span: span)
       }
       return (declaration, substitution)
     }

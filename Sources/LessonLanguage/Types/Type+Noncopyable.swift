@@ -12,7 +12,7 @@ extension Checker {
   func isCopyable(_ syntax: TypeSyntax) throws -> Bool {
     guard case .suppressed(let inner) = syntax.kind, case .name(let name, _) = inner.kind else { return false }
     guard ["Copyable", "Escapable", "Sendable", "BitwiseCopyable"].contains(name) else {
-      throw CheckFailure(error: .unsupported("'~\(name)'", instead: "leave it out"), span: syntax.span)
+      throw CheckFailure(error: .unsupported(.suppressedProtocol, name), span: syntax.span)
     }
     return name == "Copyable"
   }

@@ -16,7 +16,7 @@ extension Checker {
       throw CheckFailure(error: .attribute(.misplacedWrapper(.computed)), span: wrappers[0].attribute.span)
     }
     guard let made = wrappers.made(of: binding.value) else {
-      throw CheckFailure(error: .unsupported("a variable with a wrapper that has no value", instead: "give it one"), span: binding.span)
+      throw CheckFailure(error: .unsupported(.wrappedWithoutValue), span: binding.span)
     }
     let written = try binding.type.map { try resolve($0, scope) }
     let known = try ExpressionChecker(self, scope).storage(wrappers, made: made, wrapping: written, binding.span)

@@ -6,7 +6,7 @@ extension Checker {
       guard !Self.harmless.contains(attribute.name), let declaration = attributedType(attribute, scope) else { return nil }
       guard declaration.isPropertyWrapper else { return nil }
       guard declaration.hasMembers || !declaration.span.isOfLesson else {
-        throw CheckFailure(error: .unsupported("a wrapper that is declared below a wrapper which uses it", instead: "declare it above"), span: attribute.span)
+        throw CheckFailure(error: .unsupported(.wrapperBelow), span: attribute.span)
       }
       return PropertyWrapper(declaration: declaration, attribute: attribute)
     }

@@ -27,13 +27,13 @@ extension Library {
   }
 
   func bindUnavailableOfArrays() {
-    let unsafe = CheckError.unsupported("memory by address", instead: "use the array itself")
+    let unsafe = CheckError.unsupported(.memoryByAddress)
     for owner in ["Array", "ArraySlice"] {
       for name in ["withUnsafeBufferPointer", "withUnsafeMutableBufferPointer", "withUnsafeBytes"] {
         bindUnavailable("func \(name)<R>(_ body: (Any) throws -> R) rethrows -> R", in: owner, unsafe)
       }
       bindUnavailable("func difference<C: Collection>(from other: C) -> Any", in: owner,
-                      .unsupported("'difference'", instead: "compare the elements in a loop"))
+                      .unsupported(.difference))
     }
     bindUnavailable("init(unsafeUninitializedCapacity: Int, initializingWith initializer: (Any, Any) throws -> Void)", in: "Array", unsafe)
     scope.declare("ContiguousArray", core.array.declaredType)

@@ -13,7 +13,7 @@ extension Library {
       bindSource("static var \(name): String.CompareOptions { String.CompareOptions(rawValue: \(bits)) }", in: "String.CompareOptions")
     }
     bindUnavailable("static var regularExpression: String.CompareOptions", in: "String.CompareOptions",
-                    .unsupported("'regularExpression'", instead: "use the methods of String and Character"))
+                    .unsupported(.regularExpression))
     declareEnumeration("ComparisonResult", "", cases: [], plain: ["orderedAscending", "orderedSame", "orderedDescending"],
                        conformsTo: ["Hashable"])
     bindOnText("func _range(of other: String, _ options: UInt) -> Range<String.Index>?") { (text: Substring, other: String, options: UInt) in
