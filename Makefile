@@ -40,10 +40,11 @@ experiments:  ## Run the long trainings of the lesson on memory that are not in 
 	swift build --product experiments
 	.build/debug/experiments lessons/data/memory.csv
 
-reference:  ## Write docs/reference.md from the tables in the code
+reference:  ## Write docs/reference.md and docs/not-supported.md from the tables in the code
 	@scripts/bootstrap
 	swift build --product unroll
 	$(UNROLL) reference > docs/reference.md.new && mv docs/reference.md.new docs/reference.md
+	$(UNROLL) reference --not-supported > docs/not-supported.md.new && mv docs/not-supported.md.new docs/not-supported.md
 
 install:  ## Put an optimised unroll into $(PREFIX)/bin
 	@scripts/bootstrap

@@ -48,5 +48,7 @@ import Testing
     for _ in 0..<3 { root.deleteLastPathComponent() }
     let page = try String(contentsOf: root.appending(path: "docs/reference.md"), encoding: .utf8)
     #expect(page == CommandRun(["reference"]).output, "run 'make reference'")
+    let other = try String(contentsOf: root.appending(path: "docs/not-supported.md"), encoding: .utf8)
+    #expect(other == CommandRun(["reference", "--not-supported"]).output, "run 'make reference'")
   }
 }

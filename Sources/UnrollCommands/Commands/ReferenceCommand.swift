@@ -1,13 +1,17 @@
 import ArgumentParser
+import LessonLanguage
 import Lessons
 
-/// Writes docs/reference.md, which a test compares with what this writes.
+/// Writes docs/reference.md and docs/not-supported.md, which a test compares with what this writes.
 struct ReferenceCommand: WorkingCommand {
   static let configuration = CommandConfiguration(
     commandName: "reference", abstract: "Write the reference page.", shouldDisplay: false)
 
+  @Flag(help: "Write the page of what is not supported.")
+  var notSupported = false
+
   func run(_ console: Console) throws -> Bool {
-    console.output(Self.page)
+    console.output(notSupported ? UnsupportedReference.markdown : Self.page)
     return true
   }
 
