@@ -22,9 +22,9 @@ extension Library {
     declareStructure("any Collection", "Element", stored: ["let _elements: [Element]"],
                      conformsTo: ["RandomAccessCollection", "CustomStringConvertible"],
                      associated: ["Element": "Element", "Index": "Int", "SubSequence": "ArraySlice<Element>",
-                                  "Iterator": "IndexingIterator<Element>"])
+                                  "Iterator": "IndexingIterator<[Element]>"])
     bindSource("init<C: Collection>(_ elements: C) where C.Element == Element { _elements = Array(elements) }", in: "any Collection")
-    bindSource("func makeIterator() -> IndexingIterator<Element> { IndexingIterator(elements: _elements, position: 0) }", in: "any Collection")
+    bindSource("func makeIterator() -> IndexingIterator<[Element]> { IndexingIterator(elements: _elements, position: 0) }", in: "any Collection")
     bindSource("var startIndex: Int { get { 0 } }", in: "any Collection")
     bindSource("var endIndex: Int { get { _elements.count } }", in: "any Collection")
     bindSource("var count: Int { get { _elements.count } }", in: "any Collection")

@@ -4,7 +4,7 @@ extension Library {
     declareStructure("KeyValuePairs", "Key, Value", stored: ["var _elements: [(key: Key, value: Value)]"],
                      conformsTo: ["RandomAccessCollection", "ExpressibleByDictionaryLiteral"],
                      associated: ["Element": "(key: Key, value: Value)", "Index": "Int", "Key": "Key", "Value": "Value",
-                                  "Iterator": "IndexingIterator<(key: Key, value: Value)>",
+                                  "Iterator": "IndexingIterator<[(key: Key, value: Value)]>",
                                   "SubSequence": "[(key: Key, value: Value)]"])
     bindSource("""
       init(dictionaryLiteral elements: (Key, Value)...) {
@@ -14,7 +14,7 @@ extension Library {
       }
       """, in: "KeyValuePairs")
     bindSource("""
-      func makeIterator() -> IndexingIterator<(key: Key, value: Value)> { IndexingIterator(elements: _elements, position: 0) }
+      func makeIterator() -> IndexingIterator<[(key: Key, value: Value)]> { IndexingIterator(elements: _elements, position: 0) }
       """, in: "KeyValuePairs")
     bindSource("var startIndex: Int { get { 0 } }", in: "KeyValuePairs")
     bindSource("var endIndex: Int { get { _elements.count } }", in: "KeyValuePairs")

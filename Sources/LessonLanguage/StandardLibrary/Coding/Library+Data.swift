@@ -4,11 +4,11 @@ import Foundation
 extension Library {
   func bindBytes() {
     declareStructure("Data", stored: ["var _bytes: [UInt8]"], conformsTo: ["Hashable", "Sequence", "CustomStringConvertible"],
-                     associated: ["Element": "UInt8", "Iterator": "IndexingIterator<UInt8>"], module: "Foundation")
+                     associated: ["Element": "UInt8", "Iterator": "IndexingIterator<[UInt8]>"], module: "Foundation")
     bindSource("init() { self = Data(_bytes: []) }", in: "Data")
     bindSource("init<S: Sequence>(_ elements: S) where S.Element == UInt8 { self = Data(_bytes: Array(elements)) }", in: "Data")
     bindSource("init(repeating value: UInt8, count: Int) { self = Data(_bytes: Array(repeating: value, count: count)) }", in: "Data")
-    bindSource("func makeIterator() -> IndexingIterator<UInt8> { _bytes.makeIterator() }", in: "Data")
+    bindSource("func makeIterator() -> IndexingIterator<[UInt8]> { _bytes.makeIterator() }", in: "Data")
     for text in [
       "var count: Int { _bytes.count }", "var isEmpty: Bool { _bytes.isEmpty }", "var startIndex: Int { 0 }",
       "var endIndex: Int { _bytes.count }", "var indices: Range<Int> { 0..<_bytes.count }", "var first: UInt8? { _bytes.first }",

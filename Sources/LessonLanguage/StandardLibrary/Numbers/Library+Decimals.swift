@@ -50,7 +50,6 @@ extension Library {
       bindSource("static func \(name)= (_ a: inout Decimal, _ b: Decimal) { a = a \(name) b }")
     }
     bind("static prefix func - (_ a: Decimal) -> Decimal") { (a: Decimal) in -a }
-    bind("static func == (_ a: Decimal, _ b: Decimal) -> Bool") { (a: Decimal, b: Decimal) in a == b }
     bind("static func < (_ a: Decimal, _ b: Decimal) -> Bool") { (a: Decimal, b: Decimal) in a < b }
   }
 
