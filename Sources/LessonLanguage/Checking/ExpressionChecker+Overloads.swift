@@ -194,7 +194,8 @@ extension ExpressionChecker {
         else if case .nominal(let declaration, _) = type, declaration.erased != nil, argument.nominalDeclaration !== declaration { score += 6 }
         else if core.wrapped(type) != nil, core.wrapped(argument) == nil { score += 4 }
         else if let literal = system.literal(of: argument), !literal.isCollection, let standard = system.defaultType(literal), standard != type {
-          score += 4
+          // A literal of a type of the host's is likely least.
+          score += type.nominalDeclaration?.nativeDescription == nil ? 4 : 7
         }
       }
     }

@@ -54,10 +54,12 @@ extension Program {
     let key = WitnessKey(requirement: declaration, types: [type])
     if let known = witnesses[key] { return known }
     let wanted = declaration.signatureType.substituting(substitution)
-    // A type of the host has its own too, as Decimal has.
-    func isOwn(_ other: ValueDeclaration) -> Bool { other.generics.isEmpty && other.parameters.contains { $0.type == type } }
-    var found = lookUp(declaration.name).filter { ($0.isLesson || isOwn($0)) && !$0.isRequirement }
+    var found = lookUp(declaration.name).filter { $0.isLesson && !$0.isRequirement }
       .compactMap { fitted(Witness(declaration: $0, substitution: [:]), to: declaration, wanted, substitution) }.first
+    if found == nil, let name = type.nominalDeclaration?.hostOperators[declaration.name], declaration.parameters.count == 2,
+       let own = lookUp(name).first {
+      found = Witness(declaration: own, substitution: [:])
+    }
     // The defaults of the number protocols.
     let isOfNumbers = declaration.generics.first?.protocols.contains { $0.conformance(to: core.additiveArithmetic) != nil } == true
     if found == nil, isOfNumbers, let name = Self.derivedOperators[declaration.fullName], let derived = lookUp(name).first,
@@ -119,7 +121,7 @@ extension FunctionCompiler {
   private func operatorWitness(_ declaration: ValueDeclaration, _ substitution: Substitution) -> Program.Witness? {
     guard !declaration.isLesson, declaration.name.isOperatorName, let generic = declaration.generics.first,
           let type = substitution[generic].map(concrete), let known = type.nominalDeclaration,
-          known.span.isOfLesson || known.nativeDescription != nil else { return nil }
+          known.span.isOfLesson || !known.hostOperators.isEmpty else { return nil }
     return program.operatorWitness(for: declaration, substituting(substitution), type)
   }
 

@@ -55,6 +55,8 @@ final class TypeDeclaration: Hashable {
   var asksEverything = false
   /// Those that `some P<X>` may say in angle brackets.
   var primaryAssociatedTypes: [String] = []
+  /// The functions that operators of all numbers stand for where they meet this type of the host.
+  var hostOperators: [String: String] = [:]
   /// What a native reference type calls itself at run time.
   var nativeDescription: ((AnyObject) -> String)?
   /// How a native sequence gives its elements, as an array.

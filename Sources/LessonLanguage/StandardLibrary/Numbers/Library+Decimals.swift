@@ -41,16 +41,19 @@ extension Library {
     bindRounding()
   }
 
+  /// Sums, differences and products are found by the operators of all numbers: overloads of their own would be tried for every literal.
   private func bindDecimalOperators() {
-    let operations: [(String, (Decimal, Decimal) -> Decimal)] = [("+", { $0 + $1 }), ("-", { $0 - $1 }), ("*", { $0 * $1 }), ("/", { $0 / $1 })]
-    for (name, operation) in operations {
-      bind("static func \(name) (_ a: Decimal, _ b: Decimal) -> Decimal") { (a: Decimal, b: Decimal) in
-        try Self.fitting(name == "/" && b.isZero ? .nan : operation(a, b))
-      }
-      bindSource("static func \(name)= (_ a: inout Decimal, _ b: Decimal) { a = a \(name) b }")
+    let operations: [(String, String, (Decimal, Decimal) -> Decimal)] = [
+      ("+", "_decimalSum", { $0 + $1 }), ("-", "_decimalDifference", { $0 - $1 }), ("*", "_decimalProduct", { $0 * $1 }),
+    ]
+    for (name, function, operation) in operations {
+      bind("func \(function)(_ a: Decimal, _ b: Decimal) -> Decimal") { (a: Decimal, b: Decimal) in try Self.fitting(operation(a, b)) }
+      core.byName["Decimal"]?.hostOperators[name] = function
     }
-    bind("static prefix func - (_ a: Decimal) -> Decimal") { (a: Decimal) in -a }
-    bind("static func < (_ a: Decimal, _ b: Decimal) -> Bool") { (a: Decimal, b: Decimal) in a < b }
+    bind("static func / (_ a: Decimal, _ b: Decimal) -> Decimal") { (a: Decimal, b: Decimal) in
+      try Self.fitting(b.isZero ? .nan : a / b)
+    }
+    bindSource("static func /= (_ a: inout Decimal, _ b: Decimal) { a = a / b }")
   }
 
   private func bindRounding() {

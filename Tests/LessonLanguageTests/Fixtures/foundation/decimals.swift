@@ -1,3 +1,4 @@
+// native: alone
 import Foundation
 let a: Decimal = 1.1, b: Decimal = 2
 print(a + b, a * b, a - b, a / b, -a, a < b, a == b, a + 0.3)

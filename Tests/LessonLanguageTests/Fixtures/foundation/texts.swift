@@ -1,3 +1,4 @@
+// native: alone
 import Foundation
 var set = CharacterSet.letters.union(.decimalDigits)
 set.insert(charactersIn: "_-"); set.remove(charactersIn: "xyz")
