@@ -16,6 +16,13 @@ extension Library {
       call.resultWords.raws[0] = -1 - call.words(0).raw
     }
     bindSource("static func < (_ a: ObjectIdentifier, _ b: ObjectIdentifier) -> Bool { a._number < b._number }", in: "ObjectIdentifier")
+    bindProtocol("""
+      protocol Identifiable {
+        associatedtype ID: Hashable
+        var id: ID { get }
+      }
+      """)
+    bindSource("var id: ObjectIdentifier { ObjectIdentifier(self) }", in: "Identifiable", where: "Self: AnyObject, ID == ObjectIdentifier")
     bindWords("func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool") { call in
       try call.returnValue(call.words(0).refs.isUnique)
     }
