@@ -2,7 +2,8 @@
 extension CheckError {
   var message: String {
     switch self {
-    case .unknownName(let name, _) where RefusedName.reason(for: name) != nil, .unknownType(let name, _) where RefusedName.reason(for: name) != nil:
+    case .unknownMember(_, let name, _) where RefusedName.strategies.names.contains(name),
+         .unknownName(let name, _) where RefusedName.reason(for: name) != nil, .unknownType(let name, _) where RefusedName.reason(for: name) != nil:
       "'\(name)' is not supported in lessons: " + (RefusedName.reason(for: name) ?? "")
     case .unknownName(let name, let nearest):
       "cannot find '\(name)' in scope" + suggestion(nearest)

@@ -85,6 +85,8 @@ extension Checker {
     case .existential(let protocols): return protocols
     // A superclass that is asked for stands among the protocols.
     case .nominal(let declaration, let arguments) where declaration.kind == .classType && arguments.isEmpty: return [declaration]
+    case .nominal(let coder, _) where ["Encoder", "Decoder"].contains(coder.name) && !coder.span.isOfLesson:
+      throw CheckFailure(error: .unsupported(.ownCoder, coder.name), span: syntax.span)
     default: throw CheckFailure(error: .unsupported(.constraint), span: syntax.span)
     }
   }

@@ -2,20 +2,20 @@
 ///
 /// A lesson may declare any of these names itself: they are looked at where a name means nothing.
 enum RefusedName: String, CaseIterable {
-  case time, identity, files, network, processes, threads, concurrency, unsafeMemory, formatters, expressions, screens, settings, input
+  case time, identity, files, network, processes, threads, concurrency, unsafeMemory, formatters, expressions, screens, settings, input, strategies
 
   /// The names, those that are met most often first.
   var names: [String] {
     switch self {
     case .time:
-      ["Date", "Duration", "ContinuousClock", "SuspendingClock", "Clock", "Calendar", "DateComponents", "DateInterval", "TimeZone", "Timer",
-       "CFAbsoluteTimeGetCurrent", "DispatchTime", "clock", "time", "gettimeofday", "clock_gettime", "mach_absolute_time", "sleep", "usleep"]
+      ["Date", "Duration", "ContinuousClock", "SuspendingClock", "Calendar", "DateComponents", "DateInterval", "TimeZone", "Timer",
+       "CFAbsoluteTimeGetCurrent", "DispatchTime", "clock", "gettimeofday", "clock_gettime", "mach_absolute_time", "sleep", "usleep"]
     case .identity: ["UUID"]
     case .files: ["FileManager", "FileHandle", "Bundle", "fopen", "fclose", "fgets", "fputs", "fread", "fwrite", "stdout", "stderr", "stdin"]
     case .network: ["URL", "URLSession", "URLRequest", "URLComponents", "NWConnection", "socket"]
-    case .processes: ["Process", "ProcessInfo", "CommandLine", "Pipe", "exit", "abort", "system", "getenv", "setenv", "fork", "signal"]
+    case .processes: ["Process", "ProcessInfo", "CommandLine", "exit", "abort", "system", "getenv", "setenv", "fork"]
     case .threads:
-      ["Thread", "DispatchQueue", "DispatchGroup", "DispatchSemaphore", "DispatchWorkItem", "OperationQueue", "Operation", "NSLock",
+      ["Thread", "DispatchQueue", "DispatchGroup", "DispatchSemaphore", "DispatchWorkItem", "OperationQueue", "NSLock",
        "NSRecursiveLock", "NSCondition", "Mutex", "Atomic", "RunLoop", "pthread_create"]
     case .concurrency:
       ["Task", "TaskGroup", "AsyncStream", "AsyncThrowingStream", "AsyncSequence", "withTaskGroup", "withThrowingTaskGroup",
@@ -24,14 +24,17 @@ enum RefusedName: String, CaseIterable {
       ["UnsafePointer", "UnsafeMutablePointer", "UnsafeRawPointer", "UnsafeMutableRawPointer", "UnsafeBufferPointer",
        "UnsafeMutableBufferPointer", "UnsafeRawBufferPointer", "UnsafeMutableRawBufferPointer", "OpaquePointer", "Unmanaged", "MemoryLayout",
        "ManagedBuffer", "unsafeBitCast", "unsafeDowncast", "withUnsafePointer", "withUnsafeMutablePointer", "withUnsafeBytes",
-       "withUnsafeMutableBytes", "withExtendedLifetime", "malloc", "free", "memcpy"]
+       "withUnsafeMutableBytes", "withExtendedLifetime", "malloc", "memcpy"]
     case .formatters:
-      ["NumberFormatter", "DateFormatter", "ISO8601DateFormatter", "ByteCountFormatter", "MeasurementFormatter", "Measurement", "Locale",
+      ["NumberFormatter", "DateFormatter", "ISO8601DateFormatter", "ByteCountFormatter", "MeasurementFormatter", "Locale",
        "NSNumber", "NSString", "NSArray", "NSDictionary", "NSObject", "NSError", "PropertyListEncoder", "PropertyListDecoder"]
     case .expressions: ["Regex", "NSRegularExpression", "NSPredicate", "Scanner"]
-    case .screens: ["View", "Text", "Image", "Color", "UIView", "UIViewController", "NSView", "ObservableObject", "Published", "CGPoint", "CGRect", "CGSize", "CGFloat"]
+    case .screens: ["UIView", "UIViewController", "NSView", "ObservableObject", "Published", "CGPoint", "CGRect", "CGSize", "CGFloat"]
     case .settings: ["UserDefaults", "NotificationCenter", "NSCache", "JSONSerialization"]
     case .input: ["readLine"]
+    case .strategies:
+      ["dateEncodingStrategy", "dateDecodingStrategy", "dataEncodingStrategy", "dataDecodingStrategy", "nonConformingFloatEncodingStrategy",
+       "nonConformingFloatDecodingStrategy"]
     }
   }
 
@@ -50,6 +53,7 @@ enum RefusedName: String, CaseIterable {
     case .expressions: "texts are taken apart with the methods of String and Character"
     case .screens: "a lesson shows texts, tables and figures; use 'print', 'table' and 'plot'"
     case .settings: "a lesson keeps what it knows in its own variables, and reads JSON with 'JSONDecoder'"
+    case .strategies: "a lesson has no dates, and JSON has no infinity; encode and decode them as numbers or texts yourself"
     case .input: "nobody types while a lesson runs, so put the text into a string"
     }
   }

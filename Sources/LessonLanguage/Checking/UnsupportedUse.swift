@@ -6,7 +6,7 @@ enum UnsupportedUse: CaseIterable {
   case ifWithoutElse, branchOfStatements, statementInValue, severalInterpolated, partlyKnown, composition, constraint, suppressedType,
     suppressedProtocol
   case packInRequirement, packHere, packedType, packedFunctionAsValue, wrappedWithoutValue, wrapperBelow
-  case memoryByAddress, difference, regularExpression
+  case ownCoder, memoryByAddress, difference, regularExpression
   case manyDefers, manyMembers, manyValues, manyFunctions, manyCalls, manyProperties, manyPacked, longFunction
   case expression, property, call, literal, initializer, requirement, subscripting
   case statementInText, textWithoutValue, libraryDeclaration, librarySource
@@ -37,6 +37,7 @@ enum UnsupportedUse: CaseIterable {
     case .packedFunctionAsValue: "a function over a parameter pack as a value"
     case .wrappedWithoutValue: "a variable with a wrapper that has no value"
     case .wrapperBelow: "a wrapper that is declared below a wrapper which uses it"
+    case .ownCoder: "an '\(name)' of a lesson's own"
     case .memoryByAddress: "memory by address"
     case .difference: "'difference'"
     case .regularExpression: "'regularExpression'"
@@ -86,6 +87,7 @@ enum UnsupportedUse: CaseIterable {
     case .packedFunctionAsValue: "write a closure that calls it"
     case .wrappedWithoutValue: "give it one"
     case .wrapperBelow: "declare it above"
+    case .ownCoder: "write and read JSON, with 'JSONEncoder' and 'JSONDecoder'"
     case .memoryByAddress: "use the array itself"
     case .difference: "compare the elements in a loop"
     case .regularExpression: "use the methods of String and Character"
