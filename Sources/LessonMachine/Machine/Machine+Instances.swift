@@ -3,11 +3,39 @@ extension Machine {
   @inline(never)
   func makeInstance(_ target: UnsafeMutablePointer<AnyObject?>, _ type: Int) {
     sliceLeft -= Self.objectFuel
-    target.put(InstanceObject(image.runtimeTypes[type], among: instances))
+    let type = image.runtimeTypes[type]
+    if !type.isKept { keep(type) }
+    target.put(InstanceObject(type, among: instances))
   }
 
   @inline(never)
-  func completeInstance(_ slot: UnsafeMutablePointer<AnyObject?>) { (slot.pointee as? InstanceObject)?.isComplete = true }
+  private func keep(_ type: RuntimeType) {
+    instances.keep(type)
+    type.isKept = true
+  }
+
+  @inline(never)
+  func completeInstance(_ slot: UnsafeMutablePointer<AnyObject?>) {
+    Machine.instance(slot)._withUnsafeGuaranteedRef { $0.isComplete = true }
+  }
+
+  /// The instance in a register, which may be looked at but not counted.
+  @inline(__always)
+  private static func instance(_ slot: UnsafeMutablePointer<AnyObject?>) -> Unmanaged<InstanceObject> {
+    UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Unmanaged<InstanceObject>.self).pointee
+  }
+
+  /// The code of a member for the value in a register, if it was asked for before and the value is an instance.
+  @inline(__always)
+  func knownCode(_ member: Int, _ slot: UnsafeMutablePointer<AnyObject?>) -> Int? {
+    guard !slot.isNil else { return nil }
+    let object = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: UnsafePointer<UnsafeRawPointer>.self).pointee
+    guard object.pointee == Machine.instanceClass else { return nil }
+    return Machine.instance(slot)._withUnsafeGuaranteedRef { $0.type.dynamicCodes[member] }
+  }
+
+  /// What an instance begins with.
+  private static let instanceClass = unsafeBitCast(InstanceObject.self as AnyClass, to: UnsafeRawPointer.self)
 
   /// The type of the value in an existential, or the class of an instance.
   @inline(__always)

@@ -110,7 +110,7 @@ extension Machine {
   @inline(never)
   func dynamicEntry(_ member: Int, _ slot: UnsafeMutablePointer<AnyObject?>, _ rawBase: UnsafeMutablePointer<Int>,
                     _ refBase: UnsafeMutablePointer<AnyObject?>) throws -> UnsafeMutablePointer<CodeEntry> {
-    let entry = image.entries[try code(dynamic: member, for: dynamicType(slot))]
+    let entry = image.entries[try knownCode(member, slot) ?? code(dynamic: member, for: dynamicType(slot))]
     sliceLeft -= entry.pointee.fuel
     if sliceLeft <= 0 { try refill() }
     if frameCount >= limits.depth { throw RuntimeError.tooDeep(limit: limits.depth) }

@@ -4,8 +4,8 @@
 /// nothing refers to it any more is code of the lesson, which cannot run in the middle of an instruction: the words move to
 /// another object, which waits among the `dying` of the machine until the statement is over.
 package final class InstanceObject: WordsObject {
-  /// The class that it was made as.
-  package let type: RuntimeType
+  /// The class that it was made as; the list keeps it.
+  package unowned(unsafe) let type: RuntimeType
   /// Knows all instances; it lasts as long as one of them.
   private unowned(unsafe) let instances: InstanceList
   /// What tells it from all others; a copy for a snapshot keeps it.
@@ -54,10 +54,15 @@ package final class InstanceObject: WordsObject {
     return made
   }
 
-  /// Gives up what leads to others.
-  fileprivate func takeApart() {
+  /// Gives up what leads to others; false if there was nothing.
+  fileprivate func takeApart() -> Bool {
     isComplete = false
-    for index in 0..<refCount { (refs + index).clear() }
+    var hadSome = false
+    for index in 0..<refCount where !(refs + index).isNil {
+      hadSome = true
+      (refs + index).clear()
+    }
+    return hadSome
   }
 }
 
@@ -77,6 +82,8 @@ package final class WeakObject {
 /// Instances that refer to each other in a circle are never released. When the lesson ends the list takes them apart.
 package final class InstanceList {
   private var all: [Unmanaged<InstanceObject>] = []
+  /// The classes of the instances.
+  private var types: [ObjectIdentifier: RuntimeType] = [:]
   @exclusivity(unchecked) package var dying: [InstanceObject] = []
   private var made = 0
 
@@ -86,20 +93,36 @@ package final class InstanceList {
   }
 
   fileprivate func add(_ object: InstanceObject) {
+    // Instances do not count references to it: it keeps itself as long as there are any.
+    if all.isEmpty { _ = Unmanaged.passRetained(self) }
     object.number = all.count
     all.append(Unmanaged.passUnretained(object))
   }
 
   fileprivate func remove(_ object: InstanceObject) {
-    guard let last = all.popLast(), object.number < all.count else { return }
-    all[object.number] = last
-    last._withUnsafeGuaranteedRef { $0.number = object.number }
+    guard let last = all.popLast() else { return }
+    if object.number < all.count {
+      all[object.number] = last
+      last._withUnsafeGuaranteedRef { $0.number = object.number }
+    }
+    if all.isEmpty { Unmanaged.passUnretained(self).release() }
   }
+
+  /// Keeps a class of which there is to be an instance.
+  package func keep(_ type: RuntimeType) { types[ObjectIdentifier(type)] = type }
 
   /// Breaks every circle.
   package func takeApart() {
-    let living = all.map { $0.takeUnretainedValue() }
-    for object in living { object.takeApart() }
     dying = []
+    // What goes meanwhile leaves its place to the last one, which may have been yet to come.
+    var isDone = false
+    while !isDone {
+      isDone = true
+      var index = 0
+      while index < all.count {
+        if all[index].takeUnretainedValue().takeApart() { isDone = false }
+        index += 1
+      }
+    }
   }
 }

@@ -74,7 +74,7 @@ public final class RuntimeType {
   @exclusivity(unchecked) package var kind: Kind
   package let layout: Layout
   /// The code for members of protocols, by the number of the member.
-  package var dynamicCodes: [Int: Int] = [:]
+  @exclusivity(unchecked) package var dynamicCodes = MemberCodes()
   /// The code of `description`, where a lesson's type has one.
   package var description: (() -> Int?)?
   /// The code of `debugDescription`, where a lesson's type has one.
@@ -88,6 +88,8 @@ public final class RuntimeType {
 
   /// `(key: Key, value: Value)`, for a dictionary.
   package var entryType: (() -> RuntimeType)?
+  /// Whether the list of instances keeps it.
+  @exclusivity(unchecked) package var isKept = false
   /// The class that this one inherits from.
   package var superclass: RuntimeType?
   /// The words of an instance.
@@ -117,6 +119,22 @@ extension RuntimeType {
     (kind, superclass) = (.void, nil)
     (description, debugDescription, equality, hashing, ordering) = (nil, nil, nil, nil, nil)
     deinitializers = { [] }
+  }
+}
+
+/// The codes of members, by the members' numbers: looked at whenever a value decides which code is meant.
+package struct MemberCodes {
+  private var codes: [Int] = []
+
+  package init() {}
+
+  @inline(__always)
+  package subscript(_ member: Int) -> Int? {
+    get { member < codes.count && codes[member] >= 0 ? codes[member] : nil }
+    set {
+      while codes.count <= member { codes.append(-1) }
+      codes[member] = newValue ?? -1
+    }
   }
 }
 
