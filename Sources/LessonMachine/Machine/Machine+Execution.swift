@@ -85,11 +85,11 @@ extension Machine {
 
       case .makeBox: makeBox(q + a, b, c)
       case .makePayload: makePayload(q + a, b, c)
-      case .boxRaw: r[a] = boxRaws(q + b)[c]
-      case .boxRef: (q + a).assign(boxRefs(q + b) + c)
-      case .takeBoxRef: (q + a).take(boxRefs(q + b) + c)
-      case .setBoxRaw: boxRaws(q + a)[c] = r[b]
-      case .setBoxRef: (boxRefs(q + a) + c).take(q + b)
+      case .boxRaw: r[a] = Machine.words(q + b).raws[c]
+      case .boxRef: (q + a).assign(Machine.words(q + b).refs + c)
+      case .takeBoxRef: (q + a).take(Machine.words(q + b).refs + c)
+      case .setBoxRaw: Machine.words(q + a).raws[c] = r[b]
+      case .setBoxRef: (Machine.words(q + a).refs + c).take(q + b)
       case .makeInstance: makeInstance(q + a, i.wide)
       case .makeWeak: makeWeak(q + a, q + b)
       case .loadWeak: _ = loadWeak(q + a, q + b, c)
@@ -485,6 +485,14 @@ extension Machine {
     if sliceLeft <= 0 { try refill() }
     return base + pc.pointee.wide
   }
+}
+
+extension Unmanaged<WordsObject> {
+  @inline(__always)
+  fileprivate var raws: UnsafeMutablePointer<Int> { _withUnsafeGuaranteedRef { $0.raws } }
+
+  @inline(__always)
+  fileprivate var refs: UnsafeMutablePointer<AnyObject?> { _withUnsafeGuaranteedRef { $0.refs } }
 }
 
 extension Unmanaged<ClosureObject> {

@@ -69,14 +69,11 @@ extension Machine {
     target.put(PayloadObject(raws: raws, refs: refs))
   }
 
-  @inline(never)
-  func boxRaws(_ slot: UnsafeMutablePointer<AnyObject?>) -> UnsafeMutablePointer<Int> { words(slot.pointee).raws }
-
-  @inline(never)
-  func boxRefs(_ slot: UnsafeMutablePointer<AnyObject?>) -> UnsafeMutablePointer<AnyObject?> { words(slot.pointee).refs }
-
+  /// The box or the instance in a register for the loop, which may read its words but not count references.
   @inline(__always)
-  private func words(_ object: AnyObject?) -> WordsObject { unsafeDowncast(object.unsafelyUnwrapped, to: WordsObject.self) }
+  static func words(_ slot: UnsafeMutablePointer<AnyObject?>) -> Unmanaged<WordsObject> {
+    UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Unmanaged<WordsObject>.self).pointee
+  }
 
   // MARK: Calls
 
