@@ -3,6 +3,8 @@ package final class Image {
   package private(set) var codes: [Code] = []
   @exclusivity(unchecked) private(set) var natives = GrowingTable<Unmanaged<NativeInstance>>()
   @exclusivity(unchecked) package private(set) var runtimeTypes: [RuntimeType] = []
+  /// The same for the machine, which does not count references to them.
+  @exclusivity(unchecked) private(set) var knownTypes = GrowingTable<Unmanaged<RuntimeType>>()
   @exclusivity(unchecked) package private(set) var arrayLayouts: [Layout] = []
   @exclusivity(unchecked) private(set) var refConstants = GrowingTable<AnyObject?>()
   /// The entries of the codes, by number, for the machine.
@@ -37,6 +39,7 @@ package final class Image {
     refConstants.deallocate()
     for index in 0..<natives.count { natives[index].release() }
     natives.deallocate()
+    knownTypes.deallocate()
   }
 
   package func newCode(_ name: String) -> Code {
@@ -100,6 +103,7 @@ package final class Image {
     if let known = typeNumbers[ObjectIdentifier(type)] { return known }
     typeNumbers[ObjectIdentifier(type)] = runtimeTypes.count
     runtimeTypes.append(type)
+    knownTypes.append(.passUnretained(type))
     return runtimeTypes.count - 1
   }
 }

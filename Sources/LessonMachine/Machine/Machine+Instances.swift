@@ -3,9 +3,9 @@ extension Machine {
   @inline(never)
   func makeInstance(_ target: UnsafeMutablePointer<AnyObject?>, _ type: Int) {
     sliceLeft -= Self.objectFuel
-    let type = image.runtimeTypes[type]
-    if !type.isKept { keep(type) }
-    target.put(InstanceObject(type, among: instances))
+    let type = image.knownTypes[type]
+    if !type._withUnsafeGuaranteedRef({ $0.isKept }) { keep(type.takeUnretainedValue()) }
+    target.put(InstanceObject(type, among: Unmanaged.passUnretained(instances)))
   }
 
   @inline(never)
@@ -31,7 +31,7 @@ extension Machine {
     guard !slot.isNil else { return nil }
     let object = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: UnsafePointer<UnsafeRawPointer>.self).pointee
     guard object.pointee == Machine.instanceClass else { return nil }
-    return Machine.instance(slot)._withUnsafeGuaranteedRef { $0.type.dynamicCodes[member] }
+    return Machine.instance(slot)._withUnsafeGuaranteedRef { $0.knownType._withUnsafeGuaranteedRef { $0.dynamicCodes[member] } }
   }
 
   /// What an instance begins with.

@@ -5,9 +5,10 @@
 /// another object, which waits among the `dying` of the machine until the statement is over.
 package final class InstanceObject: WordsObject {
   /// The class that it was made as; the list keeps it.
-  package unowned(unsafe) let type: RuntimeType
+  package var type: RuntimeType { knownType.takeUnretainedValue() }
+  let knownType: Unmanaged<RuntimeType>
   /// Knows all instances; it lasts as long as one of them.
-  private unowned(unsafe) let instances: InstanceList
+  private let instances: Unmanaged<InstanceList>
   /// What tells it from all others; a copy for a snapshot keeps it.
   package private(set) var identity: Int
   /// Its place in the list.
@@ -17,29 +18,33 @@ package final class InstanceObject: WordsObject {
   /// What weak references look at, once there is one.
   private var observer: WeakObject?
 
-  package init(_ type: RuntimeType, among instances: InstanceList) {
-    self.type = type
+  init(_ type: Unmanaged<RuntimeType>, among instances: Unmanaged<InstanceList>) {
+    knownType = type
     self.instances = instances
-    identity = instances.nextIdentity()
-    super.init(raws: type.instanceLayout.raws, refs: type.instanceLayout.refs)
-    instances.add(self)
+    identity = instances._withUnsafeGuaranteedRef { $0.nextIdentity() }
+    let layout = type._withUnsafeGuaranteedRef { $0.instanceLayout }
+    super.init(raws: layout.raws, refs: layout.refs)
+    instances._withUnsafeGuaranteedRef { $0.add(self) }
   }
 
   deinit {
     observer?.forget()
-    if isComplete, type.hasDeinitializer { instances.dying.append(successor()) }
-    instances.remove(self)
+    if isComplete, knownType._withUnsafeGuaranteedRef({ $0.hasDeinitializer }) {
+      let successor = successor()
+      instances._withUnsafeGuaranteedRef { $0.dying.append(successor) }
+    }
+    instances._withUnsafeGuaranteedRef { $0.remove(self) }
   }
 
   package override func emptyCopy() -> WordsObject {
-    let copy = InstanceObject(type, among: instances)
+    let copy = InstanceObject(knownType, among: instances)
     (copy.isComplete, copy.identity) = (isComplete, identity)
     return copy
   }
 
   /// An object that takes over what this one holds, for its last rites.
   private func successor() -> InstanceObject {
-    let successor = InstanceObject(type, among: instances)
+    let successor = InstanceObject(knownType, among: instances)
     successor.identity = identity
     for index in 0..<rawCount { successor.raws[index] = raws[index] }
     for index in 0..<refCount { (successor.refs + index).take(refs + index) }
