@@ -13,6 +13,12 @@
 // P` is decided while code runs: an existential is one ref to the value with its type, and a member of it runs code that was
 // made for the member and the type when the two first met (`Code/DynamicMember.swift`).
 //
+// Classes. An instance is one ref to an object with the words of its stored properties, which are read and written as a variable
+// in a box is (`Code/FunctionCompiler+Classes.swift`). A member that nothing overrides is called like any function; if a later
+// block overrides it, the code that counted on it is made anew. An initialiser is a function on an instance that is there
+// already (`Checking/Checker+ClassInitializers.swift`), and `deinit` runs between two statements, never in the middle of an
+// instruction (`Machine+Instances.swift`). Whoever ends a lesson breaks the circles of its instances.
+//
 // The host's functions are bound by their declaration as text, read once for labels, types, defaults and constraints
 // (`Binding/Library.swift`). The body is a closure over Swift values, over words where it is generic, or Swift source
 // (`Library+Source.swift`), parsed, checked and compiled when something first uses it. Source is the way for algorithms that
