@@ -18,7 +18,6 @@ extension Checker {
       let property = ValueDeclaration(.variable, name, type: written)
       property.span = binding.pattern.span
       property.isStatic = isStatic
-      if declaration.modifiers.has("class") { storedAsClassMember.insert(ObjectIdentifier(property)) }
       property.isImplicitlyUnwrapped = binding.type?.isImplicitlyUnwrapped ?? false
       property.isLet = syntax.isLet
       property.generation = generation
@@ -54,6 +53,7 @@ extension Checker {
       } else if declaration.modifiers.has("lazy"), !isStatic {
         try declareLazy(property, binding, of: type, scope)
       } else {
+        if isStatic, declaration.modifiers.has("class") { throw CheckFailure(error: .inheritance(.storedClassProperty), span: property.span) }
         try declareStored(property, binding, of: type, scope)
         property.strength = try strength(declaration, property.type, isLet: property.isLet, binding.pattern.span)
       }
@@ -83,9 +83,6 @@ extension Checker {
       property.initial = TypedExpression(.nilLiteral, property.type, binding.span)
     } else if property.isStatic {
       throw CheckFailure(error: .staticWithoutValue(isLet: property.isLet), span: property.span)
-    }
-    if property.isStatic, type.kind == .classType, !property.isFinal, storedAsClassMember.contains(ObjectIdentifier(property)) {
-      throw CheckFailure(error: .inheritance(.storedClassProperty), span: property.span)
     }
     if property.isTyped, !property.isStatic, property.type.isNoncopyable, !type.isNoncopyable {
       report(.ownership(.noncopyableInCopyable(property.name, type, property.type)), at: property.span)

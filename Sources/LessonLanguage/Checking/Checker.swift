@@ -32,8 +32,6 @@ final class Checker {
   var markedOverrides: [ObjectIdentifier: Span] = [:]
   /// Members that nothing overrode before: code that counts on it is to be made again.
   var newlyOverridden: [ValueDeclaration] = []
-  /// Properties that are marked with `class`, which cannot be stored.
-  var storedAsClassMember: Set<ObjectIdentifier> = []
   /// Whether a class has a `deinit`.
   var declaresDeinitializer = false
   /// Kept alive: observers that are called as methods.

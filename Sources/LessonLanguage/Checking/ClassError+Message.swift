@@ -11,8 +11,6 @@ extension ClassError {
     case .overridesStatic(let member): "cannot override static \(member.word)"
     case .overridesWithStored(let name): "cannot override with a stored property '\(name)'"
     case .overridesWithReadOnly(let name): "cannot override mutable property with read-only property '\(name)'"
-    case .overridesWithOtherType(let name, let type, let inherited):
-      "property '\(name)' with type '\(type)' cannot override a property with type '\(inherited)'"
     case .overridesNonfailable(let name): "failable initializer '\(name)' cannot override a non-failable initializer"
     case .staticIsFinal: "static declarations are already final"
     case .storedClassProperty: "class stored properties not supported in classes; did you mean 'static'?"
@@ -50,7 +48,6 @@ extension ClassError {
     case .weakNeedsClass(let word, let type): "'\(word)' may only be applied to class and class-bound protocol types, not '\(type)'"
     case .weakNeedsOptional: "'weak' variable should have optional type"
     case .weakConstant: "'weak' must be a mutable variable, because it may change at runtime"
-    case .isMetatypeOfClass: "initializing from a metatype value must reference 'init' explicitly"
     }
   }
 }

@@ -7,7 +7,6 @@ enum ClassError {
   case overridesStatic(ValueDeclaration)
   case overridesWithStored(String)
   case overridesWithReadOnly(String)
-  case overridesWithOtherType(String, Type, Type)
   case overridesNonfailable(String)
   case staticIsFinal
   case storedClassProperty
@@ -37,7 +36,6 @@ enum ClassError {
   case weakNeedsClass(String, Type)
   case weakNeedsOptional
   case weakConstant
-  case isMetatypeOfClass
 
   enum SelfUse {
     case plain

@@ -109,16 +109,7 @@ extension FunctionCompiler {
       emit(.makeWeak, weak, value.place.ref)
       return _ = emit(.setBoxRef, object, weak, field.place.ref)
     }
-    for i in 0..<field.layout.raws { emit(.setBoxRaw, object, value.place.raw + i, field.place.raw + i) }
-    for i in 0..<field.layout.refs {
-      var source = value.place.ref + i
-      if !value.isOwned {
-        let copy = try allocate(.ref).ref
-        emit(.copyRef, copy, source)
-        source = copy
-      }
-      emit(.setBoxRef, object, source, field.place.ref + i)
-    }
+    try store(value, inBox: object, at: field.place, field.layout)
   }
 
   /// `instance.property = value`, where nothing has to be called.

@@ -290,8 +290,9 @@ final class FunctionCompiler {
     try store(value, inBox: box, layout)
   }
 
-  func store(_ value: Operand, inBox box: Int, _ layout: Layout) throws {
-    for i in 0..<layout.raws { emit(.setBoxRaw, box, value.place.raw + i, i) }
+  /// - Parameter place: Where the value is among the words of the box.
+  func store(_ value: Operand, inBox box: Int, at place: Place = Place(raw: 0, ref: 0), _ layout: Layout) throws {
+    for i in 0..<layout.raws { emit(.setBoxRaw, box, value.place.raw + i, place.raw + i) }
     for i in 0..<layout.refs {
       var source = value.place.ref + i
       if !value.isOwned {
@@ -299,7 +300,7 @@ final class FunctionCompiler {
         emit(.copyRef, copy, source)
         source = copy
       }
-      emit(.setBoxRef, box, source, i)
+      emit(.setBoxRef, box, source, place.ref + i)
     }
   }
 

@@ -486,19 +486,3 @@ extension Machine {
     return base + pc.pointee.wide
   }
 }
-
-extension Unmanaged<WordsObject> {
-  @inline(__always)
-  fileprivate var raws: UnsafeMutablePointer<Int> { _withUnsafeGuaranteedRef { $0.raws } }
-
-  @inline(__always)
-  fileprivate var refs: UnsafeMutablePointer<AnyObject?> { _withUnsafeGuaranteedRef { $0.refs } }
-}
-
-extension Unmanaged<ClosureObject> {
-  @inline(__always)
-  fileprivate var code: Int { _withUnsafeGuaranteedRef { $0.code } }
-
-  @inline(__always)
-  fileprivate var hasCaptures: Bool { _withUnsafeGuaranteedRef { $0.rawCount | $0.refCount != 0 } }
-}

@@ -176,3 +176,19 @@ extension Machine {
     target.put(object)
   }
 }
+
+extension Unmanaged<WordsObject> {
+  @inline(__always)
+  var raws: UnsafeMutablePointer<Int> { _withUnsafeGuaranteedRef { $0.raws } }
+
+  @inline(__always)
+  var refs: UnsafeMutablePointer<AnyObject?> { _withUnsafeGuaranteedRef { $0.refs } }
+}
+
+extension Unmanaged<ClosureObject> {
+  @inline(__always)
+  var code: Int { _withUnsafeGuaranteedRef { $0.code } }
+
+  @inline(__always)
+  var hasCaptures: Bool { _withUnsafeGuaranteedRef { $0.rawCount | $0.refCount != 0 } }
+}

@@ -88,7 +88,7 @@ package final class WeakObject {
 package final class InstanceList {
   private var all: [Unmanaged<InstanceObject>] = []
   /// The classes of the instances.
-  private var types: [ObjectIdentifier: RuntimeType] = [:]
+  private var types: [RuntimeType] = []
   @exclusivity(unchecked) package var dying: [InstanceObject] = []
   private var made = 0
 
@@ -114,7 +114,7 @@ package final class InstanceList {
   }
 
   /// Keeps a class of which there is to be an instance.
-  package func keep(_ type: RuntimeType) { types[ObjectIdentifier(type)] = type }
+  package func keep(_ type: RuntimeType) { types.append(type) }
 
   /// Breaks every circle.
   package func takeApart() {
