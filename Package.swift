@@ -41,7 +41,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm"),
     .systemLibrary(name: "CDuktape", pkgConfig: "duktape"),
-    .target(name: "CMachine"),
+    .target(name: "CMachine", cSettings: isRoot ? [.unsafeFlags(["-O2"], .when(configuration: .debug))] : []),
     .target(name: "CKernels", cSettings: isRoot ? [.unsafeFlags(["-O3"])] : []),
     .executableTarget(name: "KaTeXCompiler", dependencies: ["CDuktape"], exclude: ["render.js"]),
     .plugin(name: "KaTeXBytecode", capability: .buildTool, dependencies: ["KaTeXCompiler"]),

@@ -7,6 +7,15 @@
 bool counts_are_in_objects;
 _Thread_local void *lesson_heap;
 
+void find_counts(void *object) {
+  const volatile int64_t *count = count_of_object(object);
+  int64_t before = *count;
+  swift_nonatomic_retain(object);
+  int64_t more = *count;
+  swift_nonatomic_release(object);
+  counts_are_in_objects = before >= 0 && more - before == ONE_REFERENCE && *count == before;
+}
+
 void keep_freed_memory(void) {
 #ifdef __GLIBC__
   mallopt(M_MMAP_THRESHOLD, 64 << 20);

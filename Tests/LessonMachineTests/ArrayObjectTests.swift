@@ -98,14 +98,6 @@ import Testing
     #expect(copy.capacity >= 8)
   }
 
-  @Test func roomIsAskedFor() {
-    let array = ArrayObject(.raw)
-    #expect(!array.appendIfRoom(1))
-    array.append(raw: 1)
-    #expect(array.appendIfRoom(2))
-    #expect(array.count == 2 && array.raws[1] == 2)
-  }
-
   /// What is counted for the memory limit comes back, whatever was done.
   @Test func bytesComeBack() {
     let held = bytesHeld {

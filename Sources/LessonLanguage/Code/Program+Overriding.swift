@@ -13,7 +13,7 @@ extension Program {
   /// Makes the code anew that counts on members which something overrides now. No code runs meanwhile.
   func overridden(_ members: [ValueDeclaration]) {
     if members.isEmpty { return }
-    for type in types.values { type.dynamicCodes = MemberCodes() }
+    for type in types.values { type.dynamicCodes.removeAll() }
     let outdated = members.reduce(into: Set<Int>()) { $0.formUnion(assumptions.removeValue(forKey: ObjectIdentifier($1)) ?? []) }
     for number in outdated.sorted() {
       guard let origin = origins[number] else { continue }

@@ -23,8 +23,12 @@ package enum CharacterTest: Int, CaseIterable {
   }
 
   /// For each character of ASCII a bit for each test that it passes.
-  static let ascii: [Int] = (0..<128).map { word in
-    let character = CharacterTable.character(word)
-    return allCases.reduce(0) { $0 | ($1.holds(character) ? 1 << $1.rawValue : 0) }
-  }
+  static let ascii: UnsafeMutablePointer<Int> = {
+    let tests = UnsafeMutablePointer<Int>.allocate(capacity: 128)
+    for word in 0..<128 {
+      let character = CharacterTable.character(word)
+      tests[word] = allCases.reduce(0) { $0 | ($1.holds(character) ? 1 << $1.rawValue : 0) }
+    }
+    return tests
+  }()
 }

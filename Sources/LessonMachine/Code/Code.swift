@@ -1,3 +1,5 @@
+import CMachine
+
 /// The compiled form of a function or block.
 package final class Code {
   package let name: String
@@ -25,7 +27,7 @@ package final class Code {
     (memory + instructions.count).initialize(to: Instruction(.stop))
     entry.pointee.start = memory
     // Straight through the code; a turn of a loop in it is counted where it jumps back, and branches leave half of it out.
-    entry.pointee.fuel = 1 + instructions.count / 2
+    entry.pointee.fuel = 1 + min(instructions.count / 2, Machine.slice / 2)
     entry.pointee.usesRefs = !instructions.allSatisfy(\.operation.concernsOnlyRaws)
   }
 
@@ -63,24 +65,14 @@ package struct Handler {
   }
 }
 
-/// The part of a code that calls need, as plain words: the machine's loop touches nothing that counts references.
-package struct CodeEntry {
-  /// The position among the program's codes; -1 for a block.
-  package var number: Int
-  package var start: UnsafeMutablePointer<Instruction>?
-  package var rawFrame = 0
-  package var refFrame = 0
-  /// How many raws and refs of the parameters are inout and stay in place when the function returns.
-  package var inoutRaws = 0
-  package var inoutRefs = 0
-  package var parameterRaws = 0
-  package var parameterRefs = 0
-  package var resultRaws = 0
-  package var resultRefs = 0
-  /// Whether refs are read or written anywhere, but for clearing them.
-  var usesRefs = true
-  /// What a call costs.
-  package var fuel = 1
+/// The part of a code that calls need, as plain words: the loop touches nothing that counts references.
+package typealias CodeEntry = MachineCodeEntry
 
-  package init(number: Int) { self.number = number }
+extension MachineCodeEntry {
+  package init(number: Int) {
+    self.init()
+    self.number = number
+    usesRefs = true
+    fuel = 1
+  }
 }

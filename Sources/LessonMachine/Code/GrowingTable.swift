@@ -12,6 +12,9 @@ package struct GrowingTable<Element> {
     nonmutating set { elements[number] = newValue }
   }
 
+  /// Where the elements are until it grows.
+  var start: UnsafeMutablePointer<Element> { elements }
+
   @inline(__always)
   func address(_ number: Int) -> UnsafeMutablePointer<Element> { elements + number }
 

@@ -1,3 +1,5 @@
+import CMachine
+
 /// Everything that running code refers to by number, growing from block to block.
 package final class Image {
   package private(set) var codes: [Code] = []
@@ -6,10 +8,12 @@ package final class Image {
   /// The same for the machine, which does not count references to them.
   @exclusivity(unchecked) private(set) var knownTypes = GrowingTable<Unmanaged<RuntimeType>>()
   @exclusivity(unchecked) package private(set) var arrayLayouts: [Layout] = []
-  @exclusivity(unchecked) private(set) var refConstants = GrowingTable<AnyObject?>()
+  @exclusivity(unchecked) private(set) var refConstants = GrowingTable<AnyObject?>() { didSet { noteTables() } }
   /// The entries of the codes, by number, for the machine.
-  @exclusivity(unchecked) private(set) var entries = GrowingTable<UnsafeMutablePointer<CodeEntry>>()
-  @exclusivity(unchecked) private(set) var rawConstants = GrowingTable<Int>()
+  @exclusivity(unchecked) private(set) var entries = GrowingTable<UnsafeMutablePointer<CodeEntry>>() { didSet { noteTables() } }
+  @exclusivity(unchecked) private(set) var rawConstants = GrowingTable<Int>() { didSet { noteTables() } }
+  /// Where the loop finds these.
+  let tables = UnsafeMutablePointer<MachineTables>.allocate(capacity: 1)
   /// The variables whose registers are at the bottom of the stack, by number.
   package var globals: [Global] = []
   /// Where their registers end.
@@ -31,9 +35,16 @@ package final class Image {
     package var place: Place
   }
 
-  package init() {}
+  package init() { noteTables() }
+
+  private func noteTables() {
+    tables.initialize(to: MachineTables(
+      entries: entries.start, rawConstants: rawConstants.start,
+      refConstants: UnsafeMutableRawPointer(refConstants.start).assumingMemoryBound(to: UnsafeMutableRawPointer?.self)))
+  }
 
   deinit {
+    tables.deallocate()
     entries.deallocate()
     rawConstants.deallocate()
     refConstants.deallocate()

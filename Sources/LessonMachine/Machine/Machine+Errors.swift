@@ -1,21 +1,17 @@
 /// Errors that lesson code throws.
 extension Machine {
-  @inline(never)
-  func raised(_ error: UnsafeMutablePointer<AnyObject?>) -> Error { ThrownError(error.pointee) }
+  func raised(_ error: Refs) -> Error { ThrownError(error.pointee) }
 
-  @inline(never)
-  func resumed(_ landed: UnsafeMutablePointer<AnyObject?>) -> Error {
-    landed.pointee as? ThrownError ?? failure(.internalFault("no error to throw on"))
+  func resumed(_ landed: Refs) -> Error {
+    landed.pointee as? ThrownError ?? RuntimeError.internalFault("no error to throw on")
   }
 
-  @inline(never)
-  func takeError(_ target: UnsafeMutablePointer<AnyObject?>, _ landed: UnsafeMutablePointer<AnyObject?>) {
+  func takeError(_ target: Refs, _ landed: Refs) {
     target.pointee = (landed.pointee as? ThrownError)?.value
   }
 
-  @inline(never)
-  func failedTry(_ landed: UnsafeMutablePointer<AnyObject?>) -> Error {
-    failure(.triedInVain((landed.pointee as? ThrownError).map(describe) ?? ""))
+  func failedTry(_ landed: Refs) -> Error {
+    RuntimeError.triedInVain((landed.pointee as? ThrownError).map(describe) ?? "")
   }
 
   /// The error as messages show it.
@@ -25,21 +21,21 @@ extension Machine {
   }
 
   /// Goes to the innermost handler among the frames of this loop, releasing the frames that are left; false if there is none.
-  func land(_ error: ThrownError, _ position: inout Position, _ bottom: Int) -> Bool {
+  func land(_ error: ThrownError, _ bottom: Int) -> Bool {
     while true {
+      let position = loop.pointee.position
       let code = position.entry.pointee
-      if let start = code.start, let handler = handler(of: position.entry, at: position.pc - start - 1) {
-        clearRefs(position.refBase + handler.error, code.refFrame - handler.error)
-        position.refBase[handler.error] = error
-        position.pc = start + handler.target
+      if let start = code.start, let handler = handler(of: position.entry, at: position.next - start - 1) {
+        clearRefs(position.refs + handler.error, code.refFrame - handler.error)
+        position.refs[handler.error] = error
+        loop.pointee.position.next = start + handler.target
         return true
       }
       // The frame of a block holds the globals.
-      if code.number >= 0 { clearRefs(position.refBase + code.inoutRefs, code.refFrame - code.inoutRefs) }
+      if code.number >= 0 { clearRefs(position.refs + code.inoutRefs, code.refFrame - code.inoutRefs) }
       guard frameCount > bottom else { return false }
       frameCount -= 1
-      let frame = frames[frameCount]
-      position = Position(entry: frame.entry, pc: frame.next, rawBase: frame.rawBase, refBase: frame.refBase)
+      loop.pointee.position = frames[frameCount]
     }
   }
 

@@ -1,45 +1,30 @@
 /// Instances of classes: making one, and what happens when nothing refers to it any more.
 extension Machine {
-  @inline(never)
-  func makeInstance(_ target: UnsafeMutablePointer<AnyObject?>, _ type: Int) {
+  func makeInstance(_ target: Refs, _ type: Int) {
     sliceLeft -= Self.objectFuel
     let type = image.knownTypes[type]
     if !type._withUnsafeGuaranteedRef({ $0.isKept }) { keep(type.takeUnretainedValue()) }
     target.put(InstanceObject(type, among: Unmanaged.passUnretained(instances)))
   }
 
-  @inline(never)
   private func keep(_ type: RuntimeType) {
     instances.keep(type)
     type.isKept = true
   }
 
-  @inline(never)
-  func completeInstance(_ slot: UnsafeMutablePointer<AnyObject?>) {
+  func completeInstance(_ slot: Refs) {
     Machine.instance(slot)._withUnsafeGuaranteedRef { $0.isComplete = true }
   }
 
   /// The instance in a register, which may be looked at but not counted.
   @inline(__always)
-  private static func instance(_ slot: UnsafeMutablePointer<AnyObject?>) -> Unmanaged<InstanceObject> {
+  private static func instance(_ slot: Refs) -> Unmanaged<InstanceObject> {
     UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Unmanaged<InstanceObject>.self).pointee
   }
 
-  /// The code of a member for the value in a register, if it was asked for before and the value is an instance.
-  @inline(__always)
-  func knownCode(_ member: Int, _ slot: UnsafeMutablePointer<AnyObject?>) -> Int? {
-    guard !slot.isNil else { return nil }
-    let object = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: UnsafePointer<UnsafeRawPointer>.self).pointee
-    guard object.pointee == Machine.instanceClass else { return nil }
-    return Machine.instance(slot)._withUnsafeGuaranteedRef { $0.knownType._withUnsafeGuaranteedRef { $0.dynamicCodes[member] } }
-  }
-
-  /// What an instance begins with.
-  private static let instanceClass = unsafeBitCast(InstanceObject.self as AnyClass, to: UnsafeRawPointer.self)
-
   /// The type of the value in an existential, or the class of an instance.
   @inline(__always)
-  func dynamicType(_ slot: UnsafeMutablePointer<AnyObject?>) throws -> RuntimeType {
+  func dynamicType(_ slot: Refs) throws -> RuntimeType {
     guard let object = slot.pointee else { throw RuntimeError.internalFault("a value with a type was expected") }
     let kind: AnyClass = Swift.type(of: object)
     if kind == InstanceObject.self { return unsafeDowncast(object, to: InstanceObject.self).type }
@@ -47,19 +32,16 @@ extension Machine {
     return existential.type
   }
 
-  @inline(never)
-  func instanceType(_ slot: UnsafeMutablePointer<AnyObject?>) throws -> Int { image.number(of: try dynamicType(slot)) }
+  func instanceType(_ slot: Refs) throws -> Int { image.number(of: try dynamicType(slot)) }
 
-  @inline(never)
-  func makeWeak(_ target: UnsafeMutablePointer<AnyObject?>, _ source: UnsafeMutablePointer<AnyObject?>) {
+  func makeWeak(_ target: Refs, _ source: Refs) {
     guard let instance = instance(in: source.pointee) else { return target.clear() }
     let witness = instance.witness
     target.put(witness)
   }
 
   /// Whether there is an instance to be read.
-  @inline(never)
-  func loadWeak(_ target: UnsafeMutablePointer<AnyObject?>, _ source: UnsafeMutablePointer<AnyObject?>, _ isExistential: Int) -> Bool {
+  func loadWeak(_ target: Refs, _ source: Refs, _ isExistential: Int) -> Bool {
     guard let instance = (source.pointee as? WeakObject)?.object else {
       target.clear()
       return false
@@ -75,8 +57,7 @@ extension Machine {
   }
 
   /// An optional one may be nil, but not refer to an instance that is gone.
-  @inline(never)
-  func loadUnowned(_ target: UnsafeMutablePointer<AnyObject?>, _ source: UnsafeMutablePointer<AnyObject?>, _ isExistential: Int) throws {
+  func loadUnowned(_ target: Refs, _ source: Refs, _ isExistential: Int) throws {
     let isNil = source.isNil
     if !loadWeak(target, source, isExistential), !isNil { throw RuntimeError.unownedGone }
   }
@@ -89,13 +70,11 @@ extension Machine {
   /// Calls the `deinit` of every instance that is to go, a subclass's before that of its superclass.
   ///
   /// They run as if the host called them, between two statements: an instruction that gave up a reference is over by then.
-  @inline(never)
-  func runDeinitializers(_ rawBase: UnsafeMutablePointer<Int>, _ refBase: UnsafeMutablePointer<AnyObject?>) throws {
+  func runDeinitializers(_ rawBase: Raws, _ refBase: Refs) throws {
     let (savedRaw, savedRef) = (rawTop, refTop)
     (rawTop, refTop) = (rawBase, refBase)
     defer { (rawTop, refTop) = (savedRaw, savedRef) }
-    while !instances.dying.isEmpty {
-      let object = instances.dying.removeFirst()
+    while let object = instances.nextDying() {
       for code in object.type.deinitializers() {
         try call(code: code, arguments: { ($1).put(object) }, captured: nil) { _ in }
       }

@@ -1,8 +1,8 @@
 /// Where the machine is when something fails, and the calls that led there.
 extension Machine {
   /// Gives an error its place and the calls that led there, and releases what the frames held.
-  func unwind(_ error: Error, _ position: Position, _ refBase: UnsafeMutablePointer<AnyObject?>, _ bottom: Int) -> Error {
-    let (place, calls) = trace(position, bottom)
+  func unwind(_ error: Error, _ refBase: Refs, _ bottom: Int) -> Error {
+    let (place, calls) = trace(bottom)
     frameCount = bottom
     // The globals keep their values; what a failed block changed is taken back by whoever holds the snapshot.
     let base = refBase - refs
@@ -19,8 +19,8 @@ extension Machine {
   private static let longestTrace = 40
 
   /// Where the machine is, and the calls that led there. What fails within the library is the fault of whoever called it.
-  func trace(_ position: Position, _ bottom: Int) -> (place: Span, calls: [(name: String, span: Span)]) {
-    var calls = levels(position.entry, position.pc)
+  func trace(_ bottom: Int) -> (place: Span, calls: [(name: String, span: Span)]) {
+    var calls = levels(loop.pointee.position.entry, loop.pointee.position.next)
     let place = calls.first?.span ?? .none
     calls = Array(calls.drop { !$0.span.isOfLesson })
     // However deep within the library, there is somebody who called it.

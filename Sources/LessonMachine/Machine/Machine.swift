@@ -1,21 +1,12 @@
 import CMachine
 import Foundation
 
-/// Runs code: one loop over instructions, with two stacks of registers and one of frames.
+/// Runs code: a loop over instructions, with two stacks of registers and one of frames.
 ///
 /// A call of a lesson's function by a lesson's function does not recurse in the host; a native function that calls a
 /// closure starts the loop anew, and counts for the depth like a call. Fuel is counted down at calls and at backward
 /// jumps; when a slice of it is used up, the machine looks whether the lesson was cancelled or has had its share.
 public final class Machine {
-  /// Where a caller goes on. Plain words: pushing one counts no references.
-  struct Frame {
-    var entry: UnsafeMutablePointer<CodeEntry>
-    /// The instruction after the call.
-    var next: UnsafeMutablePointer<Instruction>
-    var rawBase: UnsafeMutablePointer<Int>
-    var refBase: UnsafeMutablePointer<AnyObject?>
-  }
-
   static let rawCapacity = 8_000_000
   static let refCapacity = 4_000_000
   /// More raws than any frame has.
@@ -29,19 +20,17 @@ public final class Machine {
 
   package let image: Image
   package let raws: UnsafeMutablePointer<Int>
-  /// Where a frame may begin at the latest.
-  let lastRawBase: UnsafeMutablePointer<Int>
   package let refs: UnsafeMutablePointer<AnyObject?>
   /// Callers, of all loops that run within each other.
-  let frames: UnsafeMutablePointer<Frame>
-  @exclusivity(unchecked) var frameCount = 0
+  let frames: UnsafeMutablePointer<MachineFrame>
+  /// The state of the loop.
+  let loop: UnsafeMutablePointer<MachineLoop>
   /// Host calls within host calls: each takes a good part of the host's stack.
   var hostDepth = 0
   /// Which globals have a value, by their numbers.
-  @exclusivity(unchecked) var initialized = GrowingTable<Bool>()
-  @exclusivity(unchecked) public package(set) var limits: Limits
+  @exclusivity(unchecked) var initialized = GrowingTable<Bool>() { didSet { noteInitialized() } }
+  public let limits: Limits
   var fuelLeft = 0
-  @exclusivity(unchecked) package var sliceLeft = Machine.slice
   /// Bytes that the lesson's objects take, while none of its code runs.
   var held = 0
   /// Bytes that functions of the host were about to take since the process was last measured, and what it held when the
@@ -49,7 +38,7 @@ public final class Machine {
   private var announced = 0
   private var processBytes = 0
   var blockFuel = 0
-  public var cancellation = Cancellation()
+  @exclusivity(unchecked) public var cancellation = Cancellation()
   public var output = OutputRecord()
   /// What the host attached for its native functions, random numbers among it.
   public var hostContext: AnyObject?
@@ -70,12 +59,56 @@ public final class Machine {
     self.image = image
     self.limits = limits
     raws = .allocate(capacity: Self.rawCapacity)
-    lastRawBase = raws + (Self.rawCapacity - Self.longestFrame)
     frames = .allocate(capacity: max(1, limits.depth))
     // Zero is nil.
     refs = ZeroPages.allocate(AnyObject?.self, capacity: Self.refCapacity)
     rawTop = raws
     refTop = refs
+    loop = .allocate(capacity: 1)
+    loop.initialize(to: MachineLoop(
+      position: MachineFrame(entry: Self.nowhere, next: Self.nothing, rawBase: raws, refBase: refs.words), sliceLeft: Self.slice,
+      frames: frames, frameCount: 0, bottom: 0, depth: limits.depth, lastRawBase: raws + (Self.rawCapacity - Self.longestFrame),
+      highestRef: refs.words, globalRaws: raws, globalRefs: refs.words, initialized: initialized.start, initializedCount: 0,
+      tables: image.tables, asciiTests: CharacterTest.ascii, instanceClass: Self.address(of: InstanceObject.self),
+      existentialClass: Self.address(of: ExistentialObject.self), dying: instances.dyingCount, target: nil))
+  }
+
+  /// The position before any code has run.
+  private static let nowhere: UnsafeMutablePointer<CodeEntry> = {
+    let entry = UnsafeMutablePointer<CodeEntry>.allocate(capacity: 1)
+    entry.initialize(to: CodeEntry(number: -1))
+    return entry
+  }()
+  private static let nothing: UnsafeMutablePointer<Instruction> = {
+    let stop = UnsafeMutablePointer<Instruction>.allocate(capacity: 1)
+    stop.initialize(to: Instruction(.stop))
+    return stop
+  }()
+
+  /// What the objects of a class begin with.
+  private static func address(of objects: AnyClass) -> UnsafeRawPointer { unsafeBitCast(objects, to: UnsafeRawPointer.self) }
+
+  private func noteInitialized() {
+    loop.pointee.initialized = UnsafePointer(initialized.start)
+    loop.pointee.initializedCount = initialized.count
+  }
+
+  @inline(__always)
+  var frameCount: Int {
+    get { loop.pointee.frameCount }
+    set { loop.pointee.frameCount = newValue }
+  }
+
+  @inline(__always)
+  package var sliceLeft: Int {
+    get { loop.pointee.sliceLeft }
+    set { loop.pointee.sliceLeft = newValue }
+  }
+
+  /// From this one on refs are nil.
+  package var highestRef: Int {
+    get { loop.pointee.highestRef - refs.words }
+    set { loop.pointee.highestRef = refs.words + newValue }
   }
 
   /// Everything that is an instance of a class.
@@ -87,6 +120,7 @@ public final class Machine {
     raws.deallocate()
     initialized.deallocate()
     frames.deallocate()
+    loop.deallocate()
     ZeroPages.deallocate(refs, capacity: Self.refCapacity)
   }
 
@@ -94,9 +128,6 @@ public final class Machine {
   var characterTexts: [StringObject] = []
   /// The block that runs: its code has no number.
   package var runningBlock: Code?
-  /// From this one on refs are nil.
-  @exclusivity(unchecked) package var highestRef = 0
-
   // MARK: Charges
 
   package func charge(_ work: Int) throws {
@@ -121,6 +152,7 @@ public final class Machine {
     if cancellation.isCancelled { throw RuntimeError.cancelled }
   }
 
+  @inline(never)
   package func refill() throws {
     if cancellation.isCancelled { throw RuntimeError.cancelled }
     fuelLeft -= Self.slice - sliceLeft
@@ -232,11 +264,10 @@ public final class Machine {
     for i in 0..<closure.refCount { (refTarget + i).assign(closure.refs + i) }
   }
 
-  @inline(never)
   package func checkRoom(_ rawBase: UnsafeMutablePointer<Int>, _ refBase: UnsafeMutablePointer<AnyObject?>,
                  _ entry: UnsafeMutablePointer<CodeEntry>) throws {
     let highRef = refBase - refs + entry.pointee.refFrame
-    guard rawBase <= lastRawBase, highRef < Self.refCapacity else {
+    guard rawBase <= loop.pointee.lastRawBase, highRef < Self.refCapacity else {
       throw RuntimeError.tooDeep(limit: limits.depth)
     }
     if highRef > highestRef { highestRef = highRef }

@@ -59,18 +59,26 @@ extension UnsafeMutablePointer<AnyObject?> {
     drop(old)
   }
 
+  /// The same refs as `CMachine` sees them.
+  @inline(__always)
+  package init(words: UnsafeMutablePointer<UnsafeMutableRawPointer?>) {
+    self = UnsafeMutableRawPointer(words).assumingMemoryBound(to: AnyObject?.self)
+  }
+
+  @inline(__always)
+  package var words: UnsafeMutablePointer<UnsafeMutableRawPointer?> {
+    UnsafeMutableRawPointer(self).assumingMemoryBound(to: UnsafeMutableRawPointer?.self)
+  }
+
   @inline(__always)
   package var isNil: Bool { object == nil }
 
   /// Whether nothing else refers to the object here.
   @inline(__always)
   package var isUnique: Bool {
-    if let object, has_surely_one_reference(object) { return true }
-    return isFoundUnique
+    guard let object else { return false }
+    return has_one_reference(object)
   }
-
-  @inline(never)
-  private var isFoundUnique: Bool { isKnownUniquelyReferenced(&pointee) }
 
   @inline(__always)
   private var object: UnsafeMutableRawPointer? {
@@ -85,14 +93,8 @@ enum ReferenceCounts {
 
   /// Tries it, and tells `CMachine`.
   static func find() {
-    let probe = Unmanaged.passRetained(Probe())
-    let count = probe.toOpaque().assumingMemoryBound(to: Int64.self) + 1
-    let before = count.pointee
-    _ = probe.retain()
-    let more = count.pointee
-    probe.release()
-    counts_are_in_objects = before >= 0 && before < 1 << 33 && more - before == 1 << 33 && count.pointee == before
-    probe.release()
+    let probe = Probe()
+    withExtendedLifetime(probe) { find_counts(Unmanaged.passUnretained(probe).toOpaque()) }
   }
 }
 

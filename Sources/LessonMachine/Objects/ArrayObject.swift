@@ -1,22 +1,15 @@
+import CMachine
+
 /// The elements of an array: raws and refs apart, each with its stride.
 ///
 /// Whoever wants to change it must hold the only reference; `ensureUnique` copies otherwise.
 package final class ArrayObject {
-  package let rawStride: Int
-  package let refStride: Int
-  // Every element that is read asks for these. Nothing holds an access to them while other code runs.
-  @exclusivity(unchecked) package private(set) var count: Int
-  @exclusivity(unchecked) package private(set) var capacity: Int
-  @exclusivity(unchecked) package private(set) var raws: UnsafeMutablePointer<Int>
-  @exclusivity(unchecked) package private(set) var refs: UnsafeMutablePointer<AnyObject?>
+  /// What the loop reads. Nothing holds an access to it while other code runs.
+  @exclusivity(unchecked) private var fields: MachineArray
 
   package init(_ layout: Layout, capacity: Int = 0) {
-    rawStride = layout.raws
-    refStride = layout.refs
-    count = 0
-    self.capacity = capacity
-    raws = .words(capacity * rawStride)
-    refs = .words(capacity * refStride)
+    fields = MachineArray(rawStride: layout.raws, refStride: layout.refs, count: 0, capacity: capacity,
+                          raws: .words(capacity * layout.raws), refs: UnsafeMutablePointer<AnyObject?>.words(capacity * layout.refs).words)
     Heap.count(Self.ownBytes + byteCount)
   }
 
@@ -28,6 +21,27 @@ package final class ArrayObject {
 
   /// What an array takes besides its elements.
   private static let ownBytes = 128
+
+  @inline(__always)
+  package var rawStride: Int { fields.rawStride }
+
+  @inline(__always)
+  package var refStride: Int { fields.refStride }
+
+  @inline(__always)
+  package private(set) var count: Int {
+    get { fields.count }
+    set { fields.count = newValue }
+  }
+
+  @inline(__always)
+  package var capacity: Int { fields.capacity }
+
+  @inline(__always)
+  package var raws: UnsafeMutablePointer<Int> { fields.raws }
+
+  @inline(__always)
+  package var refs: UnsafeMutablePointer<AnyObject?> { .init(words: fields.refs) }
 
   package var layout: Layout { Layout(raws: rawStride, refs: refStride) }
 
@@ -47,7 +61,7 @@ package final class ArrayObject {
     raws.freeWords(capacity * rawStride)
     refs.freeWords(capacity * refStride)
     Heap.count((grown - capacity) * (rawStride + refStride) * 8)
-    (raws, refs, capacity) = (newRaws, newRefs, grown)
+    (fields.raws, fields.refs, fields.capacity) = (newRaws, newRefs.words, grown)
   }
 
   /// Appends a value; its refs are retained.
@@ -56,24 +70,6 @@ package final class ArrayObject {
     for i in 0..<rawStride { raws[count * rawStride + i] = newRaws[i] }
     (refs + count * refStride).initialize(copying: newRefs, count: refStride)
     count += 1
-  }
-
-  /// Appends a value; its refs are moved.
-  func append(moving newRaws: UnsafePointer<Int>, _ newRefs: UnsafeMutablePointer<AnyObject?>) {
-    reserve(count + 1)
-    for i in 0..<rawStride { raws[count * rawStride + i] = newRaws[i] }
-    (refs + count * refStride).moveInitialize(from: newRefs, count: refStride)
-    for i in 0..<refStride { (newRefs + i).initialize(to: nil) }
-    count += 1
-  }
-
-  /// Appends a value of one raw, unless the array has to grow first.
-  @inline(__always)
-  package func appendIfRoom(_ raw: Int) -> Bool {
-    if count == capacity { return false }
-    raws[count] = raw
-    count += 1
-    return true
   }
 
   package func append(raw: Int) {

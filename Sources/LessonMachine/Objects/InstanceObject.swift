@@ -23,7 +23,7 @@ package final class InstanceObject: WordsObject {
     self.instances = instances
     identity = instances._withUnsafeGuaranteedRef { $0.nextIdentity() }
     let layout = type._withUnsafeGuaranteedRef { $0.instanceLayout }
-    super.init(raws: layout.raws, refs: layout.refs)
+    super.init(raws: layout.raws, refs: layout.refs, type: type)
     instances._withUnsafeGuaranteedRef { $0.add(self) }
   }
 
@@ -89,8 +89,17 @@ package final class InstanceList {
   private var all: [Unmanaged<InstanceObject>] = []
   /// The classes of the instances.
   private var types: [RuntimeType] = []
-  @exclusivity(unchecked) package var dying: [InstanceObject] = []
+  @exclusivity(unchecked) package fileprivate(set) var dying: [InstanceObject] = [] { didSet { dyingCount.pointee = dying.count } }
+  /// How many that are, where the loop finds it.
+  let dyingCount = UnsafeMutablePointer<Int>.allocate(capacity: 1)
   private var made = 0
+
+  package init() { dyingCount.initialize(to: 0) }
+
+  deinit { dyingCount.deallocate() }
+
+  /// The next one whose `deinit` is to run.
+  package func nextDying() -> InstanceObject? { dying.isEmpty ? nil : dying.removeFirst() }
 
   fileprivate func nextIdentity() -> Int {
     made &+= 1

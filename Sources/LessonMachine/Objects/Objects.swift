@@ -1,3 +1,5 @@
+import CMachine
+
 /// What refs point to. Objects are immutable but for the ones whose owner holds the only reference, and for boxes.
 
 /// A value of the host: a tensor, a model, a figure.
@@ -27,18 +29,17 @@ package final class HostObject<Value: HostValue> {
 
 /// A few raws and refs outside the registers, released together.
 package class WordsObject {
-  package let raws: UnsafeMutablePointer<Int>
-  package let refs: UnsafeMutablePointer<AnyObject?>
-  package let rawCount: Int
-  package let refCount: Int
+  /// What the loop reads.
+  fileprivate let fields: MachineWords
 
-  package init(raws rawCount: Int, refs refCount: Int) {
-    self.rawCount = rawCount
-    self.refCount = refCount
+  /// - Parameter code: The number of a closure's code.
+  /// - Parameter type: What an existential or an instance is; somebody else keeps it.
+  package init(raws rawCount: Int, refs refCount: Int, code: Int = 0, type: Unmanaged<RuntimeType>? = nil) {
     // One stretch of memory, the refs behind the raws.
-    raws = .words(rawCount + refCount)
+    let raws = UnsafeMutablePointer<Int>.words(rawCount + refCount)
     raws.initialize(repeating: 0, count: rawCount + refCount)
-    refs = UnsafeMutableRawPointer(raws + rawCount).assumingMemoryBound(to: AnyObject?.self)
+    let refs = UnsafeMutableRawPointer(raws + rawCount).assumingMemoryBound(to: UnsafeMutableRawPointer?.self)
+    fields = MachineWords(raws: raws, refs: refs, rawCount: rawCount, refCount: refCount, code: code, type: type?.toOpaque())
     Heap.count(bytes)
   }
 
@@ -46,6 +47,18 @@ package class WordsObject {
     Heap.release(refs, refCount, bytes: bytes)
     raws.freeWords(rawCount + refCount)
   }
+
+  @inline(__always)
+  package var raws: UnsafeMutablePointer<Int> { fields.raws }
+
+  @inline(__always)
+  package var refs: UnsafeMutablePointer<AnyObject?> { .init(words: fields.refs) }
+
+  @inline(__always)
+  package var rawCount: Int { fields.rawCount }
+
+  @inline(__always)
+  package var refCount: Int { fields.refCount }
 
   private var bytes: Int { 128 + (rawCount + refCount) * 8 }
 
@@ -69,7 +82,7 @@ package final class ExistentialObject: WordsObject {
 
   package init(_ type: RuntimeType) {
     self.type = type
-    super.init(raws: type.layout.raws, refs: type.layout.refs)
+    super.init(raws: type.layout.raws, refs: type.layout.refs, type: .passUnretained(type))
   }
 
   package override func emptyCopy() -> WordsObject { ExistentialObject(type) }
@@ -77,12 +90,9 @@ package final class ExistentialObject: WordsObject {
 
 /// A function value: code and the values that it captured, which become registers behind its parameters.
 package final class ClosureObject: WordsObject {
-  package let code: Int
+  package init(code: Int, raws: Int, refs: Int) { super.init(raws: raws, refs: refs, code: code) }
 
-  package init(code: Int, raws: Int, refs: Int) {
-    self.code = code
-    super.init(raws: raws, refs: refs)
-  }
+  package var code: Int { fields.code }
 
   package override func emptyCopy() -> WordsObject { ClosureObject(code: code, raws: rawCount, refs: refCount) }
 }

@@ -1,5 +1,10 @@
+import CMachine
+
 /// A type at run time: what printing, comparing and hashing need to know of a value.
 public final class RuntimeType {
+  /// The code for members of protocols and classes, by the number of the member. It comes first: the loop reads it.
+  @exclusivity(unchecked) package var dynamicCodes = MemberCodes()
+
   package indirect enum Kind {
     case int
     /// An integer of another type than `Int`.
@@ -73,8 +78,6 @@ public final class RuntimeType {
   /// Set once: a type may hold arrays of itself, so it exists before its parts do.
   @exclusivity(unchecked) package var kind: Kind
   package let layout: Layout
-  /// The code for members of protocols, by the number of the member.
-  @exclusivity(unchecked) package var dynamicCodes = MemberCodes()
   /// The code of `description`, where a lesson's type has one.
   package var description: (() -> Int?)?
   /// The code of `debugDescription`, where a lesson's type has one.
@@ -104,6 +107,8 @@ public final class RuntimeType {
   /// Whether values can refer to captured variables, once somebody has asked.
   package var knownToLeadToBoxes: Bool?
 
+  deinit { dynamicCodes.removeAll() }
+
   package init(_ source: any SourceType, _ layout: Layout) {
     self.source = source
     name = source.runtimeName
@@ -124,17 +129,31 @@ extension RuntimeType {
 
 /// The codes of members, by the members' numbers: looked at whenever a value decides which code is meant.
 package struct MemberCodes {
-  private var codes: [Int] = []
+  private var members = MachineMembers(count: 0, codes: nil)
 
-  package init() {}
-
-  @inline(__always)
   package subscript(_ member: Int) -> Int? {
-    get { member < codes.count && codes[member] >= 0 ? codes[member] : nil }
-    set {
-      while codes.count <= member { codes.append(-1) }
-      codes[member] = newValue ?? -1
+    get {
+      guard member < members.count, let code = members.codes?[member], code >= 0 else { return nil }
+      return code
     }
+    set {
+      if member >= members.count { grow(to: member + 1) }
+      members.codes?[member] = newValue ?? -1
+    }
+  }
+
+  private mutating func grow(to count: Int) {
+    let grown = UnsafeMutablePointer<Int>.allocate(capacity: count)
+    grown.initialize(repeating: -1, count: count)
+    if let codes = members.codes { grown.update(from: codes, count: members.count) }
+    removeAll()
+    members = MachineMembers(count: count, codes: grown)
+  }
+
+  /// Forgets them; to be called at last by the owner.
+  package mutating func removeAll() {
+    members.codes?.deallocate()
+    members = MachineMembers(count: 0, codes: nil)
   }
 }
 

@@ -23,6 +23,9 @@ public struct LessonRunner {
 
   public init(limits: Limits = Limits()) { self.limits = limits }
 
+  /// Whether the process ends after this run, and gives back all memory at once: then the lesson is not taken apart before.
+  public var isLast = false
+
   /// Where results are kept, if they are.
   public var cache: LessonCache?
 
@@ -35,6 +38,7 @@ public struct LessonRunner {
     return DeepStack.ensured {
       let evaluator = LessonEvaluator(lesson, runner: self)
       let evaluation = evaluator.evaluate()
+      if isLast { _ = Unmanaged.passRetained(evaluator) }
       cache?.store(evaluation, of: lesson, data: evaluator.context.filesRead, limits: limits)
       var judge = LessonJudge(lesson, evaluation, problems: problems)
       switch kept {

@@ -26,6 +26,7 @@ struct RunCommand: WorkingCommand {
     let console = progress.console
     var runner = LessonRunner()
     runner.onText = console.output
+    runner.isLast = true
     if console.errorIsTerminal {
       runner.onFigure = { console.error($0.terminal(width: 80, ansi: true) + "\n") }
     }
