@@ -3,15 +3,14 @@
 
 // Whether a call needs nobody to look at fuel, depth or room.
 static inline bool can_enter(const MachineLoop *loop, const MachineCodeEntry *callee, const intptr_t *r, void **q) {
-  return (loop->sliceLeft > callee->fuel) & (loop->frameCount < loop->depth) & (r <= loop->lastRawBase) &
+  return (loop->sliceLeft > callee->fuel) & (loop->top < loop->end) & (r <= loop->lastRawBase) &
          (q + callee->refFrame <= loop->highestRef);
 }
 
 #define ENTER(callee, rawBase, refBase, length) \
   do { \
     loop->sliceLeft -= (callee)->fuel; \
-    loop->frames[loop->frameCount] = (MachineFrame){entry, i + (length), r, q}; \
-    loop->frameCount += 1; \
+    *loop->top++ = (MachineFrame){entry, i + (length), r, q}; \
     r = (rawBase); \
     q = (refBase); \
     entry = (callee); \
@@ -20,7 +19,7 @@ static inline bool can_enter(const MachineLoop *loop, const MachineCodeEntry *ca
   } while (0)
 
 HANDLER(Call) {
-  MachineCodeEntry *callee = loop->tables->entries[i->c];
+  MachineCodeEntry *callee = loop->tables.entries[i->c];
   intptr_t *raws = r + i->a;
   void **refs = q + i->b;
   if (UNLIKELY(!can_enter(loop, callee, raws, refs))) OUTSIDE;
@@ -30,15 +29,15 @@ HANDLER(Call) {
 HANDLER(CallClosure) {
   if (UNLIKELY(q[i->c] == NULL)) OUTSIDE;
   const MachineWords *closure = words_of(q[i->c]);
-  MachineCodeEntry *callee = loop->tables->entries[closure->code];
+  MachineCodeEntry *callee = loop->tables.entries[closure->kind];
   intptr_t *raws = r + i->a;
   void **refs = q + i->b;
   if (UNLIKELY(!can_enter(loop, callee, raws, refs))) OUTSIDE;
   // What it captured is behind the parameters.
   intptr_t *capturedRaws = raws + callee->parameterRaws;
   void **capturedRefs = refs + callee->parameterRefs;
-  for (intptr_t index = 0; index < closure->rawCount; index++) capturedRaws[index] = closure->raws[index];
-  for (intptr_t index = 0; index < closure->refCount; index++) assign(capturedRefs + index, closure->refs[index]);
+  for (int32_t index = 0; index < closure->rawCount; index++) capturedRaws[index] = closure->raws[index];
+  for (int32_t index = 0; index < closure->refCount; index++) assign(capturedRefs + index, closure->refs[index]);
   ENTER(callee, raws, refs, 1);
 }
 
@@ -48,12 +47,28 @@ HANDLER(CallDynamic) {
   void **refs = q + i->b;
   void *object = refs[i[1].a];
   if (UNLIKELY(object == NULL || (class_of(object) != loop->instanceClass && class_of(object) != loop->existentialClass))) OUTSIDE;
-  const MachineMembers *members = members_of(words_of(object)->type);
+  const MachineMembers *members = members_of((void *)words_of(object)->kind);
   if (UNLIKELY(i->c >= members->count || members->codes[i->c] < 0)) OUTSIDE;
-  MachineCodeEntry *callee = loop->tables->entries[members->codes[i->c]];
+  MachineCodeEntry *callee = loop->tables.entries[members->codes[i->c]];
   if (UNLIKELY(!can_enter(loop, callee, raws, refs))) OUTSIDE;
   ENTER(callee, raws, refs, 2);
 }
+
+// Goes on with the caller.
+#define LEAVE \
+  do { \
+    if (UNLIKELY(loop->top == loop->bottom)) { \
+      loop->position = (MachineFrame){entry, i, r, q}; \
+      return LoopExitFinish; \
+    } \
+    const MachineFrame *caller = --loop->top; \
+    entry = caller->entry; \
+    r = caller->rawBase; \
+    q = caller->refBase; \
+    base = entry->start; \
+    i = caller->next; \
+    NEXT(0); \
+  } while (0)
 
 // The result moves behind the inout parameters; the rest of the frame is released.
 HANDLER(Finish) {
@@ -68,16 +83,11 @@ HANDLER(Finish) {
     }
     for (void **ref = target + entry->resultRefs; ref < end; ref++) clear(ref);
   }
-  if (loop->frameCount == loop->bottom) {
-    loop->position = (MachineFrame){entry, i, r, q};
-    return LoopExitFinish;
-  }
-  loop->frameCount -= 1;
-  const MachineFrame *caller = loop->frames + loop->frameCount;
-  entry = caller->entry;
-  r = caller->rawBase;
-  q = caller->refBase;
-  base = entry->start;
-  i = caller->next;
-  NEXT(0);
+  LEAVE;
+}
+
+// The same where no frame has refs and the result is one raw, as most are: c is where it goes.
+HANDLER(FinishRaw) {
+  r[i->c] = A;
+  LEAVE;
 }

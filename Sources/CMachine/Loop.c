@@ -25,7 +25,7 @@ LoopExit run_loop(MachineLoop *loop) {
   DO(LoadInt) DO(LoadRaw) DO(LoadRef) DO(MoveRaw) DO(CopyRef) DO(MoveRef) DO(ClearRefs) DO(MoveRaws) \
   DO(GlobalRaw) DO(CheckedGlobalRaw) DO(GlobalRef) DO(CheckedGlobalRef) DO(TakeGlobalRef) DO(SetGlobalRaw) DO(SetGlobalRef) \
   DO(GlobalElementRaw) DO(SetGlobalElementRaw) DO(SetGlobalElementImmediate) DO(CheckGlobal) DO(JumpIfInitialized) \
-  DO(BoxRaw) DO(BoxRef) DO(TakeBoxRef) DO(SetBoxRaw) DO(SetBoxRef) DO(RunDeinitializers) DO(RequireRef) \
+  DO(BoxRaw) DO(BoxRef) DO(TakeBoxRef) DO(SetBoxRaw) DO(SetBoxRef) DO(CompleteInstance) DO(RunDeinitializers) DO(RequireRef) \
   DO(AddInt) DO(SubtractInt) DO(MultiplyInt) DO(DivideInt) DO(RemainderInt) \
   DO(AddIntImmediate) DO(MultiplyIntImmediate) DO(DivideIntImmediate) DO(RemainderIntImmediate) \
   DO(DivideByPower) DO(RemainderByPower) DO(MinInt) DO(MaxInt) DO(MagnitudeInt) DO(NegateInt) \
@@ -50,7 +50,7 @@ LoopExit run_loop(MachineLoop *loop) {
   DO(RepeatIfLessInt) DO(RepeatIfLessEqualInt) DO(RepeatIfNotEqualInt) DO(RepeatIfLessImmediate) \
   DO(RepeatIfLessEqualImmediate) DO(RepeatIfNotEqualImmediate) DO(RepeatIfGreaterImmediate) DO(RepeatIfGreaterEqualImmediate) \
   DO(CheckRange) DO(EnterRange) \
-  DO(Call) DO(CallClosure) DO(CallDynamic) DO(Finish) DO(Stop) \
+  DO(Call) DO(CallClosure) DO(CallDynamic) DO(Finish) DO(FinishRaw) DO(Stop) \
   DO(AppendRaw) DO(AppendElement) DO(RemoveLastElement) DO(SwapElements) DO(ArrayCount) DO(ElementRaw) DO(PartPosition) \
   DO(OwnPart) DO(NestedElementRaw) DO(SetNestedElementRaw) DO(ElementPart) DO(SetElementPart) DO(ElementRef) DO(ElementPartRef) \
   DO(Element) DO(SetElementRaw) DO(SetElementImmediate) DO(SetElement) DO(TakeElement) \

@@ -7,12 +7,12 @@ HANDLER(LoadInt) {
 }
 
 HANDLER(LoadRaw) {
-  A = loop->tables->rawConstants[wide(i)];
+  A = loop->tables.rawConstants[wide(i)];
   NEXT(1);
 }
 
 HANDLER(LoadRef) {
-  assign(q + i->a, loop->tables->refConstants[wide(i)]);
+  assign(q + i->a, loop->tables.refConstants[wide(i)]);
   NEXT(1);
 }
 
@@ -128,6 +128,11 @@ HANDLER(SetBoxRef) {
   NEXT(1);
 }
 
+HANDLER(CompleteInstance) {
+  instance_of(q[i->a])->isComplete = true;
+  NEXT(1);
+}
+
 HANDLER(RunDeinitializers) {
   if (UNLIKELY(*loop->dying != 0)) OUTSIDE;
   NEXT(1);
@@ -140,8 +145,8 @@ static inline bool is_existential(const MachineLoop *loop, const void *object) {
 }
 
 static inline void open(const MachineWords *words, intptr_t *raws, void **refs) {
-  for (intptr_t index = 0; index < words->rawCount; index++) raws[index] = words->raws[index];
-  for (intptr_t index = 0; index < words->refCount; index++) assign(refs + index, words->refs[index]);
+  for (int32_t index = 0; index < words->rawCount; index++) raws[index] = words->raws[index];
+  for (int32_t index = 0; index < words->refCount; index++) assign(refs + index, words->refs[index]);
 }
 
 HANDLER(OpenErased) {

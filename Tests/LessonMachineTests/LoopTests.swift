@@ -92,12 +92,12 @@ import Testing
     #expect(fields.count == 1 && fields.capacity == 3 && fields.rawStride == 2 && fields.refStride == 1)
     #expect(fields.raws == array.raws && fields.raws[1] == 5)
 
-    let closure = ClosureObject(code: 77, raws: 1, refs: 2)
+    let closure = ClosureObject.make(code: 77, raws: 1, refs: 2)
     let words = words_of(Unmanaged.passUnretained(closure).toOpaque()).pointee
-    #expect(words.code == 77 && words.rawCount == 1 && words.refCount == 2 && words.raws == closure.raws)
+    #expect(words.kind == 77 && words.rawCount == 1 && words.refCount == 2 && words.raws == closure.raws)
 
-    let value = ExistentialObject(.string)
-    #expect(words_of(Unmanaged.passUnretained(value).toOpaque()).pointee.type == Unmanaged.passUnretained(RuntimeType.string).toOpaque())
+    let value = ExistentialObject.make(.string)
+    #expect(words_of(Unmanaged.passUnretained(value).toOpaque()).pointee.kind == Int(bitPattern: Unmanaged.passUnretained(RuntimeType.string).toOpaque()))
 
     let type = RuntimeType.make("Named", .raw, .int)
     type.dynamicCodes[5] = 9

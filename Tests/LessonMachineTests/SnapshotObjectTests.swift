@@ -5,7 +5,7 @@ import Testing
 /// Copies of captured variables and of what leads to them.
 @Suite struct StateCopierTests {
   private func copied(_ objects: [AnyObject?]) -> [AnyObject?] {
-    let holder = WordsObject(raws: 0, refs: objects.count)
+    let holder = WordsObject.make(raws: 0, refs: objects.count)
     for (index, object) in objects.enumerated() { holder.refs[index] = object }
     var copier = StateCopier()
     copier.copy(holder.refs, objects.count)
@@ -14,14 +14,14 @@ import Testing
   }
 
   private func box(_ value: Int, _ ref: AnyObject? = nil) -> BoxObject {
-    let box = BoxObject(raws: 1, refs: 1)
+    let box = BoxObject.make(raws: 1, refs: 1)
     box.raws[0] = value
     box.refs[0] = ref
     return box
   }
 
   private func closure(_ box: BoxObject) -> ClosureObject {
-    let closure = ClosureObject(code: 3, raws: 0, refs: 1)
+    let closure = ClosureObject.make(code: 3, raws: 0, refs: 1)
     closure.refs[0] = box
     return closure
   }
@@ -75,9 +75,9 @@ import Testing
 @Suite struct HeapTests {
   /// Objects of each class, and bytes that they surely take.
   @Test(arguments: [
-    ({ BoxObject(raws: 10, refs: 0) }, 80), ({ ArrayObject(.raw, capacity: 1000) }, 8000),
+    ({ BoxObject.make(raws: 10, refs: 0) }, 80), ({ ArrayObject(.raw, capacity: 1000) }, 8000),
     ({ TableObject(key: .int, value: .raw, capacity: 1000) }, 24_000),
-    ({ StringObject(String(repeating: "x", count: 5000)) }, 5000), ({ ExistentialObject(.int) }, 8),
+    ({ StringObject(String(repeating: "x", count: 5000)) }, 5000), ({ ExistentialObject.make(.int) }, 8),
   ] as [(() -> AnyObject, Int)])
   func counting(_ make: () -> AnyObject, least: Int) {
     var object: AnyObject?

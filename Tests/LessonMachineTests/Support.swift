@@ -27,7 +27,7 @@ extension Machine {
 
 /// The words of a value for as long as something is done with them.
 func withWords<Result>(_ raws: [Int] = [], _ refs: [AnyObject?] = [], _ body: (ValueWords) throws -> Result) rethrows -> Result {
-  let object = WordsObject(raws: raws.count, refs: refs.count)
+  let object = WordsObject.make(raws: raws.count, refs: refs.count)
   for (index, raw) in raws.enumerated() { object.raws[index] = raw }
   for (index, ref) in refs.enumerated() { object.refs[index] = ref }
   return try body(ValueWords(raws: object.raws, refs: object.refs))

@@ -53,12 +53,11 @@ typedef struct MachineLoop {
   // Fuel that may be used before somebody looks whether the lesson may go on.
   intptr_t sliceLeft;
 
-  // The callers, of all loops that run within each other, and how many of them are not this loop's.
-  MachineFrame *_Nonnull frames;
-  intptr_t frameCount;
-  intptr_t bottom;
-  // Calls within calls.
-  intptr_t depth;
+  // The callers of all loops that run within each other: where the next one goes, those that are not this loop's, and the end
+  // of the room for them.
+  MachineFrame *_Nonnull top;
+  MachineFrame *_Nonnull bottom;
+  MachineFrame *_Nonnull end;
   // Where a frame may begin at the latest.
   intptr_t *_Nonnull lastRawBase;
   // From here on refs are nil.
@@ -69,7 +68,7 @@ typedef struct MachineLoop {
   // Which globals have a value, by their numbers.
   const bool *_Nonnull initialized;
   intptr_t initializedCount;
-  const MachineTables *_Nonnull tables;
+  MachineTables tables;
 
   // For each character of ASCII a bit for each test that it passes.
   const intptr_t *_Nonnull asciiTests;

@@ -118,6 +118,7 @@ typedef enum __attribute__((enum_extensibility(closed))) Opcode : uint16_t {
   OpcodeCallDynamic,                // the member with the number c of the value in the existential at the ref of the next instruction
   OpcodeMakeClosure,                // q[a] = closure; captures at r[b], q[c]; behind: how many of each, then the function
   OpcodeFinish,                     // result from r[a], q[b]
+  OpcodeFinishRaw,                  // the same where there are no refs: r[c] = r[a]
   OpcodeStop,                       // end of a block
   // Arrays.
   OpcodeMakeArray,                  // q[a] = empty array of layout number b

@@ -122,7 +122,7 @@ extension FunctionCompiler {
   /// An object that says which type a metatype is.
   private func typeObject(_ metatype: TypedExpression) throws -> Argument {
     let function = NativeFunction("type object") { call in
-      call.resultWords.refs.pointee = ExistentialObject(call.machine.type(call.words(0).raw))
+      call.resultWords.refs.pointee = ExistentialObject.make(call.machine.type(call.words(0).raw))
     }
     let declaration = ValueDeclaration(.function, "type object", type: .any)
     return .operand(try callNative(function, declaration, [:], receiver: nil, [.value(metatype)], .any), .any)

@@ -24,7 +24,7 @@ public struct AnyLessonValue: LessonValue {
     if type.isExistential, let inner = words.ref as? ExistentialObject {
       object = inner
     } else {
-      object = ExistentialObject(type)
+      object = ExistentialObject.make(type)
       words.copy(to: object.words, type.layout)
     }
     self.machine = machine

@@ -19,6 +19,8 @@ package final class NativeInstance {
   /// Where each parameter begins in the window; `self` is the first.
   let places: UnsafeMutablePointer<Place>
   package let parameterTypes: [RuntimeType]
+  /// The same for calls, which count no references to them.
+  let knownTypes: UnsafeMutablePointer<Unmanaged<RuntimeType>>
   package let resultType: RuntimeType
   package let result: Place
   /// The function's own, and where its result ends: what every call asks for.
@@ -36,6 +38,8 @@ package final class NativeInstance {
     places = .allocate(capacity: max(1, parameters.count))
     places.initialize(from: parameters, count: parameters.count)
     self.parameterTypes = parameterTypes
+    knownTypes = .allocate(capacity: max(1, parameterTypes.count))
+    for (index, type) in parameterTypes.enumerated() { (knownTypes + index).initialize(to: .passUnretained(type)) }
     self.resultType = resultType
     self.result = result
     body = function.body
@@ -45,7 +49,10 @@ package final class NativeInstance {
     self.span = span
   }
 
-  deinit { places.deallocate() }
+  deinit {
+    places.deallocate()
+    knownTypes.deallocate()
+  }
 }
 
 /// One call of a native function: its arguments and where the result goes.
@@ -56,6 +63,7 @@ public struct NativeCall {
   package unowned(unsafe) let instance: NativeInstance
   package let window: ValueWords
   private let places: UnsafeMutablePointer<Place>
+  private let knownTypes: UnsafeMutablePointer<Unmanaged<RuntimeType>>
 
   @inline(__always)
   init(machine: Machine, instance: NativeInstance, window: ValueWords) {
@@ -63,6 +71,7 @@ public struct NativeCall {
     self.instance = instance
     self.window = window
     places = instance.places
+    knownTypes = instance.knownTypes
   }
 
   package func words(_ parameter: Int) -> ValueWords { window.at(places[parameter]) }
@@ -73,8 +82,21 @@ public struct NativeCall {
     return type
   }
 
+  /// Does something with the type of a parameter, and with the machine.
+  @inline(__always)
+  private func withType<Result>(of parameter: Int, _ action: (RuntimeType, Machine) throws -> Result) rethrows -> Result {
+    try knownTypes[parameter]._withUnsafeGuaranteedRef { type throws -> Result in
+      try Unmanaged.passUnretained(machine)._withUnsafeGuaranteedRef { machine throws -> Result in try action(type, machine) }
+    }
+  }
+
+  /// An argument that is a text in which every character is a byte.
+  package func simpleText(_ parameter: Int) throws -> SimpleText? {
+    try withType(of: parameter) { try SimpleText(words(parameter), $0, $1) }
+  }
+
   public func argument<Value: LessonValue>(_ parameter: Int, as type: Value.Type = Value.self) throws -> Value {
-    try Value.load(words(parameter), instance.parameterTypes[parameter], machine)
+    try withType(of: parameter) { try Value.load(words(parameter), $0, $1) }
   }
 
   public func returnValue<Value: LessonValue>(_ value: Value) throws {
@@ -83,7 +105,7 @@ public struct NativeCall {
 
   /// Writes an inout argument back.
   public func update<Value: LessonValue>(_ parameter: Int, _ value: Value) throws {
-    try value.store(words(parameter), instance.parameterTypes[parameter], machine)
+    try withType(of: parameter) { try value.store(words(parameter), $0, $1) }
   }
 
   /// Charges work to the lesson before it is done: one unit is about one instruction.

@@ -22,6 +22,11 @@ package final class Code {
   }
 
   package func seal() {
+    if entry.pointee.refFrame == 0, entry.pointee.resultRaws == 1 {
+      for index in instructions.indices where instructions[index].operation == .finish {
+        instructions[index] = Instruction(.finishRaw, Int(instructions[index].a), 0, entry.pointee.inoutRaws)
+      }
+    }
     let memory = UnsafeMutablePointer<Instruction>.allocate(capacity: instructions.count + 1)
     memory.initialize(from: instructions, count: instructions.count)
     (memory + instructions.count).initialize(to: Instruction(.stop))

@@ -12,8 +12,8 @@ package final class Image {
   /// The entries of the codes, by number, for the machine.
   @exclusivity(unchecked) private(set) var entries = GrowingTable<UnsafeMutablePointer<CodeEntry>>() { didSet { noteTables() } }
   @exclusivity(unchecked) private(set) var rawConstants = GrowingTable<Int>() { didSet { noteTables() } }
-  /// Where the loop finds these.
-  let tables = UnsafeMutablePointer<MachineTables>.allocate(capacity: 1)
+  /// Where the loop of the machine finds these.
+  var loop: UnsafeMutablePointer<MachineLoop>? { didSet { noteTables() } }
   /// The variables whose registers are at the bottom of the stack, by number.
   package var globals: [Global] = []
   /// Where their registers end.
@@ -35,16 +35,15 @@ package final class Image {
     package var place: Place
   }
 
-  package init() { noteTables() }
+  package init() {}
 
-  private func noteTables() {
-    tables.initialize(to: MachineTables(
-      entries: entries.start, rawConstants: rawConstants.start,
-      refConstants: UnsafeMutableRawPointer(refConstants.start).assumingMemoryBound(to: UnsafeMutableRawPointer?.self)))
+  private func noteTables() { loop?.pointee.tables = tables }
+
+  var tables: MachineTables {
+    MachineTables(entries: entries.start, rawConstants: rawConstants.start, refConstants: refConstants.start.words)
   }
 
   deinit {
-    tables.deallocate()
     entries.deallocate()
     rawConstants.deallocate()
     refConstants.deallocate()

@@ -22,7 +22,7 @@ extension Opcode {
   /// Whether no ref is read or written, but for clearing it.
   var concernsOnlyRaws: Bool {
     switch self {
-    case .loadInt, .loadRaw, .moveRaw, .moveRaws, .clearRefs, .globalRaw, .checkedGlobalRaw, .checkGlobal, .finish, .fault, .operands,
+    case .loadInt, .loadRaw, .moveRaw, .moveRaws, .clearRefs, .globalRaw, .checkedGlobalRaw, .checkGlobal, .finish, .finishRaw, .fault, .operands,
          .characterTest: true
     case .jumpIfNil: false
     default: (Self.addInt.rawValue...Self.enterRange.rawValue).contains(rawValue)

@@ -9,14 +9,14 @@ extension Machine {
     guard let start = entry.pointee.start else { throw RuntimeError.internalFault("no code") }
     let (outer, outerBottom) = (loop.pointee.position, loop.pointee.bottom)
     let bottom = frameCount
+    loop.pointee.bottom = loop.pointee.top
     loop.pointee.position = Position(entry: entry, next: start, rawBase: rawBase, refBase: refBase.words)
-    loop.pointee.bottom = bottom
     defer { (loop.pointee.position, loop.pointee.bottom) = (outer, outerBottom) }
     while true {
       do {
         return try runLoop()
       } catch let thrown as ThrownError {
-        thrown.note(trace(bottom), ofLoop: bottom)
+        thrown.note(whereabouts(bottom), ofLoop: bottom)
         guard land(thrown, bottom) else { throw thrown }
       } catch {
         throw unwind(error, refBase, bottom)

@@ -3,23 +3,8 @@ extension Machine {
   func makeInstance(_ target: Refs, _ type: Int) {
     sliceLeft -= Self.objectFuel
     let type = image.knownTypes[type]
-    if !type._withUnsafeGuaranteedRef({ $0.isKept }) { keep(type.takeUnretainedValue()) }
-    target.put(InstanceObject(type, among: Unmanaged.passUnretained(instances)))
-  }
-
-  private func keep(_ type: RuntimeType) {
-    instances.keep(type)
-    type.isKept = true
-  }
-
-  func completeInstance(_ slot: Refs) {
-    Machine.instance(slot)._withUnsafeGuaranteedRef { $0.isComplete = true }
-  }
-
-  /// The instance in a register, which may be looked at but not counted.
-  @inline(__always)
-  private static func instance(_ slot: Refs) -> Unmanaged<InstanceObject> {
-    UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Unmanaged<InstanceObject>.self).pointee
+    if type._withUnsafeGuaranteedRef({ $0.instances == nil }) { instances.keep(type.takeUnretainedValue()) }
+    target.put(InstanceObject.make(type))
   }
 
   /// The type of the value in an existential, or the class of an instance.
@@ -49,7 +34,7 @@ extension Machine {
     if isExistential == 0 {
       target.put(instance)
     } else {
-      let existential = ExistentialObject(instance.type)
+      let existential = ExistentialObject.make(instance.type)
       existential.refs.pointee = instance
       target.put(existential)
     }

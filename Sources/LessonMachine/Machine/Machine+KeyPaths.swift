@@ -27,7 +27,7 @@ extension Machine {
     case .read:
       try read(path.segments[...], path.place, root, into: value)
     case .readErased:
-      let object = ExistentialObject(type)
+      let object = ExistentialObject.make(type)
       try read(path.segments[...], path.place, root, into: object.words)
       value.refs.pointee = object
     case .take:

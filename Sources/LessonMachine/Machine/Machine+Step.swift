@@ -21,7 +21,6 @@ extension Machine {
     case .loadWeak: _ = loadWeak(q + a, q + b, c)
     case .loadUnowned: try loadUnowned(q + a, q + b, c)
     case .instanceType: r[a] = try instanceType(q + b)
-    case .completeInstance: completeInstance(q + a)
     case .runDeinitializers: try runDeinitializers(r + a, q + b)
     case .mathematics:
       let value = mathematics(c, Double(bitPattern: UInt64(bitPattern: Int64(r[b]))))

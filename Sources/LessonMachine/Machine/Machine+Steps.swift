@@ -17,11 +17,11 @@ extension Machine {
 
   func makeBox(_ target: Refs, _ raws: Int, _ refs: Int) {
     sliceLeft -= Self.objectFuel
-    target.put(BoxObject(raws: raws, refs: refs))
+    target.put(BoxObject.make(raws: raws, refs: refs))
   }
 
   func makePayload(_ target: Refs, _ raws: Int, _ refs: Int) {
-    target.put(PayloadObject(raws: raws, refs: refs))
+    target.put(PayloadObject.make(raws: raws, refs: refs))
   }
 
   // MARK: Calls
@@ -29,7 +29,7 @@ extension Machine {
   func makeClosure(_ target: Refs, _ raws: Raws,
                    _ refs: Refs, _ rawCount: Int, _ refCount: Int, code: Int) {
     sliceLeft -= Self.objectFuel
-    let closure = ClosureObject(code: code, raws: rawCount, refs: refCount)
+    let closure = ClosureObject.make(code: code, raws: rawCount, refs: refCount)
     for index in 0..<rawCount { closure.raws[index] = raws[index] }
     for index in 0..<refCount { (closure.refs + index).take(refs + index) }
     target.put(closure)
@@ -57,7 +57,7 @@ extension Machine {
   func erase(_ target: Refs, _ raws: Raws,
              _ refs: Refs, _ type: Int) {
     sliceLeft -= Self.objectFuel
-    let object = ExistentialObject(image.runtimeTypes[type].dynamic(ValueWords(raws: raws, refs: refs)))
+    let object = ExistentialObject.make(image.runtimeTypes[type].dynamic(ValueWords(raws: raws, refs: refs)))
     ValueWords(raws: raws, refs: refs).copy(to: object.words, object.type.layout)
     target.put(object)
   }

@@ -67,10 +67,11 @@ public final class Machine {
     loop = .allocate(capacity: 1)
     loop.initialize(to: MachineLoop(
       position: MachineFrame(entry: Self.nowhere, next: Self.nothing, rawBase: raws, refBase: refs.words), sliceLeft: Self.slice,
-      frames: frames, frameCount: 0, bottom: 0, depth: limits.depth, lastRawBase: raws + (Self.rawCapacity - Self.longestFrame),
+      top: frames, bottom: frames, end: frames + max(0, limits.depth), lastRawBase: raws + (Self.rawCapacity - Self.longestFrame),
       highestRef: refs.words, globalRaws: raws, globalRefs: refs.words, initialized: initialized.start, initializedCount: 0,
       tables: image.tables, asciiTests: CharacterTest.ascii, instanceClass: Self.address(of: InstanceObject.self),
       existentialClass: Self.address(of: ExistentialObject.self), dying: instances.dyingCount, target: nil))
+    image.loop = loop
   }
 
   /// The position before any code has run.
@@ -95,8 +96,8 @@ public final class Machine {
 
   @inline(__always)
   var frameCount: Int {
-    get { loop.pointee.frameCount }
-    set { loop.pointee.frameCount = newValue }
+    get { loop.pointee.top - frames }
+    set { loop.pointee.top = frames + newValue }
   }
 
   @inline(__always)
@@ -120,6 +121,7 @@ public final class Machine {
     raws.deallocate()
     initialized.deallocate()
     frames.deallocate()
+    image.loop = nil
     loop.deallocate()
     ZeroPages.deallocate(refs, capacity: Self.refCapacity)
   }
@@ -193,7 +195,7 @@ public final class Machine {
     do {
       try execute(code.entry, raws, refs)
     } catch let thrown as ThrownError {
-      let (place, calls) = thrown.origin ?? (.none, [])
+      let (place, calls) = trace(thrown)
       throw RuntimeFault(error: .uncaught(describe(thrown)), span: place, calls: calls)
     }
   }

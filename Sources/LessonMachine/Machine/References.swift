@@ -27,6 +27,13 @@ extension UnsafeMutablePointer<AnyObject?> {
     }
   }
 
+  /// Begins to refer to an object of the lesson: there was nothing here before.
+  @inline(__always)
+  func initialize(referring new: AnyObject?) {
+    object = new.map { Unmanaged.passUnretained($0).toOpaque() }
+    if let object { retain_on_thread(object) }
+  }
+
   /// Gives up what is referred to, and leaves nothing behind that could be read.
   @inline(__always)
   package func release(count: Int) {
@@ -46,7 +53,7 @@ extension UnsafeMutablePointer<AnyObject?> {
 
   /// Takes over a new object.
   @inline(__always)
-  package func put(_ new: AnyObject) {
+  package func put(_ new: __owned AnyObject) {
     let old = object
     object = Unmanaged.passRetained(new).toOpaque()
     if let old { drop(old) }
@@ -72,6 +79,13 @@ extension UnsafeMutablePointer<AnyObject?> {
 
   @inline(__always)
   package var isNil: Bool { object == nil }
+
+  /// The object here if it is of a final class; whoever asks lets nothing change it meanwhile, and so counts no reference.
+  @inline(__always)
+  func known<Object: AnyObject>(as kind: Object.Type) -> Unmanaged<Object>? {
+    guard let object, object.load(as: UnsafeRawPointer.self) == unsafeBitCast(kind as AnyClass, to: UnsafeRawPointer.self) else { return nil }
+    return Unmanaged.fromOpaque(object)
+  }
 
   /// Whether nothing else refers to the object here.
   @inline(__always)

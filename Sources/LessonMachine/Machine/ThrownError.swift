@@ -3,18 +3,20 @@
 final class ThrownError: Error {
   /// An existential, `any Error`.
   let value: AnyObject?
-  /// Where it was thrown and the calls that led there, known from the first handler on that the machine looked for.
-  private(set) var origin: (span: Span, calls: [(name: String, span: Span)])?
-  /// The loop whose calls are noted, by its bottom frame.
+  /// Where the machine was in each loop that it came through, the innermost first: noted where it looks for a handler, and
+  /// put into words only if nobody catches it.
+  private(set) var path: [Machine.Whereabouts] = []
+  /// The loop that was noted last, by its bottom frame.
   private var notedLoop: Int?
 
   init(_ value: AnyObject?) { self.value = value }
 
-  func note(_ trace: @autoclosure () -> (place: Span, calls: [(name: String, span: Span)]), ofLoop bottom: Int) {
+  func note(_ whereabouts: @autoclosure () -> Machine.Whereabouts, ofLoop bottom: Int) {
     if notedLoop == bottom { return }
     notedLoop = bottom
-    let (place, calls) = trace()
-    guard let known = origin else { return origin = (place, calls) }
-    origin = (known.span, Array((known.calls + [("closure", place)] + calls).prefix(20)))
+    if path.count < Self.longestPath { path.append(whereabouts()) }
   }
+
+  /// Loops that are noted.
+  private static let longestPath = 20
 }

@@ -80,16 +80,16 @@ package final class ArrayObject {
 
   package func append(ref: AnyObject?) {
     reserve(count + 1)
-    (refs + count).initialize(to: ref)
+    (refs + count).initialize(referring: ref)
     count += 1
   }
 
   /// Appends a value of two raws and a ref.
-  func append(_ first: Int, _ second: Int, _ ref: AnyObject?) {
+  func append(_ first: Int, _ second: Int, _ ref: AnyObject) {
     reserve(count + 1)
     raws[count * 2] = first
     raws[count * 2 + 1] = second
-    (refs + count).initialize(to: ref)
+    (refs + count).initialize(referring: ref)
     count += 1
   }
 

@@ -28,71 +28,82 @@ package final class HostObject<Value: HostValue> {
 }
 
 /// A few raws and refs outside the registers, released together.
-package class WordsObject {
-  /// What the loop reads.
-  fileprivate let fields: MachineWords
-
-  /// - Parameter code: The number of a closure's code.
-  /// - Parameter type: What an existential or an instance is; somebody else keeps it.
-  package init(raws rawCount: Int, refs refCount: Int, code: Int = 0, type: Unmanaged<RuntimeType>? = nil) {
-    // One stretch of memory, the refs behind the raws.
-    let raws = UnsafeMutablePointer<Int>.words(rawCount + refCount)
-    raws.initialize(repeating: 0, count: rawCount + refCount)
-    let refs = UnsafeMutableRawPointer(raws + rawCount).assumingMemoryBound(to: UnsafeMutableRawPointer?.self)
-    fields = MachineWords(raws: raws, refs: refs, rawCount: rawCount, refCount: refCount, code: code, type: type?.toOpaque())
-    Heap.count(bytes)
+///
+/// They stand behind the object, in one stretch of memory with it: making one asks for memory once, and whoever reads it finds
+/// all in one place.
+package class WordsObject: ManagedBuffer<MachineWords, Int> {
+  /// An object of this class with room for so many words, each of them 0 or nil.
+  /// - Parameter kind: The number of a closure's code, or the address of a type.
+  /// - Parameter own: Words of the class itself, before the others.
+  package static func make(raws rawCount: Int, refs refCount: Int, kind: Int = 0, own: Int = 0) -> Self {
+    let object = create(minimumCapacity: own + rawCount + refCount) { buffer in
+      buffer.withUnsafeMutablePointerToElements { words in
+        words.initialize(repeating: 0, count: own + rawCount + refCount)
+        let raws = words + own
+        return MachineWords(
+          raws: raws, refs: UnsafeMutableRawPointer(raws + rawCount).assumingMemoryBound(to: UnsafeMutableRawPointer?.self),
+          rawCount: Int32(truncatingIfNeeded: rawCount), refCount: Int32(truncatingIfNeeded: refCount), kind: kind)
+      }
+    }
+    Heap.count(bytes(rawCount + refCount))
+    return unsafeDowncast(object, to: self)
   }
 
-  deinit {
-    Heap.release(refs, refCount, bytes: bytes)
-    raws.freeWords(rawCount + refCount)
-  }
+  deinit { Heap.release(refs, refCount, bytes: Self.bytes(rawCount + refCount)) }
 
   @inline(__always)
-  package var raws: UnsafeMutablePointer<Int> { fields.raws }
+  package final var raws: UnsafeMutablePointer<Int> { header.raws }
 
   @inline(__always)
-  package var refs: UnsafeMutablePointer<AnyObject?> { .init(words: fields.refs) }
+  package final var refs: UnsafeMutablePointer<AnyObject?> { .init(words: header.refs) }
 
   @inline(__always)
-  package var rawCount: Int { fields.rawCount }
+  package final var rawCount: Int { Int(header.rawCount) }
 
   @inline(__always)
-  package var refCount: Int { fields.refCount }
+  package final var refCount: Int { Int(header.refCount) }
 
-  private var bytes: Int { 128 + (rawCount + refCount) * 8 }
+  /// The type that `kind` is the address of.
+  @inline(__always)
+  final var knownType: Unmanaged<RuntimeType>? { UnsafeRawPointer(bitPattern: header.kind).map(Unmanaged.fromOpaque) }
+
+  private static func bytes(_ words: Int) -> Int { 128 + words * 8 }
 
   /// An object of the same class, with the same room, and nothing in it.
-  package func emptyCopy() -> WordsObject { WordsObject(raws: rawCount, refs: refCount) }
+  package func emptyCopy() -> WordsObject { .make(raws: rawCount, refs: refCount) }
 }
 
 /// A variable that a closure captures and something changes.
 package final class BoxObject: WordsObject {
-  package override func emptyCopy() -> WordsObject { BoxObject(raws: rawCount, refs: refCount) }
+  package override func emptyCopy() -> WordsObject { BoxObject.make(raws: rawCount, refs: refCount) }
 }
 
 /// What a case of an enum holds that is `indirect`; once filled it never changes.
 package final class PayloadObject: WordsObject {
-  package override func emptyCopy() -> WordsObject { PayloadObject(raws: rawCount, refs: refCount) }
+  package override func emptyCopy() -> WordsObject { PayloadObject.make(raws: rawCount, refs: refCount) }
 }
 
 /// A value with its type: what `Any` and `any P` hold.
 package final class ExistentialObject: WordsObject {
-  package let type: RuntimeType
-
-  package init(_ type: RuntimeType) {
-    self.type = type
-    super.init(raws: type.layout.raws, refs: type.layout.refs, type: .passUnretained(type))
+  package static func make(_ type: RuntimeType) -> ExistentialObject {
+    make(raws: type.layout.raws, refs: type.layout.refs, kind: Int(bitPattern: Unmanaged.passRetained(type).toOpaque()))
   }
 
-  package override func emptyCopy() -> WordsObject { ExistentialObject(type) }
+  deinit { knownType?.release() }
+
+  package var type: RuntimeType { knownType.unsafelyUnwrapped.takeUnretainedValue() }
+
+  /// Whether its value is of exactly this type.
+  func holds(_ type: RuntimeType) -> Bool { knownType?.toOpaque() == Unmanaged.passUnretained(type).toOpaque() }
+
+  package override func emptyCopy() -> WordsObject { ExistentialObject.make(type) }
 }
 
 /// A function value: code and the values that it captured, which become registers behind its parameters.
 package final class ClosureObject: WordsObject {
-  package init(code: Int, raws: Int, refs: Int) { super.init(raws: raws, refs: refs, code: code) }
+  package static func make(code: Int, raws: Int, refs: Int) -> ClosureObject { make(raws: raws, refs: refs, kind: code) }
 
-  package var code: Int { fields.code }
+  package var code: Int { header.kind }
 
-  package override func emptyCopy() -> WordsObject { ClosureObject(code: code, raws: rawCount, refs: refCount) }
+  package override func emptyCopy() -> WordsObject { ClosureObject.make(code: code, raws: rawCount, refs: refCount) }
 }

@@ -10,6 +10,11 @@ extension RuntimeType {
       words.copy(to: place, layout)
       return true
     }
+    // Patterns of 'catch' ask this of every error.
+    if isExistential, let object = words.refs.known(as: ExistentialObject.self), object._withUnsafeGuaranteedRef({ $0.holds(target) }) {
+      object._withUnsafeGuaranteedRef { $0.words.copy(to: place, target.layout) }
+      return true
+    }
     if Stack.room < 0 { throw RuntimeError.nestedTooDeep }
     switch (kind, target.kind) {
     case (.structure(let fields), _) where standsForValue && !target.isExistential:
@@ -28,7 +33,7 @@ extension RuntimeType {
       words.copy(to: place, layout)
       return true
     case (_, .existential(let holds)) where holds(dynamic(words)):
-      let object = ExistentialObject(dynamic(words))
+      let object = ExistentialObject.make(dynamic(words))
       words.copy(to: object.words, layout)
       place.refs.pointee = object
       return true

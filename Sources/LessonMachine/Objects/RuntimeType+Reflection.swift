@@ -72,9 +72,9 @@ extension RuntimeType {
     // A weak property holds what looks at the instance.
     if type.layout.refs == 1, type.layout.raws == 0, let weak = words.ref as? WeakObject {
       let instance = weak.object
-      let value = ExistentialObject(type)
+      let value = ExistentialObject.make(type)
       if let instance, type.innermostKindIsExistential {
-        let inner = ExistentialObject(instance.type)
+        let inner = ExistentialObject.make(instance.type)
         inner.refs.pointee = instance
         value.refs.pointee = inner
       } else {
@@ -82,7 +82,7 @@ extension RuntimeType {
       }
       return Part(label: label, value: value)
     }
-    let own = type.dynamic(words), value = ExistentialObject(own)
+    let own = type.dynamic(words), value = ExistentialObject.make(own)
     words.copy(to: value.words, own.layout)
     return Part(label: label, value: value)
   }

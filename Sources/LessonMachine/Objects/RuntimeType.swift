@@ -91,8 +91,8 @@ public final class RuntimeType {
 
   /// `(key: Key, value: Value)`, for a dictionary.
   package var entryType: (() -> RuntimeType)?
-  /// Whether the list of instances keeps it.
-  @exclusivity(unchecked) package var isKept = false
+  /// The list of instances that keeps it, once there is one of it.
+  @exclusivity(unchecked) var instances: Unmanaged<InstanceList>?
   /// The class that this one inherits from.
   package var superclass: RuntimeType?
   /// The words of an instance.
@@ -222,7 +222,7 @@ extension ArrayObject {
 extension WordsObject {
   /// Room for one value. The object lives as long as the action: its words are addresses, which keep nothing alive.
   package static func withScratch<Result>(_ layout: Layout, _ action: (ValueWords) throws -> Result) rethrows -> Result {
-    let scratch = WordsObject(raws: layout.raws, refs: layout.refs)
+    let scratch = WordsObject.make(raws: layout.raws, refs: layout.refs)
     return try withExtendedLifetime(scratch) { try action(scratch.words) }
   }
 

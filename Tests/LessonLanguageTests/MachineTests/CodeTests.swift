@@ -21,7 +21,7 @@ import Testing
       print(fibonacci(3))
       """)
     #expect(found == [
-      .jumpUnlessLessImmediate, .finish, .addIntImmediate, .call, .addIntImmediate, .call, .addInt, .finish, .finish,
+      .jumpUnlessLessImmediate, .finishRaw, .addIntImmediate, .call, .addIntImmediate, .call, .addInt, .finishRaw, .finishRaw,
     ])
   }
 

@@ -10,22 +10,32 @@ extension Library {
     bindOnText("func trimmingCharacters(in set: CharacterSet) -> String") { (text: Substring, set: CharacterSet) in
       text.trimmingCharacters(in: set)
     }
-    bindOnText("func replacingOccurrences<P: StringProtocol, Q: StringProtocol>(of target: P, with replacement: Q) -> String") {
-      (text: Substring, target: Substring, replacement: Substring) in
-      text.replacingOccurrences(of: target, with: replacement)
-    }
+    bindWords("func replacingOccurrences<P: StringProtocol, Q: StringProtocol>(of target: P, with replacement: Q) -> String",
+              in: "StringProtocol", Self.replaceOccurrences)
     bindSource("""
       func replacing(_ target: String, with replacement: String) -> String { replacingOccurrences(of: target, with: replacement) }
       """, in: "String")
     bindSource("mutating func replace(_ target: String, with replacement: String) { self = replacing(target, with: replacement) }", in: "String")
     bindOnText("func components<P: StringProtocol>(separatedBy separator: P) -> [String]") { (text: Substring, separator: Substring) in
       text.components(separatedBy: separator)
+    } simple: { call, text in
+      guard let separator = try call.simpleText(1), separator.count > 0 else { return false }
+      let positions = text.positions(of: separator)
+      try Self.reserve(text.count + positions.count * 64, call)
+      call.resultWords.refs.pointee = text.parts(between: positions, of: separator.count)
+      return true
     }
     bindOnText("func components(separatedBy set: CharacterSet) -> [String]") { (text: Substring, set: CharacterSet) in
       text.components(separatedBy: set)
     }
     bindOnText("func range<P: StringProtocol>(of other: P) -> Range<String.Index>?") { (text: Substring, other: Substring) in
       text.range(of: other).map { TextRange(lower: text.position($0.lowerBound), upper: text.position($0.upperBound)) }
+    } simple: { call, text in
+      guard let other = try call.simpleText(1), other.count > 0 else { return false }
+      try call.returnValue(text.positions(of: other, limit: 1).first.map {
+        TextRange(lower: TextPosition(offset: $0), upper: TextPosition(offset: $0 + other.count))
+      })
+      return true
     }
     bindCall("func padding(toLength newLength: Int, withPad pad: String, startingAt start: Int) -> String", in: "StringProtocol") {
       (call: NativeCall, text: Substring, length: Int, pad: String, start: Int) in
@@ -37,6 +47,19 @@ extension Library {
       try Self.reserve(bytes, call)
       return text.padding(toLength: length, withPad: pad, startingAt: start)
     }
+  }
+
+  private static func replaceOccurrences(_ call: inout NativeCall) throws {
+    let replacement: Substring = try call.argument(2)
+    if let text = try call.simpleText(0), let target = try call.simpleText(1), target.count > 0 {
+      try call.charge(work: text.count / 16)
+      let positions = text.positions(of: target)
+      try reserve(text.count + positions.count * replacement.utf8.count, call)
+      return try call.returnValue(text.replacing(positions, of: target.count, by: replacement))
+    }
+    let text: Substring = try call.argument(0), target: Substring = try call.argument(1)
+    try reserve(text.utf8.count + (text.components(separatedBy: target).count - 1) * replacement.utf8.count, call)
+    try call.returnValue(text.replacingOccurrences(of: target, with: replacement))
   }
 
   private func bindCharacterSets() {

@@ -9,10 +9,24 @@ extension Library {
     bindOnText("func hasSuffix<P: StringProtocol>(_ suffix: P) -> Bool", intrinsic: .hasSuffix) { (text: Substring, suffix: Substring) in
       text.hasSuffix(suffix)
     }
-    bindOnText("func contains(_ element: Character) -> Bool") { (text: Substring, element: Character) in text.contains(element) }
-    bindOnText("func contains<P: StringProtocol>(_ other: P) -> Bool") { (text: Substring, other: Substring) in text.contains(other) }
+    bindOnText("func contains(_ element: Character) -> Bool") { (text: Substring, element: Character) in
+      text.contains(element)
+    } simple: { call, text in
+      call.resultWords.raws.pointee = text.position(ofCharacter: call.words(1).raw) == nil ? 0 : 1
+      return true
+    }
+    bindOnText("func contains<P: StringProtocol>(_ other: P) -> Bool") { (text: Substring, other: Substring) in
+      text.contains(other)
+    } simple: { call, text in
+      guard let other = try call.simpleText(1), other.count > 0 else { return false }
+      call.resultWords.raws.pointee = text.positions(of: other, limit: 1).isEmpty ? 0 : 1
+      return true
+    }
     bindOnText("func firstIndex(of element: Character) -> String.Index?") { (text: Substring, element: Character) in
       text.firstIndex(of: element).map(text.position)
+    } simple: { call, text in
+      try call.returnValue(text.position(ofCharacter: call.words(1).raw).map(TextPosition.init))
+      return true
     }
     bindOnText("func lastIndex(of element: Character) -> String.Index?") { (text: Substring, element: Character) in
       text.lastIndex(of: element).map(text.position)

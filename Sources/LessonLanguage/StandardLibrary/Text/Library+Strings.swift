@@ -40,7 +40,10 @@ extension Library {
     bindWords("var count: Int", in: "String", intrinsic: .textCount) { call in
       try call.returnValue(Self.text(call).count)
     }
-    bindOnText("var count: Int") { text in text.count } simple: { $1.count }
+    bindOnText("var count: Int") { text in text.count } simple: { call, text in
+      call.resultWords.raws.pointee = text.count
+      return true
+    }
     bindOnText("var isEmpty: Bool") { text in text.isEmpty }
     bindOnText("func uppercased() -> String") { text in text.uppercased() }
     bindOnText("func lowercased() -> String") { text in text.lowercased() }

@@ -25,16 +25,15 @@ extension Library {
 
   /// Binds a member of strings and substrings, which costs by the length of the text.
   ///
-  /// - Parameter simple: A shorter way for texts in which every character is a byte, to a result of one raw; nil where it is
-  ///   none.
+  /// - Parameter simple: A shorter way for texts in which every character is a byte, if it is one: it returns the value itself.
   func bindOnText<each Argument: LessonValue, Result: LessonValue>(
     _ text: String, intrinsic: Intrinsic? = nil, _ body: @escaping (Substring, repeat each Argument) throws -> Result,
-    simple: ((NativeCall, SimpleText) throws -> Int?)? = nil
+    simple: ((NativeCall, SimpleText) throws -> Bool)? = nil
   ) {
     bindWords(text, in: "StringProtocol", intrinsic: intrinsic) { call in
-      if let simple, let text = try call.simpleText(0), let result = try simple(call, text) {
+      if let simple, let text = try call.simpleText(0) {
         try call.charge(work: text.count / 16)
-        return call.resultWords.raws.pointee = result
+        if try simple(call, text) { return }
       }
       let receiver: Substring = try call.argument(0)
       try call.charge(work: receiver.utf8.count / 16)
@@ -56,12 +55,5 @@ extension Library {
   static func reserve(_ bytes: Int, _ call: NativeCall) throws {
     try call.charge(memory: bytes)
     try call.charge(work: bytes / 16)
-  }
-}
-
-extension NativeCall {
-  /// An argument that is a text in which every character is a byte.
-  func simpleText(_ parameter: Int) throws -> SimpleText? {
-    try SimpleText(words(parameter), instance.parameterTypes[parameter], machine)
   }
 }
