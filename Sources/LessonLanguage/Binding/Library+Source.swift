@@ -30,7 +30,7 @@ extension Library {
 
   func conditions(_ text: String, in owner: TypeDeclaration?) throws -> [GenericRequirement] {
     guard case .function(let function) = try Parsing.declaration("func f() where \(text)").kind else { return [] }
-    return try function.generics.requirements.map { try checker.requirement($0, memberScope(of: owner)) }
+    return try function.generics.requirements.flatMap { try checker.requirements($0, memberScope(of: owner)) }
   }
 
   private func prepare(_ value: ValueDeclaration, _ text: String) throws {

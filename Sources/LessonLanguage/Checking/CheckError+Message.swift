@@ -63,7 +63,8 @@ extension CheckError {
     case .missingBody:
       "expected '{' in body of function declaration"
     case .doesNotConform(let type, let conformed):
-      "type '\(type)' does not conform to protocol '\(conformed.name)'"
+      conformed.kind == .classType ? "'\(type)' does not inherit from '\(conformed.name)'"
+        : "type '\(type)' does not conform to protocol '\(conformed.name)'"
     case .notOptional(let type, isChained: false):
       "cannot force unwrap value of non-optional type '\(type)'"
     case .notOptional(let type, isChained: true):
@@ -82,7 +83,9 @@ extension CheckError {
     case .genericRequires(let generic, let type, let conformed):
       "generic struct '\(generic.name)' requires that '\(type)' conform to '\(conformed.name)'"
     case .calleeRequires(let callee, let type, let conformed):
-      "\(callee) requires that '\(type)' conform to '\(conformed.name)'"
+      "\(callee) requires that '\(type)' \(conformed.kind == .classType ? "inherit from" : "conform to") '\(conformed.name)'"
+    case .calleeRequiresEqual(let callee, let type, let other):
+      "\(callee) requires the types '\(type)' and '\(other)' be equivalent"
     case .heterogeneous(let type):
       "heterogeneous collection literal could only be inferred to '\(type)'; "
         + "add explicit type annotation if this is intentional"
@@ -209,6 +212,9 @@ extension CheckError {
     case .uninitializedProperties(let names):
       "return from initializer without initializing all stored properties: "
         + names.map { "'\($0)'" }.joined(separator: ", ")
+    case .primaryTypes(let name, 0, _): "protocol '\(name)' does not have primary associated types that can be constrained"
+    case .primaryTypes(let name, let expected, let got):
+      "protocol type '\(name)' specialized with too \(got > expected ? "many" : "few") type arguments (got \(got), but expected \(expected))"
     case .genericCount(let type, let expected, let got):
       "generic type '\(type)' specialized with \(got) type parameter\(got == 1 ? "" : "s") (got \(got), expected \(expected))"
     case .instanceMemberOnType(let name, let type):

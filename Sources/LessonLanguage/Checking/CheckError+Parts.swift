@@ -33,6 +33,7 @@ extension CheckError {
     case .branches: "result values have mismatching types '\(from)' and '\(to)'"
     case .thrown: "thrown expression type '\(from)' cannot be converted to error type '\(to)'"
     case .interpolation: "cannot interpolate a value of type '\(from)'"
+    case .requirement(let callee): "\(callee) requires the types '\(from)' and '\(to)' be equivalent"
     case .coercion: "cannot convert value of type '\(from)' to type '\(to)' in coercion"
     }
   }

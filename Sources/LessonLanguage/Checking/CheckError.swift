@@ -95,6 +95,8 @@ indirect enum CheckError: Error {
   case missingTypeAnnotation
   case uninitializedProperties([String])
   case genericCount(Type, expected: Int, got: Int)
+  /// Of a protocol that is written with type arguments.
+  case primaryTypes(String, expected: Int, got: Int)
   case instanceMemberOnType(String, Type)
   case staticMemberOnInstance(String, Type)
   case recursiveType(String)
@@ -102,6 +104,7 @@ indirect enum CheckError: Error {
   case genericRequires(TypeDeclaration, Type, TypeDeclaration)
   /// What is called, as messages name it, and what it asks of an argument's type.
   case calleeRequires(String, Type, TypeDeclaration)
+  case calleeRequiresEqual(String, Type, Type)
   case heterogeneous(Type)
   case castSucceeds(TypedExpression.Cast, Type, Type)
   case castUnwraps(TypedExpression.Cast, Type, Type)
@@ -193,6 +196,16 @@ indirect enum ConversionRole {
   case interpolation
   /// What is assigned to an element.
   case elementAssignment
+  /// What a where clause of the callee compares.
+  case requirement(String)
   /// `as`, and where it stands.
   case coercion(Span)
+
+  /// Whether the compiler says of a value that becomes an `any P` that it lacks the protocol.
+  var namesProtocol: Bool {
+    switch self {
+    case .initialization, .argument, .returned: true
+    default: false
+    }
+  }
 }

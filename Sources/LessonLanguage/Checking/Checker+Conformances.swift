@@ -22,12 +22,12 @@ extension Checker {
     let inner = Scope(.type(type), parent: scope)
     var conditions: [(parameter: GenericParameter, protocols: [TypeDeclaration])] = []
     var others: [GenericRequirement] = []
-    for requirement in try syntax.requirements.map({ try requirement($0, inner) }) {
+    for requirement in try syntax.requirements.flatMap({ try requirements($0, inner) }) {
       if case .conformance(.parameter(let generic), let protocols) = requirement { conditions.append((generic, protocols)) }
       else { others.append(requirement) }
     }
     for inherited in syntax.inherited {
-      for conformed in try protocols(inherited, inner) {
+      for conformed in try protocols(inherited, inner).map(\.unapplied) {
         if type.conformance(to: conformed) != nil, conditions.isEmpty, !type.span.isOfLesson { continue }
         conform(type, to: conformed, at: inherited.span, conditions: conditions, requirements: others)
       }
@@ -107,6 +107,9 @@ extension Checker {
   // MARK: Requirements
 
   private func checkConformance(of type: TypeDeclaration, to conformed: TypeDeclaration, at span: Span) {
+    if type.kind != .classType, conformed.conformance(to: core.anyObject) != nil || conformed.classAsked != nil, type.span.isOfLesson {
+      return report(.inheritance(.classProtocol(type.name, conformed.name)), at: type.span)
+    }
     var missing: [(String, Span)] = []
     let system = ConstraintSystem(core: core, assumptions: type.conformance(to: conformed)?.assumptions ?? Assumptions())
     for source in [conformed] + conformed.allConformances.map(\.conformed) {

@@ -20,35 +20,25 @@ extension Checker {
                  conditions: inout [GenericRequirement]) throws {
     for (generic, parameter) in zip(generics, syntax.parameters) {
       guard let inherited = parameter.inherited else { continue }
-      generic.protocols = try protocols(inherited, scope)
-      try constrain(generic, inherited, scope)
+      let asked = try protocols(inherited, scope)
+      generic.protocols = asked.map(\.unapplied)
+      for (name, type) in asked.flatMap(\.associatedArguments) { generic.associated[name] = type }
     }
+    // What one requirement says of a type counts where the next one is read.
     for syntax in syntax.requirements {
-      switch try requirement(syntax, scope) {
-      case .conformance(.parameter(let generic), let wanted) where generics.contains(generic):
-        generic.protocols += wanted
-      case .sameType(.dependent(.parameter(let generic), let name), let type)
-        where generics.contains(generic) && generic.associated[name] == nil:
-        generic.associated[name] = type
-      case let other:
-        conditions.append(other)
-      }
+      for requirement in try requirements(syntax, scope) { apply(requirement, to: generics, &conditions) }
     }
   }
 
-  /// `T: Container<Int>` says what the protocol's primary associated types are.
-  private func constrain(_ generic: GenericParameter, _ inherited: TypeSyntax, _ scope: Scope) throws {
-    switch inherited.kind {
-    case .name(_, let arguments) where !arguments.isEmpty:
-      guard let conformed = try protocols(inherited, scope).first else { return }
-      for (name, argument) in zip(conformed.primaryAssociatedTypes, arguments) {
-        generic.associated[name] = try resolve(argument, scope)
-      }
-    case .composition(let parts):
-      for part in parts { try constrain(generic, part, scope) }
-    case .any(let inner), .some(let inner):
-      try constrain(generic, inner, scope)
-    default: break
+  private func apply(_ requirement: GenericRequirement, to generics: [GenericParameter], _ conditions: inout [GenericRequirement]) {
+    switch requirement {
+    case .conformance(.parameter(let generic), let wanted) where generics.contains(generic):
+      generic.protocols += wanted
+    case .sameType(.dependent(.parameter(let generic), let name), let type)
+      where generics.contains(generic) && generic.associated[name] == nil:
+      generic.associated[name] = type
+    default:
+      conditions.append(requirement)
     }
   }
 
@@ -68,10 +58,14 @@ extension Checker {
     return true
   }
 
-  func requirement(_ syntax: RequirementSyntax, _ scope: Scope) throws -> GenericRequirement {
+  func requirements(_ syntax: RequirementSyntax, _ scope: Scope) throws -> [GenericRequirement] {
     switch syntax {
-    case .conformance(let subject, let conformed): .conformance(try resolve(subject, scope), try protocols(conformed, scope))
-    case .sameType(let left, let right): .sameType(try resolve(left, scope), try resolve(right, scope))
+    case .conformance(let subject, let conformed):
+      let type = try resolve(subject, scope), asked = try protocols(conformed, scope)
+      return [.conformance(type, asked.map(\.unapplied))]
+        + asked.flatMap(\.associatedArguments).map { .sameType(type.associatedType($0.0), $0.1) }
+    case .sameType(let left, let right):
+      return [.sameType(try resolve(left, scope), try resolve(right, scope))]
     }
   }
 
@@ -84,7 +78,8 @@ extension Checker {
     switch try resolve(syntax, scope) {
     case .existential(let protocols): return protocols
     // A superclass that is asked for stands among the protocols.
-    case .nominal(let declaration, let arguments) where declaration.kind == .classType && arguments.isEmpty: return [declaration]
+    case .nominal(let declaration, let arguments) where declaration.kind == .classType:
+      return [arguments.isEmpty ? declaration : TypeDeclaration(TypeApplication(base: declaration, arguments: arguments))]
     case .nominal(let coder, _) where ["Encoder", "Decoder"].contains(coder.name) && !coder.span.isOfLesson:
       throw CheckFailure(error: .unsupported(.ownCoder, coder.name), span: syntax.span)
     default: throw CheckFailure(error: .unsupported(.constraint), span: syntax.span)
@@ -161,7 +156,10 @@ extension Checker {
     function.isDiscardable = declaration.modifiers.hasAttribute("discardableResult")
     function.generation = generation
     function.givesSelf = owner?.kind == .classType && syntax.result?.isSelf == true
-    if owner != nil { function.conditions += extensionRequirements }
+    if owner != nil {
+      function.conditions += extensionRequirements
+      function.isConditionedByExtension = !extensionRequirements.isEmpty
+    }
     function.builder = try builder(of: function, declaration, in: owner, inner)
     if syntax.body == nil, let owner { try declareRequirement(function, of: owner) }
     if isInstance { function.owner = owner } else { try declare(function, scope, owner: owner) }

@@ -91,7 +91,7 @@ extension ExpressionChecker {
       guard let counts = template.counts(labels) else { return nil }
       return .init(declaration: try checker.instance(of: template, counts, span), substitution: candidate.substitution)
     }
-    guard !result.isEmpty else { throw fail(.noOverload(described(candidates[0].declaration)), span) }
+    guard !result.isEmpty else { throw fail(.noOverload(described(candidates[0].declaration, as: candidates[0].declaration.name)), span) }
     return result
   }
 }

@@ -60,15 +60,20 @@ extension Checker {
       try declareSuperclass(syntax, of: type, inner)
       for inherited in syntax.inherited.dropFirst(type.rawType == nil && type.superclass == nil ? 0 : 1) {
         if inherited.isSuppressed { type.isNoncopyable = try isCopyable(inherited) }
-        for conformed in try protocols(inherited, inner) { conform(type, to: conformed, at: inherited.span) }
+        for conformed in try protocols(inherited, inner) {
+          conform(type, to: conformed.unapplied, at: inherited.span)
+          type.requirements += conformed.associatedArguments.map { .sameType(type.declaredType.associatedType($0.0), $0.1) }
+        }
       }
       for member in syntax.members {
         if case .nominal(let nested) = member.kind, let own = type.nestedTypes[nested.name.text] { declareHeader(nested, of: own, inner) }
         if case .associatedType(let name, let inherited, let requirements, let standard) = member.kind,
            let index = type.associatedTypes.firstIndex(where: { $0.name == name.text }) {
-          type.associatedTypes[index].protocols = try inherited.flatMap { try protocols($0, inner) }
+          let asked = try inherited.flatMap { try protocols($0, inner) }, own = Type.dependent(type.declaredType, name.text)
+          type.associatedTypes[index].protocols = asked.map(\.unapplied)
+          type.requirements += asked.flatMap(\.associatedArguments).map { .sameType(own.associatedType($0.0), $0.1) }
           type.associatedTypes[index].standard = try standard.map { try resolve($0, inner) }
-          let more = try requirements.map { try requirement($0, inner) }
+          let more = try requirements.flatMap { try self.requirements($0, inner) }
           type.requirements += more
         }
       }
@@ -117,9 +122,12 @@ extension Checker {
 
   func declareExtension(_ syntax: ExtensionSyntax, _ modifiers: ModifierSyntax, _ scope: Scope) throws {
     var type = try resolve(syntax.extended, scope, open: { .parameter($0) })
-    if case .existential(let protocols) = type, protocols.count == 1 { type = protocols[0].declaredType }
-    let declaration: TypeDeclaration
     var requirements: [GenericRequirement] = []
+    if case .existential(let protocols) = type, protocols.count == 1 {
+      type = protocols[0].base.declaredType
+      requirements = protocols[0].associatedArguments.map { .sameType(type.associatedType($0.0), $0.1) }
+    }
+    let declaration: TypeDeclaration
     switch type {
     case .nominal(let nominal, let arguments):
       declaration = nominal
@@ -131,7 +139,7 @@ extension Checker {
     default: throw CheckFailure(error: .unsupported(.extensionOfOther, "\(type)"), span: syntax.extended.span)
     }
     let inner = Scope(.type(declaration), parent: scope)
-    requirements += try syntax.requirements.map { try requirement($0, inner) }
+    requirements += try syntax.requirements.flatMap { try self.requirements($0, inner) }
     inner.assumptions = Assumptions(requirements)
     let outer = (extensionRequirements, isInExtension, extensionDefault)
     (extensionRequirements, isInExtension, extensionDefault) = (requirements, true, extensionDefault(modifiers))

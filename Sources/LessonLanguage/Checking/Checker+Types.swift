@@ -72,16 +72,23 @@ extension Checker {
       // What the elements of such a value are would not be known.
       if case .name(let name, let arguments) = inner.kind, arguments.count == 1, scope.lookUpType(name) == library.lookUpType(name),
          let erasure = core.erasure(of: name, try resolve(arguments[0], scope, open: open)) { return erasure }
-      if case .name(let name, let arguments) = inner.kind, !arguments.isEmpty, scope.lookUpType(name)?.isExistential == true {
-        throw fail(.unsupported(.partlyKnown, name))
+      let known = try resolve(inner, scope, open: open)
+      if case .existential(let protocols) = known,
+         let applied = protocols.first(where: { !$0.associatedArguments.isEmpty && !$0.span.isOfLesson }) {
+        throw fail(.unsupported(.partlyKnown, applied.base.name))
       }
-      return try resolve(inner, scope, open: open)
+      return known
     case .composition(let parts):
       var protocols: [TypeDeclaration] = []
       for part in parts {
         switch try resolve(part, scope) {
         case .existential(let more): protocols += more
-        case .nominal(let declaration, let arguments) where declaration.kind == .classType && arguments.isEmpty: protocols.append(declaration)
+        case .nominal(let declaration, let arguments) where declaration.kind == .classType:
+          let asked = arguments.isEmpty ? declaration : TypeDeclaration(TypeApplication(base: declaration, arguments: arguments))
+          if let other = protocols.first(where: { $0.kind == .classType }), other != asked {
+            throw CheckFailure(error: .inheritance(.severalClasses(asked.asClass, other.asClass)), span: part.span)
+          }
+          protocols.append(asked)
         default: throw fail(.unsupported(.composition))
         }
       }
@@ -103,7 +110,10 @@ extension Checker {
   private func apply(_ found: Type, _ arguments: [TypeSyntax], _ scope: Scope, _ syntax: TypeSyntax,
                      _ open: ((GenericParameter) -> Type)?) throws -> Type {
     if case .parameter(let own) = found, let declaration = own.protocols.first, declaration.selfParameter === own {
-      return .existential([declaration])
+      return .existential([arguments.isEmpty ? declaration : try apply(declaration, arguments, scope, syntax, open)])
+    }
+    if case .existential(let protocols) = found, let declaration = protocols.first, protocols.count == 1, !arguments.isEmpty {
+      return .existential([try apply(declaration, arguments, scope, syntax, open)])
     }
     guard case .nominal(let declaration, let declared) = found else { return found }
     let inherited = declared.prefix(declaration.inheritedGenericCount)
@@ -123,10 +133,21 @@ extension Checker {
     let types = try arguments.map { try resolve($0, scope, open: open) }
     for (generic, type) in zip(own, types) {
       for conformed in generic.protocols where !mayConform(type, to: conformed, scope) {
-        throw CheckFailure(error: .doesNotConform(type, conformed), span: syntax.span)
+        let lacks = conformed.kind == .classType ? CheckError.calleeRequires("'\(declaration.name)'", type, conformed) : .doesNotConform(type, conformed)
+        throw CheckFailure(error: lacks, span: syntax.span)
       }
     }
     return .nominal(declaration, inherited + types)
+  }
+
+  /// `Stack<Int>`: a protocol and what its primary associated types are.
+  private func apply(_ declaration: TypeDeclaration, _ arguments: [TypeSyntax], _ scope: Scope, _ syntax: TypeSyntax,
+                     _ open: ((GenericParameter) -> Type)?) throws -> TypeDeclaration {
+    let expected = declaration.primaryAssociatedTypes.count
+    guard arguments.count == expected else {
+      throw CheckFailure(error: .primaryTypes(declaration.name, expected: expected, got: arguments.count), span: syntax.span)
+    }
+    return TypeDeclaration(TypeApplication(base: declaration, arguments: try arguments.map { try resolve($0, scope, open: open) }))
   }
 
   func typeNames(_ scope: Scope) -> [String] {

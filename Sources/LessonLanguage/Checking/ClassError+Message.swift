@@ -21,6 +21,8 @@ extension ClassError {
     case .finalSuperclass(let name): "inheritance from a final class '\(name)'"
     case .inheritsFromItself(let name): "'\(name)' inherits from itself"
     case .noSuperclass(let type): "inheritance from non-protocol, non-class type '\(type)'"
+    case .classProtocol(let type, let conformed): "non-class type '\(type)' cannot conform to class protocol '\(conformed)'"
+    case .severalClasses(let second, let first): "protocol-constrained type cannot contain class '\(second)' because it already contains class '\(first)'"
     case .severalSuperclasses(let first, let second): "multiple inheritance from classes '\(first)' and '\(second)'"
     case .superclassNotFirst(let type): "superclass '\(type)' must appear first in the inheritance clause"
     case .noInitializers(let name): "class '\(name)' has no initializers"

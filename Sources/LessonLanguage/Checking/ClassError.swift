@@ -16,6 +16,10 @@ enum ClassError {
   case inheritsFromItself(String)
   case noSuperclass(Type)
   case severalSuperclasses(Type, Type)
+  /// The type and the protocol.
+  case classProtocol(String, String)
+  /// In a composition.
+  case severalClasses(Type, Type)
   case superclassNotFirst(Type)
   case noInitializers(String)
   case requiredInitializerMissing(String, of: String)

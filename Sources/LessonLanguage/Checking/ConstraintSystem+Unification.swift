@@ -104,6 +104,11 @@ extension ConstraintSystem {
   }
 
   func conforms(_ type: Type, _ conformed: TypeDeclaration) -> Outcome {
+    if conformed.application != nil {
+      var trial = self
+      let outcome = trial.conform(type, to: conformed)
+      return outcome == .solved && (resolve(type).hasVariables || Type.existential([conformed]).hasVariables) ? .undecided : outcome
+    }
     switch head(type) {
     case .variable(let index):
       // A literal's type is chosen among those that can be written so; everything else waits.
@@ -111,7 +116,7 @@ extension ConstraintSystem {
       return .undecided
     case .dependent(let base, _) where base.hasVariables:
       return .undecided
-    case .dependent:
+    case .dependent where conformed.kind != .classType:
       return protocols(of: head(type)).contains { $0.conformance(to: conformed) != nil } ? .solved : .failed
     case .error:
       return .solved
@@ -134,15 +139,15 @@ extension ConstraintSystem {
         }
       }
       return .solved
-    case .parameter:
+    case .parameter, .dependent:
       let known = protocols(of: head(type))
-      if conformed.kind == .classType { return known.contains { $0.inherits(from: conformed) } ? .solved : .failed }
-      if conformed === core.anyObject, known.contains(where: { $0.kind == .classType }) { return .solved }
+      if conformed.kind == .classType { return superclass(conformed, of: head(type)) != nil ? .solved : .failed }
+      if conformed === core.anyObject, known.contains(where: { $0.classAsked != nil }) { return .solved }
       return known.contains { $0.conformance(to: conformed) != nil } ? .solved : .failed
     case .existential(let protocols):
       // Only Error's existential conforms to its own protocol.
-      if conformed.kind == .classType { return protocols.contains { $0.inherits(from: conformed) } ? .solved : .failed }
-      if conformed === core.anyObject, protocols.contains(where: { $0.kind == .classType }) { return .solved }
+      if conformed.kind == .classType { return superclass(conformed, of: head(type)) != nil ? .solved : .failed }
+      if conformed === core.anyObject, protocols.contains(where: { $0.classAsked != nil }) { return .solved }
       if conformed === core.anyObject { return protocols.contains { $0.conformance(to: conformed) != nil } ? .solved : .failed }
       return protocols.contains { $0 === conformed && conformed === core.error } ? .solved : .failed
     case .tuple(let elements) where conformed === core.equatable || conformed === core.comparable:
@@ -178,12 +183,14 @@ extension ConstraintSystem {
       return convert(from, arguments[0])
     case (.existential(let have), .existential(let want)):
       return want.allSatisfy { wanted in
-        wanted.kind == .classType || wanted === core.anyObject ? conforms(from, wanted) == .solved : have.contains { $0.conformance(to: wanted) != nil }
+        let holds = wanted.kind == .classType || wanted === core.anyObject
+          ? conforms(from, wanted.base) == .solved : have.contains { $0.conformance(to: wanted.base) != nil }
+        return holds && wanted.application.map { meets(from, $0) } ?? true
       } ? .solved : .failed
     case (_, .existential(let protocols)):
       var outcome = Outcome.solved
       for conformed in protocols {
-        switch conforms(from, conformed) {
+        switch conform(from, to: conformed) {
         case .failed: return .failed
         case .undecided: outcome = .undecided
         case .solved: break
@@ -198,9 +205,9 @@ extension ConstraintSystem {
     case (.nominal(let a, _), .nominal(let b, _)) where a !== b && a.kind == .classType && b.kind == .classType:
       guard let parent = from.asSuperclass(b) else { return .failed }
       return unify(parent, to) ? .solved : .failed
-    case (.parameter, .nominal(let b, let arguments)) where b.kind == .classType && arguments.isEmpty,
-         (.existential, .nominal(let b, let arguments)) where b.kind == .classType && arguments.isEmpty:
-      return conforms(from, b)
+    case (.parameter, .nominal(let b, _)) where b.kind == .classType, (.dependent, .nominal(let b, _)) where b.kind == .classType,
+         (.existential, .nominal(let b, _)) where b.kind == .classType:
+      return superclass(b, of: from).map { unify($0, to) } ?? false ? .solved : .failed
     case (.metatype(let a), .metatype(let b)) where a != b && head(a).isClass && head(b).isClass:
       return convert(a, b)
     case (.metatype(let instance), .metatype(.existential(let protocols))):
@@ -271,12 +278,20 @@ extension ConstraintSystem {
     guard a.parameters.count == b.parameters.count, convertThrown(a, b) else { return .failed }
     for (x, y) in zip(a.parameters, b.parameters) {
       if x.isInout != y.isInout { return .failed }
+      if x.isInout {
+        guard unify(x.type, y.type) else { return .failed }
+        continue
+      }
       // What is still open is made equal: a closure's parameters take their types from the context here.
-      let outcome = x.isInout ? (unify(x.type, y.type) ? .solved : .failed) : convert(y.type, x.type)
-      if outcome == .failed || outcome == .undecided && !unify(x.type, y.type) { return .failed }
+      switch convert(y.type, x.type) {
+      case .failed: return .failed
+      case .undecided where !unifies(x.type, y.type): constraints.append(.conversion(y.type, x.type, .argument, .none))
+      default: break
+      }
     }
     let outcome = convert(a.result, b.result)
-    return outcome == .undecided && unify(a.result, b.result) ? .solved : outcome
+    if outcome == .undecided, !unifies(a.result, b.result) { constraints.append(.conversion(a.result, b.result, .argument, .none)) }
+    return outcome == .failed ? .failed : .solved
   }
 }
 
@@ -287,7 +302,7 @@ extension ConstraintSystem {
       switch requirement {
       case .conformance(let type, let protocols):
         let type = type.substituting(substitution)
-        return protocols.allSatisfy { conforms(type, $0) != .failed }
+        return protocols.allSatisfy { conforms(type, $0.substituting(substitution)) != .failed }
       case .sameType(let a, let b):
         var trial = self
         return trial.unify(a.substituting(substitution), b.substituting(substitution))

@@ -40,7 +40,7 @@ extension ExpressionChecker {
     }
     // The best candidate's own complaint says more than that none fits, unless there are many to choose from.
     if let failure, ranked.count <= 2 || !reference.isOperator || isUndetermined(reference) { throw failure }
-    throw noCandidate(reference, expression.anchor)
+    throw noCandidate(reference, expression)
   }
 
   /// Functions of a lesson that differ in nothing but their results are told apart by what becomes of the result.
@@ -82,6 +82,11 @@ extension ExpressionChecker {
     return .function(function)
   }
 
+  /// Why types that a where clause compares have to be equal.
+  private func role(of declaration: ValueDeclaration) -> ConversionRole {
+    declaration.kind == .function && declaration.isLesson ? .requirement(described(declaration)) : .argument
+  }
+
   func choose(_ candidate: OverloadedReference.Candidate, for reference: OverloadedReference, _ expression: TypedExpression)
     throws
   {
@@ -93,9 +98,9 @@ extension ExpressionChecker {
     }
     for generic in generics {
       guard let type = opened.substitution[generic] else { continue }
-      for conformed in generic.protocols { system.add(.conforms(type, conformed, expression.span)) }
+      for conformed in generic.protocols { system.add(.conforms(type, conformed.substituting(opened.substitution), expression.span)) }
       for (name, other) in generic.associated {
-        system.add(.equal(.dependent(type, name), other.substituting(opened.substitution), .argument, expression.span))
+        system.add(.equal(.dependent(type, name), other.substituting(opened.substitution), role(of: declaration), expression.span))
       }
     }
     noteOpenable(declaration, opened.substitution)
@@ -107,9 +112,11 @@ extension ExpressionChecker {
     for condition in declaration.conditions {
       switch condition {
       case .conformance(let type, let protocols):
-        for conformed in protocols { system.add(.conforms(type.substituting(opened.substitution), conformed, expression.span)) }
+        for conformed in protocols {
+          system.add(.conforms(type.substituting(opened.substitution), conformed.substituting(opened.substitution), expression.span))
+        }
       case .sameType(let a, let b):
-        system.add(.equal(a.substituting(opened.substitution), b.substituting(opened.substitution), .argument, expression.span))
+        system.add(.equal(a.substituting(opened.substitution), b.substituting(opened.substitution), role(of: declaration), expression.span))
       }
     }
     system.choices[ObjectIdentifier(reference)] = opened
@@ -132,7 +139,7 @@ extension ExpressionChecker {
     } else if reference.call == nil, case .function = system.head(expression.type) {
       // The context is known already, and may allow to throw where the function does not.
       fits = true
-      system.add(.conversion(type, expression.type, .argument, expression.span))
+      system.add(.conversion(type, expression.type, contextRole(of: expression), expression.span))
     } else {
       fits = system.unify(expression.type, type)
     }

@@ -145,7 +145,7 @@ extension ExpressionChecker {
     let substitution = try known(choice.substitution, expression.span)
     var base = try reference.base.map(finish)
     if let value = base, value.type.isExistential, let owner = choice.declaration.owner, owner.kind == .classType {
-      base = TypedExpression(.conversion(.opened, value), owner.declaredType, value.span)
+      base = TypedExpression(.conversion(.opened, value), owner.declaredType.substituting(choice.substitution), value.span)
     }
     checker.noteUse(of: choice.declaration, in: scope)
     try checker.requireAccess(to: choice.declaration, scope, expression.span)
@@ -162,7 +162,15 @@ extension ExpressionChecker {
     case .enumCase where choice.declaration.parameters.isEmpty:
       expression.kind = .property(base: nil, choice.declaration, substitution)
     default:
-      expression.kind = .function(choice.declaration, substitution, base: base)
+      let function = TypedExpression.Kind.function(choice.declaration, substitution, base: base)
+      if choice.declaration.kind == .initializer, let own = choice.own, case .function(var type) = expression.type, type.result.isClass,
+         own != type.result {
+        // The context may ask for less than the class that is made.
+        type.result = system.resolve(own)
+        expression.kind = .conversion(.function, TypedExpression(function, .function(type), expression.span))
+      } else {
+        expression.kind = function
+      }
     }
   }
 

@@ -6,7 +6,7 @@ extension ExpressionChecker {
       guard case .overload(let expression) = constraint, case .overloaded(let reference) = expression.kind,
             (reference.call != nil) == called else { continue }
       let fitting = viable(reference, expression)
-      if fitting.isEmpty { throw noCandidate(reference, expression.anchor) }
+      if fitting.isEmpty { throw noCandidate(reference, expression) }
       if fitting.count == 1 {
         try choose(fitting[0], for: reference, expression)
         return true
@@ -35,7 +35,7 @@ extension ExpressionChecker {
       guard let types = sources[index] else { continue }
       var type = types.first { core.wrapped($0) != nil } ?? types[0]
       if nothing.contains(index), core.wrapped(type) == nil { type = core.optional(type) }
-      if types.contains(where: { $0 != type }), let target = wider(index) ?? commonSuperclass(types) { type = target }
+      if types.contains(where: { $0 != type }), let target = wider(index) ?? takenByFunctions(elements: index) ?? commonSuperclass(types) { type = target }
       if system.bind(index, type) { return true }
     }
     for index in nothing.sorted() {

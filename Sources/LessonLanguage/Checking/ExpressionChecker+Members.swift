@@ -49,7 +49,7 @@ extension ExpressionChecker {
     if case .metatype(.existential) = owner, let base = reference.base, case .type = base.kind { found = [] }
     if found.isEmpty, case .metatype(.existential) = owner { throw unknownMember(reference, owner) }
     if owner.isExistential || owner.isExistentialMetatype {
-      found = found.filter { !$0.declaration.takesSelf }
+      found = found.filter { !$0.declaration.takesSelf(of: owner) }
       guard !found.isEmpty else { throw fail(.memberNeedsGeneric(reference.name.text, owner), reference.name.span) }
     }
     let base: TypedExpression? = if case .metatype = owner, !owner.isExistentialMetatype, !isClassValue(owner, reference.base) { nil }
@@ -97,6 +97,7 @@ extension ExpressionChecker {
     if !checker.members(named: name, of: .metatype(owner), system: system).isEmpty {
       return fail(.staticMemberOnInstance(name, system.shown(owner)), reference.name.span)
     }
+    if let unmet = unmetRequirement(name, of: owner, reference.name.span) { return unmet }
     let nearest = NearestName.of(name, among: checker.memberNames(of: owner))
     return fail(.unknownMember(system.shown(owner), name, nearest: nearest), reference.name.span)
   }

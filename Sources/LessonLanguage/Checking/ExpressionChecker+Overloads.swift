@@ -143,7 +143,8 @@ extension ExpressionChecker {
     }
   }
 
-  private func mayConform(_ type: Type, _ protocols: [TypeDeclaration]) -> Bool {
+  private func mayConform(_ type: Type, _ asked: [TypeDeclaration]) -> Bool {
+    let protocols = asked.map(\.base)
     guard case .variable(let index) = type else {
       // An `any P` may be opened for a parameter that is generic over P.
       if case .existential(let known) = type, !known.isEmpty {
@@ -202,8 +203,12 @@ extension ExpressionChecker {
     return score
   }
 
-  func noCandidate(_ reference: OverloadedReference, _ span: Span) -> CheckFailure {
-    guard let call = reference.call else { return fail(.ambiguous(reference.name), span) }
+  func noCandidate(_ reference: OverloadedReference, _ expression: TypedExpression) -> CheckFailure {
+    let span = expression.anchor
+    guard let call = reference.call else {
+      let only = reference.candidates.count == 1 ? reference.candidates[0] : nil
+      return only.flatMap { functionMismatch($0.declaration, $0.substitution, expression) } ?? fail(.ambiguous(reference.name), span)
+    }
     var types = call.arguments.map { system.shown($0.value.type) }
     if reference.isOperator {
       // An implicit member would have had the type of the other operand.
@@ -252,16 +257,18 @@ extension ExpressionChecker {
   /// What is called, as messages say it.
   private func described(_ reference: OverloadedReference) -> String {
     guard let declaration = reference.candidates.first?.declaration else { return "'\(reference.name)'" }
-    return described(declaration)
+    return described(declaration, as: declaration.name)
   }
 
-  func described(_ declaration: ValueDeclaration) -> String {
+  func described(_ declaration: ValueDeclaration) -> String { described(declaration, as: declaration.shownName) }
+
+  func described(_ declaration: ValueDeclaration, as name: String) -> String {
     switch declaration.kind {
     case .initializer: return "initializer"
     case .subscripting: return "subscript"
     default:
       let kind = declaration.owner == nil ? "global function" : declaration.isStatic ? "static method" : "instance method"
-      return "\(kind) '\(declaration.name)'"
+      return "\(kind) '\(name)'"
     }
   }
 
@@ -287,7 +294,7 @@ extension ExpressionChecker {
         if mayConvert(argument, to: type, generics: candidate.declaration.generics) { continue }
         if system.literal(of: argument.type) == .nothing { return fail(.nilMismatch(type, .argument), argument.anchor) }
         if case .parameter(let generic) = type, candidate.declaration.generics.contains(generic),
-           let missing = generic.protocols.first(where: { system.conforms(have, $0) == .failed }) {
+           let missing = generic.protocols.first(where: { system.conforms(have, $0.base) == .failed }) {
           guard candidate.declaration.kind == .function else { return fail(.doesNotConform(have, missing), argument.anchor) }
           return fail(.calleeRequires(described(candidate.declaration), have, missing), span)
         }

@@ -16,6 +16,7 @@ extension ExpressionChecker {
       if bindContext() { continue }
       if let index = nextDisjunction(withContext: true) { return try attempt(index) }
       if bindFromTargets(existentials: false) { continue }
+      if bindMixedLiteral() { continue }
       if mergeVariables() { continue }
       if openClosure() { continue }
       if try assumeImplicit() { return }
@@ -70,7 +71,7 @@ extension ExpressionChecker {
     case .conforms(let type, let conformed, let span):
       if case .variable(let index) = type, system.openable.contains(index), case .existential(let known) = system.head(type),
          known.contains(where: { $0.conformance(to: conformed) != nil }) { return true }
-      switch system.conforms(type, conformed) {
+      switch system.conform(type, to: conformed) {
       case .solved: return true
       case .undecided: return false
       case .failed: throw lacking(conformed, type, span)
@@ -96,18 +97,6 @@ extension ExpressionChecker {
     case .keyPath(let base, let path, let result, let span):
       return try decide(keyPath: path, of: base, result, span)
     }
-  }
-
-  /// What is wrong with a type that lacks a conformance: with the callee that asks for it, if one does.
-  private func lacking(_ conformed: TypeDeclaration, _ type: Type, _ span: Span) -> CheckFailure {
-    for (id, choice) in system.choices {
-      guard let reference = system.references[id], !reference.isOperator, choice.declaration.kind == .function,
-            choice.declaration.generics.contains(where: { generic in
-              choice.substitution[generic] == type && generic.protocols.contains { $0 === conformed }
-            }) else { continue }
-      return fail(.calleeRequires(described(choice.declaration), system.shown(type), conformed), span)
-    }
-    return fail(.doesNotConform(system.shown(type), conformed), span)
   }
 
   private func withinOptional(_ from: Type, _ to: Type) -> (Type, Type)? {
@@ -138,6 +127,11 @@ extension ExpressionChecker {
        core.thrown(by: source) != thrown {
       return fail(.thrownConversion(core.thrown(by: source), thrown), span)
     }
+    if case .existential(let protocols) = core.wrapped(want) ?? want, case .nominal = have, core.wrapped(have) == nil, role.namesProtocol,
+       let missing = protocols.first(where: { system.conforms(have, $0.base) == .failed }), missing.kind == .protocolType {
+      return fail(.cannotErase(have, missing, role), span)
+    }
+    if case .requirement(let callee) = role { return fail(.calleeRequiresEqual(callee, have, want), span) }
     if let wrapped = core.wrapped(have), core.wrapped(want) == nil, wrapped.hasVariables {
       return mustUnwrap(core.optional(want), span)
     }

@@ -23,6 +23,9 @@ final class ExpressionChecker {
   /// How many look-ups of members by name are within one another.
   var dynamicDepth = 0
 
+  /// The expression that is checked, and what becomes of it.
+  var asked: (expression: TypedExpression, role: ConversionRole)?
+
   /// What is assigned to.
   var assigned: Set<ObjectIdentifier> = []
 
@@ -44,6 +47,7 @@ final class ExpressionChecker {
   func check(_ syntax: ExpressionSyntax, to type: Type?, _ role: ConversionRole, mayBeNever: Bool = false) throws -> TypedExpression {
     whole = syntax.span
     let expression = try generate(syntax)
+    asked = (expression, role)
     if let type, !mayBeNever || !expression.neverReturns { system.add(.conversion(expression.type, type, role, expression.anchor)) }
     return try blaming {
       try solve()
@@ -57,6 +61,7 @@ final class ExpressionChecker {
     whole = syntax.span
     let expression = try generate(syntax)
     let type = try checker.resolve(written, scope, open: { self.system.fresh(written.span, name: $0.name) })
+    asked = (expression, .initialization)
     system.add(.conversion(expression.type, type, .initialization, expression.anchor))
     return try blaming {
       try solve()

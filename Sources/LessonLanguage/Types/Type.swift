@@ -90,7 +90,9 @@ extension Type {
       return .metatype(type.mapped(replace))
     case .dependent(let base, let name):
       return base.mapped(replace).associatedType(name)
-    case .parameter, .existential, .variable, .error:
+    case .existential(let protocols):
+      return protocols.allSatisfy { $0.application == nil } ? self : .existential(protocols.map { $0.mapped(replace) })
+    case .parameter, .variable, .error:
       return self
     }
   }
@@ -115,6 +117,7 @@ extension Type {
       // A part of a collection has its elements and indices.
       return base.associatedType(name)
     case .existential(let protocols):
+      if let said = protocols.lazy.compactMap({ $0.argument(for: name) }).first { return said }
       // Of a value in a box no more is known than what the protocol asks of the associated type.
       return .existential(protocols.flatMap { $0.allAssociatedTypes.filter { $0.name == name }.flatMap(\.protocols) })
     case .error:
@@ -134,7 +137,8 @@ extension Type {
         || function.thrown?.contains(condition) == true
     case .tuple(let elements): return elements.contains { $0.type.contains(condition) }
     case .metatype(let type), .dependent(let type, _): return type.contains(condition)
-    case .parameter, .existential, .variable, .error: return false
+    case .existential(let protocols): return protocols.contains { $0.application?.arguments.contains { $0.contains(condition) } ?? false }
+    case .parameter, .variable, .error: return false
     }
   }
 

@@ -14,6 +14,7 @@ final class TypeDeclaration: Hashable {
 
   let name: String
   let kind: Kind
+  let application: TypeApplication?
   var parent: TypeDeclaration?
   var span: Span = .none
   var visibility = Visibility.everywhere
@@ -95,11 +96,12 @@ final class TypeDeclaration: Hashable {
     }
   }
 
-  init(_ kind: Kind, _ name: String, parent: TypeDeclaration? = nil) {
+  init(_ kind: Kind, _ name: String, parent: TypeDeclaration? = nil, application: TypeApplication? = nil) {
     self.kind = kind
     self.name = name
     self.parent = parent
-    if kind == .protocolType { selfParameter = GenericParameter("Self", [self]) }
+    self.application = application
+    if kind == .protocolType, application == nil { selfParameter = GenericParameter("Self", [self]) }
   }
 
   /// How many of its generic parameters are those of the type around it.
@@ -211,8 +213,10 @@ final class TypeDeclaration: Hashable {
     else { members[member.name, default: []].append(member) }
   }
 
-  static func == (a: TypeDeclaration, b: TypeDeclaration) -> Bool { a === b }
-  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+  static func == (a: TypeDeclaration, b: TypeDeclaration) -> Bool { a === b || a.application != nil && a.application == b.application }
+  func hash(into hasher: inout Hasher) {
+    if let application { hasher.combine(application) } else { hasher.combine(ObjectIdentifier(self)) }
+  }
 }
 
 extension TypeDeclaration {

@@ -85,6 +85,8 @@ final class ValueDeclaration: Hashable {
   /// Whether it gives an array where another member of the name gives a part of what it belongs to: meant where nothing but
   /// an array will do.
   var givesArrayInstead = false
+  /// Whether its conditions are those of the extension around it.
+  var isConditionedByExtension = false
   /// Why a use of it is an error.
   var unavailable: CheckError?
   /// The operation that the machine has for it, for some types.
@@ -206,10 +208,16 @@ final class ValueDeclaration: Hashable {
   /// The full name, or the base name if nothing has a label.
   var shortName: String { parameters.contains { $0.label != nil } ? fullName : name }
 
-  /// Whether a parameter has a type that only the conforming type knows: `Self` or an associated type.
-  var takesSelf: Bool {
+  /// Whether a parameter has a type that only the conforming type knows, `Self` or an associated type that an `any` does not say.
+  func takesSelf(of existential: Type) -> Bool {
     guard let own = owner?.selfParameter else { return false }
-    return parameters.contains { $0.type.contains { $0 == .parameter(own) } }
+    let protocols = if case .existential(let protocols) = existential { protocols } else { [TypeDeclaration]() }
+    return parameters.contains { parameter in
+      let known = parameter.type.mapped {
+        if case .dependent(.parameter(own), let name) = $0 { protocols.lazy.compactMap { $0.argument(for: name) }.first } else { nil }
+      }
+      return known.contains { $0 == .parameter(own) }
+    }
   }
 
   /// As messages about calls name it: without labels if there are none.

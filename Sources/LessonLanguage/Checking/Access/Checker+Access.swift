@@ -72,7 +72,7 @@ extension Checker {
     let extended: TypeDeclaration
     switch type {
     case .nominal(let declaration, _): extended = declaration
-    case .existential(let protocols) where protocols.count == 1: extended = protocols[0]
+    case .existential(let protocols) where protocols.count == 1: extended = protocols[0].base
     default: return
     }
     let written = declaration.modifiers.access.first
