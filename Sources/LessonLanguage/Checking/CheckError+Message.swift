@@ -212,6 +212,8 @@ extension CheckError {
     case .uninitializedProperties(let names):
       "return from initializer without initializing all stored properties: "
         + names.map { "'\($0)'" }.joined(separator: ", ")
+    case .noAccessibleInitializers(let type): "'\(type)' cannot be constructed because it has no accessible initializers"
+    case .notInstantiable(let type): "type '\(type)' cannot be instantiated"
     case .primaryTypes(let name, 0, _): "protocol '\(name)' does not have primary associated types that can be constrained"
     case .primaryTypes(let name, let expected, let got):
       "protocol type '\(name)' specialized with too \(got > expected ? "many" : "few") type arguments (got \(got), but expected \(expected))"

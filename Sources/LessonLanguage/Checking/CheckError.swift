@@ -94,6 +94,8 @@ indirect enum CheckError: Error {
   case patternMismatch(Type)
   case missingTypeAnnotation
   case uninitializedProperties([String])
+  case noAccessibleInitializers(Type)
+  case notInstantiable(Type)
   case genericCount(Type, expected: Int, got: Int)
   /// Of a protocol that is written with type arguments.
   case primaryTypes(String, expected: Int, got: Int)

@@ -52,7 +52,7 @@ extension ExpressionChecker {
   {
     if arguments.count == 1, let literal = try converted(arguments[0], to: type, span) { return literal }
     let candidates = checker.initializers(of: type, system: system)
-    guard !candidates.isEmpty else { throw fail(.unknownMember(.metatype(type), "init", nearest: nil), place) }
+    guard !candidates.isEmpty else { throw lacksInitializers(type, place) }
     let reference = OverloadedReference("init", base: nil, candidates: candidates)
     let callee = TypedExpression(.overloaded(reference), system.fresh(span), place)
     let made = try applyEarly(callee, reference, try self.arguments(arguments), span)
@@ -60,6 +60,13 @@ extension ExpressionChecker {
       _ = system.unify(made.type, type)
     }
     return made
+  }
+
+  func lacksInitializers(_ type: Type, _ span: Span) -> CheckFailure {
+    if case .existential(let protocols) = type, protocols.contains(where: { $0.staticMembers["init"] != nil }) {
+      return fail(.notInstantiable(type), span)
+    }
+    return fail(type.isGeneric ? .unknownMember(.metatype(type), "init", nearest: nil) : .noAccessibleInitializers(system.shown(type)), span)
   }
 
   /// `UInt8(200)`: a number literal that the type accepts is of that type, with no conversion.

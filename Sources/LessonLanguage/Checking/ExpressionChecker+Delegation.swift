@@ -61,7 +61,9 @@ extension ExpressionChecker {
     if !isSuper, function.delegation != .toOwnClass { throw fail(.inheritance(.designatedDelegates(type.name)), name.span) }
     let own = TypedExpression(.variable(variable), variable.type, base.span)
     let receiver = isSuper ? try generate(base) : own
-    let candidates = checker.initializers(of: receiver.type, system: system).filter { !isSuper || !$0.declaration.isConvenience }
+    let all = checker.initializers(of: receiver.type, system: system)
+    if all.isEmpty { throw lacksInitializers(receiver.type, name.span) }
+    let candidates = all.filter { !isSuper || !$0.declaration.isConvenience }
     guard !candidates.isEmpty else { throw fail(.inheritance(.chainsToConvenience(receiver.type)), name.span) }
     let reference = OverloadedReference("init", base: receiver, candidates: candidates)
     let target = TypedExpression(.overloaded(reference), system.fresh(callee.span), callee.span)

@@ -163,10 +163,11 @@ extension ExpressionChecker {
       expression.kind = .property(base: nil, choice.declaration, substitution)
     default:
       let function = TypedExpression.Kind.function(choice.declaration, substitution, base: base)
-      if choice.declaration.kind == .initializer, let own = choice.own, case .function(var type) = expression.type, type.result.isClass,
-         own != type.result {
+      let made = system.resolve(choice.own ?? choice.declaration.type.substituting(choice.substitution))
+      if choice.declaration.kind == .initializer, made.isClass, case .function(var type) = expression.type, type.result.isClass,
+         type.result != made {
         // The context may ask for less than the class that is made.
-        type.result = system.resolve(own)
+        type.result = made
         expression.kind = .conversion(.function, TypedExpression(function, .function(type), expression.span))
       } else {
         expression.kind = function

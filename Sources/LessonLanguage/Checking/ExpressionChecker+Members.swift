@@ -97,6 +97,7 @@ extension ExpressionChecker {
     if !checker.members(named: name, of: .metatype(owner), system: system).isEmpty {
       return fail(.staticMemberOnInstance(name, system.shown(owner)), reference.name.span)
     }
+    if name == "init", case .metatype(let type) = owner, !type.isGeneric { return lacksInitializers(type, reference.name.span) }
     if let unmet = unmetRequirement(name, of: owner, reference.name.span) { return unmet }
     let nearest = NearestName.of(name, among: checker.memberNames(of: owner))
     return fail(.unknownMember(system.shown(owner), name, nearest: nearest), reference.name.span)

@@ -128,6 +128,7 @@ extension ExpressionChecker {
       let owner = TypedExpression(.type(type), .metatype(type), base.span)
       if name.text == "init" {
         var candidates = checker.initializers(of: type, system: system)
+        if candidates.isEmpty { throw lacksInitializers(type, name.span) }
         if let labels = name.labels { candidates = candidates.filter { $0.declaration.parameters.map { $0.label ?? "" } == labels } }
         let reference = OverloadedReference("init", base: nil, candidates: candidates)
         reference.call = call
