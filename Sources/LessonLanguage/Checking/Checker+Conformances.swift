@@ -22,7 +22,7 @@ extension Checker {
     let inner = Scope(.type(type), parent: scope)
     var conditions: [(parameter: GenericParameter, protocols: [TypeDeclaration])] = []
     var others: [GenericRequirement] = []
-    for requirement in try syntax.requirements.flatMap({ try requirements($0, inner) }) {
+    for requirement in try requirements(syntax.requirements, inner) {
       if case .conformance(.parameter(let generic), let protocols) = requirement { conditions.append((generic, protocols)) }
       else { others.append(requirement) }
     }
@@ -66,10 +66,26 @@ extension Checker {
       if associated.name == "Element", let iterator = type.associatedType("Iterator", type.declaredArguments) {
         type.conformances[index].associated["Element"] = type.conformances[index].associated["Element"] ?? iterator.associatedType("Element")
       }
+      if type.conformances[index].associated[associated.name] == nil, let said = associatedType(associated.name, saidBy: all, in: type) {
+        type.conformances[index].associated[associated.name] = said
+      }
       if usesStandards, type.conformances[index].associated[associated.name] == nil, !isLibraryIterator(associated.name, of: conformed) {
         type.conformances[index].associated[associated.name] = type.standard(associated.name, type.declaredType)
       }
     }
+  }
+
+  /// What a where clause of a protocol says of an associated type, by those that are known.
+  private func associatedType(_ name: String, saidBy protocols: [TypeDeclaration], in type: TypeDeclaration) -> Type? {
+    for source in protocols {
+      guard let own = source.selfParameter else { continue }
+      let wanted = Type.dependent(.parameter(own), name)
+      for case .sameType(let a, let b) in source.requirements where a == wanted || b == wanted {
+        let found = (a == wanted ? b : a).substituting([own: type.declaredType])
+        if !found.isDependent, found != .error { return found }
+      }
+    }
+    return nil
   }
 
   /// The standard iterator is that of the library's own sequences.

@@ -24,13 +24,11 @@ extension Checker {
       generic.protocols = asked.map(\.unapplied)
       for (name, type) in asked.flatMap(\.associatedArguments) { generic.associated[name] = type }
     }
-    // What one requirement says of a type counts where the next one is read.
-    for syntax in syntax.requirements {
-      for requirement in try requirements(syntax, scope) { apply(requirement, to: generics, &conditions) }
-    }
+    conditions += try requirements(syntax.requirements, scope, knowing: conditions, of: generics)
   }
 
-  private func apply(_ requirement: GenericRequirement, to generics: [GenericParameter], _ conditions: inout [GenericRequirement]) {
+  /// Whether one of the generic parameters says it itself from now on.
+  private func isTaken(_ requirement: GenericRequirement, by generics: [GenericParameter]) -> Bool {
     switch requirement {
     case .conformance(.parameter(let generic), let wanted) where generics.contains(generic):
       generic.protocols += wanted
@@ -38,8 +36,9 @@ extension Checker {
       where generics.contains(generic) && generic.associated[name] == nil:
       generic.associated[name] = type
     default:
-      conditions.append(requirement)
+      return false
     }
+    return true
   }
 
   /// Does something while the generic parameters may get from the types of a signature what those ask of them.
@@ -56,6 +55,28 @@ extension Checker {
     guard case .parameter(let generic) = type, inferredGenerics.contains(generic) else { return false }
     generic.protocols.append(conformed)
     return true
+  }
+
+  /// What a where clause asks, in any order: what one part of it says may be what another one builds on.
+  func requirements(_ syntax: [RequirementSyntax], _ scope: Scope, knowing known: [GenericRequirement] = [],
+                    of generics: [GenericParameter] = []) throws -> [GenericRequirement] {
+    var found: [GenericRequirement] = [], waiting = syntax
+    let outer = scope.assumptions
+    defer { scope.assumptions = outer }
+    while !waiting.isEmpty {
+      var failure: CheckFailure?
+      let open = waiting
+      waiting = []
+      for requirement in open {
+        scope.assumptions = Assumptions(known + found).merging(outer)
+        do { found += try requirements(requirement, scope).filter { !isTaken($0, by: generics) } } catch let error as CheckFailure {
+          waiting.append(requirement)
+          failure = failure ?? error
+        }
+      }
+      if let failure, waiting.count == open.count { throw failure }
+    }
+    return found
   }
 
   func requirements(_ syntax: RequirementSyntax, _ scope: Scope) throws -> [GenericRequirement] {

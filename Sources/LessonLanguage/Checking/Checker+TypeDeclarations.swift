@@ -50,20 +50,16 @@ extension Checker {
   func declareHeader(_ syntax: NominalSyntax, of type: TypeDeclaration, _ scope: Scope) {
     let inner = Scope(.type(type), parent: scope)
     attempt(syntax.name.span) {
-      var generics = syntax.generics
-      if type.kind == .protocolType { generics.parameters = [] }
-      // What is read meanwhile asks what is known of the type.
-      var requirements = type.requirements
-      try constrain(Array(type.generics.dropFirst(type.inheritedGenericCount)), generics, inner, conditions: &requirements)
-      type.requirements = requirements
-      try declareRawType(syntax, of: type, inner)
-      try declareSuperclass(syntax, of: type, inner)
-      for inherited in syntax.inherited.dropFirst(type.rawType == nil && type.superclass == nil ? 0 : 1) {
-        if inherited.isSuppressed { type.isNoncopyable = try isCopyable(inherited) }
-        for conformed in try protocols(inherited, inner) {
-          conform(type, to: conformed.unapplied, at: inherited.span)
-          type.requirements += conformed.associatedArguments.map { .sameType(type.declaredType.associatedType($0.0), $0.1) }
-        }
+      // The where clause of a protocol names what it inherits; that of another type says what its conformances rest on.
+      if type.kind == .protocolType {
+        try declareInherited(syntax, of: type, inner)
+        type.requirements += try requirements(syntax.generics.requirements, inner, knowing: type.requirements)
+      } else {
+        // What is read meanwhile asks what is known of the type.
+        var requirements = type.requirements
+        try constrain(Array(type.generics.dropFirst(type.inheritedGenericCount)), syntax.generics, inner, conditions: &requirements)
+        type.requirements = requirements
+        try declareInherited(syntax, of: type, inner)
       }
       for member in syntax.members {
         if case .nominal(let nested) = member.kind, let own = type.nestedTypes[nested.name.text] { declareHeader(nested, of: own, inner) }
@@ -81,6 +77,18 @@ extension Checker {
         if case .typeAlias(let name, let generics, let aliased) = member.kind {
           try declareAlias(name, generics, aliased, member.modifiers, in: type, inner)
         }
+      }
+    }
+  }
+
+  private func declareInherited(_ syntax: NominalSyntax, of type: TypeDeclaration, _ scope: Scope) throws {
+    try declareRawType(syntax, of: type, scope)
+    try declareSuperclass(syntax, of: type, scope)
+    for inherited in syntax.inherited.dropFirst(type.rawType == nil && type.superclass == nil ? 0 : 1) {
+      if inherited.isSuppressed { type.isNoncopyable = try isCopyable(inherited) }
+      for conformed in try protocols(inherited, scope) {
+        conform(type, to: conformed.unapplied, at: inherited.span)
+        type.requirements += conformed.associatedArguments.map { .sameType(type.declaredType.associatedType($0.0), $0.1) }
       }
     }
   }
@@ -139,7 +147,7 @@ extension Checker {
     default: throw CheckFailure(error: .unsupported(.extensionOfOther, "\(type)"), span: syntax.extended.span)
     }
     let inner = Scope(.type(declaration), parent: scope)
-    requirements += try syntax.requirements.flatMap { try self.requirements($0, inner) }
+    requirements += try self.requirements(syntax.requirements, inner, knowing: requirements)
     inner.assumptions = Assumptions(requirements)
     let outer = (extensionRequirements, isInExtension, extensionDefault)
     (extensionRequirements, isInExtension, extensionDefault) = (requirements, true, extensionDefault(modifiers))

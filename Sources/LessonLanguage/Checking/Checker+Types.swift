@@ -42,6 +42,11 @@ extension Checker {
         return outer.associatedType(name)
       }
       let associated = outer.associatedType(name)
+      if associated == .error, case .nominal(let declaration, _) = outer,
+         declaration.allConformances.contains(where: { $0.conformed.associatedTypes.contains { $0.name == name } }) {
+        // It follows from members that are not known yet.
+        return .dependent(outer, name)
+      }
       if associated == .error || associated == .dependent(outer, name) {
         throw fail(.unknownMember(.metatype(outer), name, nearest: nil))
       }
@@ -74,7 +79,7 @@ extension Checker {
          let erasure = core.erasure(of: name, try resolve(arguments[0], scope, open: open)) { return erasure }
       let known = try resolve(inner, scope, open: open)
       if case .existential(let protocols) = known,
-         let applied = protocols.first(where: { !$0.associatedArguments.isEmpty && !$0.span.isOfLesson }) {
+         let applied = protocols.first(where: { $0.associatedArguments.first?.0 == "Element" && !$0.span.isOfLesson }) {
         throw fail(.unsupported(.partlyKnown, applied.base.name))
       }
       return known

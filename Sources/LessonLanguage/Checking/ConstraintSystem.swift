@@ -95,7 +95,7 @@ struct ConstraintSystem {
         return .dependent(known, name)
       }
       let associated = known.associatedType(name)
-      if case .dependent = associated { return assumptions.equal[associated].map(head) ?? associated }
+      if case .dependent = associated { return (assumptions.equal[associated] ?? sameByProtocol(associated)).map(head) ?? associated }
       return head(associated)
     }
     if case .parameter = type, let equal = assumptions.equal[type] { return head(equal) }
@@ -116,7 +116,7 @@ struct ConstraintSystem {
     case .dependent(let base, let name):
       return assumed + protocols(of: base).flatMap { conformed in
         conformed.allAssociatedTypes.filter { $0.name == name }.flatMap(\.protocols)
-      }
+      } + askedByProtocols(of: type)
     default:
       return assumed
     }

@@ -52,12 +52,9 @@ final class Scope {
         }
         // What the type has by its conformances: an extension of Array may say `reduce` without `self`.
         if !name.isOperatorName {
-          for conformance in type.allConformances { here += conformance.conformed.members[name] ?? [] }
-          if let own = type.selfParameter, here.isEmpty {
-            // `extension Sequence where Self: Collection`.
-            for conformed in allAssumptions.protocols[.parameter(own)] ?? [] {
-              for source in [conformed] + conformed.allConformances.map(\.conformed) { here += source.members[name] ?? [] }
-            }
+          for conformance in type.allConformances { here += conformance.conformed.members(named: name) }
+          if here.isEmpty {
+            for source in protocolsOfSelf(type) { here += source.members(named: name) }
           }
         }
       }
@@ -93,11 +90,20 @@ final class Scope {
         if let own = type.selfParameter, type.allAssociatedTypes.contains(where: { $0.name == name }) {
           return .dependent(.parameter(own), name)
         }
+        if let own = type.selfParameter, protocolsOfSelf(type).contains(where: { $0.associatedTypes.contains { $0.name == name } }) {
+          return .dependent(.parameter(own), name)
+        }
         if let associated = type.associatedType(name, type.generics.map { .parameter($0) }) { return associated }
       }
       scope = current.parent
     }
     return nil
+  }
+
+  /// What an extension of a protocol asks of its types besides: `extension Sequence where Self: Collection`.
+  private func protocolsOfSelf(_ type: TypeDeclaration) -> [TypeDeclaration] {
+    guard let own = type.selfParameter else { return [] }
+    return (allAssumptions.protocols[.parameter(own)] ?? []).flatMap { [$0] + $0.allConformances.map(\.conformed) }
   }
 
   /// Gives up what leads to others, for the last time.
@@ -153,4 +159,8 @@ extension Scope {
     declaration.span = variable.span
     declare(declaration)
   }
+}
+
+extension TypeDeclaration {
+  fileprivate func members(named name: String) -> [ValueDeclaration] { (members[name] ?? []) + (staticMembers[name] ?? []) }
 }

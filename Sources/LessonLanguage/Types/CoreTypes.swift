@@ -62,8 +62,9 @@ final class CoreTypes {
     func proto(_ name: String, _ inherited: [TypeDeclaration] = [], _ associated: [String] = []) -> TypeDeclaration {
       let declaration = declare(.protocolType, name)
       declaration.associatedTypes = associated.map { .init(name: $0) }
-      declaration.primaryAssociatedTypes = ["Element"]
       declaration.conformances = inherited.map { .init(conformed: $0) }
+      declaration.primaryAssociatedTypes = associated.contains("Element") || declaration.allAssociatedTypes.contains { $0.name == "Element" }
+        ? ["Element"] : associated.filter { ["RawValue", "Stride"].contains($0) }
       return declaration
     }
     func nested(_ name: String, in parent: TypeDeclaration) -> TypeDeclaration {
@@ -113,7 +114,8 @@ final class CoreTypes {
     rangeReplaceableCollection = proto("RangeReplaceableCollection", [collection])
     _ = proto("LazySequenceProtocol", [sequence])
     error = proto("Error")
-    caseIterable = proto("CaseIterable")
+    caseIterable = proto("CaseIterable", [], ["AllCases"])
+    caseIterable.associatedTypes[0].protocols = [collection]
     rawRepresentable = proto("RawRepresentable", [], ["RawValue"])
     let optionSet = proto("OptionSet", [rawRepresentable, equatable, expressibleByArrayLiteral], ["RawValue", "ArrayLiteralElement", "Element"])
     optionSet.associatedTypes[0].protocols = [fixedWidthInteger]
@@ -186,6 +188,11 @@ final class CoreTypes {
       arraySlice.add(stored)
     }
     byName = table
+    if let own = caseIterable.selfParameter {
+      let all = Type.dependent(.parameter(own), "AllCases")
+      caseIterable.associatedTypes[0].standard = array(.parameter(own))
+      caseIterable.requirements = [.sameType(.dependent(all, "Element"), .parameter(own))]
+    }
     addConformances()
   }
 
