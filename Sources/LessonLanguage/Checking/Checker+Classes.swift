@@ -18,7 +18,10 @@ extension Checker {
   }
 
   func declareDeinitializer(_ block: BlockSyntax, _ declaration: DeclarationSyntax, of type: TypeDeclaration, _ scope: Scope) throws {
-    guard type.kind == .classType else {
+    if type.kind == .enumeration, type.isNoncopyable {
+      throw CheckFailure(error: .inheritance(.deinitializerOfEnum), span: declaration.span)
+    }
+    guard type.livesInInstances else {
       throw CheckFailure(error: .inheritance(.deinitializerOutsideClass(type.kind, type.name)), span: declaration.span)
     }
     let body = circles.keep(FunctionBody(type.name + ".deinit", span: declaration.span, result: .void, parent: nil))

@@ -4,7 +4,7 @@ extension Checker {
   func synthesizeCoding() {
     var index = 0
     while index < declaredConformances.count {
-      let (type, conformed, _) = declaredConformances[index]
+      let (type, conformed, _, _) = declaredConformances[index]
       index += 1
       let all = [conformed] + conformed.allConformances.map(\.conformed)
       for source in all where !source.span.isOfLesson {

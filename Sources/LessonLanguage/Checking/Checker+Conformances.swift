@@ -13,7 +13,7 @@ extension Checker {
   }
 
   /// The protocols that an extension adds to a type.
-  func declareConformances(_ syntax: ExtensionSyntax, _ scope: Scope) throws {
+  func declareConformances(_ syntax: ExtensionSyntax, at place: Span, _ scope: Scope) throws {
     guard !syntax.inherited.isEmpty else { return }
     guard case .nominal(let type, _) = try resolve(syntax.extended, scope, open: { .parameter($0) }) else {
       throw CheckFailure(error: .unsupported(.protocolOfProtocol),
@@ -29,7 +29,7 @@ extension Checker {
     for inherited in syntax.inherited {
       for conformed in try protocols(inherited, inner).map(\.unapplied) {
         if type.conformance(to: conformed) != nil, conditions.isEmpty, !type.span.isOfLesson { continue }
-        conform(type, to: conformed, at: inherited.span, conditions: conditions, requirements: others)
+        conform(type, to: conformed, at: inherited.span, in: place, conditions: conditions, requirements: others)
       }
     }
   }
@@ -39,9 +39,9 @@ extension Checker {
     declaredConformances = []
     // What one type says may follow from what another one says.
     for isLast in [false, true] {
-      for (type, conformed, _) in declared { inferAssociatedTypes(of: type, for: conformed, usesStandards: isLast) }
+      for (type, conformed, _, _) in declared { inferAssociatedTypes(of: type, for: conformed, usesStandards: isLast) }
     }
-    for (type, conformed, span) in declared { checkConformance(of: type, to: conformed, at: span) }
+    for (type, conformed, span, place) in declared { checkConformance(of: type, to: conformed, at: span, in: place) }
   }
 
   // MARK: Associated types
@@ -122,7 +122,8 @@ extension Checker {
 
   // MARK: Requirements
 
-  private func checkConformance(of type: TypeDeclaration, to conformed: TypeDeclaration, at span: Span) {
+  private func checkConformance(of type: TypeDeclaration, to conformed: TypeDeclaration, at span: Span, in place: Span?) {
+    if type.isNoncopyable, !conformed.isNoncopyable { return report(.doesNotConform(type.declaredType, core.copyable), at: place ?? type.span) }
     if type.kind != .classType, conformed.conformance(to: core.anyObject) != nil || conformed.classAsked != nil, type.span.isOfLesson {
       return report(.inheritance(.classProtocol(type.name, conformed.name)), at: type.span)
     }

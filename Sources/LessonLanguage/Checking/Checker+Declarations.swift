@@ -24,7 +24,7 @@ extension Checker {
       switch declaration.kind {
       case .nominal(let nominal):
         if let type = scope.ownDeclaration(nominal.name.text) { declareHeader(nominal, of: type, scope) }
-      case .extending(let syntax): attempt(declaration.span) { try declareConformances(syntax, scope) }
+      case .extending(let syntax): attempt(declaration.span) { try declareConformances(syntax, at: declaration.span, scope) }
       default: break
       }
     }

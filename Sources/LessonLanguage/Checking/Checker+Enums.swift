@@ -37,6 +37,9 @@ extension Checker {
         label: payload.label, name: payload.label ?? "", type: try resolve(payload.type, scope), standard: standard,
         span: payload.type.span)
       enumCase.parameters.append(parameter)
+      if parameter.type.isNoncopyable, !type.isNoncopyable {
+        report(.ownership(.noncopyableInCopyable(syntax.name, type, parameter.type)), at: syntax.span)
+      }
       guard let standard else { continue }
       pendingBodies.append { [unowned self] in
         attempt(standard.syntax.span) {

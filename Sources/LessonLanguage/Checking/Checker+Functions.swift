@@ -20,6 +20,7 @@ extension Checker {
                  conditions: inout [GenericRequirement]) throws {
     for (generic, parameter) in zip(generics, syntax.parameters) {
       guard let inherited = parameter.inherited else { continue }
+      generic.takesNoncopyable = try suppressesCopyable(inherited)
       let asked = try protocols(inherited, scope)
       generic.protocols = asked.map(\.unapplied)
       for (name, type) in asked.flatMap(\.associatedArguments) { generic.associated[name] = type }
@@ -318,7 +319,9 @@ extension Checker {
     }
     body.statements += statements(block.statements, scope)
     if problemCount == before { requireHandling(in: body) }
-    if problemCount == before, body.initializes == nil { requireInitialization(body.statements) }
+    if problemCount == before, body.initializes == nil {
+      requireInitialization(body.statements, end: Span(source: block.span.source, start: block.span.end - 1, end: block.span.end))
+    }
     if problemCount == before, !body.result.isVoid, body.initializes == nil, !ControlFlow.leaves(body.statements) {
       report(.missingReturn(body.result, from: body.role), at: Span(source: block.span.source, start: block.span.end - 1, end: block.span.end))
     }

@@ -1,9 +1,10 @@
 /// Definite initialisation: every variable has a value before it is read, a constant gets one only once, and every stored
 /// property has one before its initialiser returns.
 extension Checker {
-  func requireInitialization(_ statements: [TypedStatement]) {
+  func requireInitialization(_ statements: [TypedStatement], end: Span? = nil) {
     var flow = InitializationFlow()
-    _ = flow.follow(statements)
+    if flow.follow(statements), let end { flow.noteLeaving(at: end) }
+    if flow.discards { flow.problems += flow.exits.map { (.ownership(.selfNotConsumed), $0) } }
     for (error, span) in flow.problems { report(error, at: span) }
   }
 
@@ -56,6 +57,13 @@ struct InitializationFlow {
   var setParts: [ObjectIdentifier: Set<Int>] = [:]
   /// Those which have no value since it was consumed.
   var consumed: Set<ObjectIdentifier> = []
+  /// What a consuming method has of its `self`, whether it discards that somewhere, and where it leaves without having consumed it.
+  var consumedSelf: Variable?
+  var discards = false
+  var exits: [Span] = []
+  /// Variables that are declared here, and the stored properties that were consumed of some.
+  var bound: Set<ObjectIdentifier> = []
+  var gone: [ObjectIdentifier: Set<String>] = [:]
   /// Those of which it has been said that they are used after that.
   var doubted: Set<ObjectIdentifier> = []
   var known: [ObjectIdentifier: Variable] = [:]
@@ -101,6 +109,8 @@ struct InitializationFlow {
       if let value {
         visit(value)
         consume(value)
+        if case .binding(let variable) = pattern.kind { bound.insert(ObjectIdentifier(variable)) }
+        if case .binding(let variable) = pattern.kind, variable.name == "self", variable.ownership == .consuming { consumedSelf = variable }
         if case .binding(let variable) = pattern.kind, variable.isLet, !variable.type.isNoncopyable { valuePlaces[ObjectIdentifier(variable)] = value.span }
       }
       else if case .binding(let variable) = pattern.kind, !variable.isInitialized {
@@ -145,6 +155,7 @@ struct InitializationFlow {
         visit(value)
         consume(value)
       }
+      noteLeaving(at: statement.span)
       if own != nil, value == nil, !missing.isEmpty {
         let call = delegation.flatMap { missing.contains($0.call) ? $0.call : nil }
         problems.append((call.map { .inheritance(.initializerNotCalled($0)) } ?? .uninitializedProperties(missingNames), statement.span))
@@ -224,32 +235,33 @@ struct InitializationFlow {
   }
 
   private mutating func follow(_ conditional: TypedIf) -> Bool {
-    var ends: [InitializationFlow] = []
+    var ends: [(end: InitializationFlow, add: (TypedStatement) -> Void)] = []
     // No branch sees what another one has set.
     let before = perhapsSet
     var after = before
-    for branch in conditional.branches {
+    for (index, branch) in conditional.branches.enumerated() {
       visit(branch.conditions)
-      if let end = branching({ $0.follow(branch.body) }) { ends.append(end) }
+      if let end = branching({ $0.follow(branch.body) }) { ends.append((end, { conditional.branches[index].body.append($0) })) }
       (after, perhapsSet) = (after.union(perhapsSet), before)
     }
     if let otherwise = conditional.otherwise {
-      if let end = branching({ $0.follow(otherwise.body) }) { ends.append(end) }
+      if let end = branching({ $0.follow(otherwise.body) }) { ends.append((end, { conditional.otherwise?.body.append($0) })) }
     } else {
-      ends.append(self)
+      ends.append((self, { conditional.otherwise = ((conditional.otherwise?.body ?? []) + [$0], nil) }))
     }
     perhapsSet.formUnion(after)
-    return meet(ends)
+    end(ends)
+    return meet(ends.map(\.end))
   }
 
   private mutating func follow(_ choice: TypedSwitch) -> Bool {
     visit(choice.subject)
     let (outerBreaks, outerFallen) = (breaks, fallen)
-    var ends: [InitializationFlow] = []
+    var ends: [InitializationFlow] = [], ending: [(end: InitializationFlow, add: (TypedStatement) -> Void)] = []
     let before = perhapsSet
     var after = before
     (breaks, fallen) = ([], [])
-    for branch in choice.cases {
+    for (index, branch) in choice.cases.enumerated() {
       for expression in branch.expressions { visit(expression) }
       let reached = fallen
       fallen = []
@@ -257,9 +269,13 @@ struct InitializationFlow {
         if !reached.isEmpty { _ = flow.meet([flow] + reached) }
         return flow.follow(branch.body)
       }
-      if let end { ends.append(end) }
+      if let end {
+        ends.append(end)
+        ending.append((end, { choice.cases[index].body.append($0) }))
+      }
       (after, perhapsSet) = (after.union(perhapsSet), before)
     }
+    if breaks.isEmpty { self.end(ending) }
     ends += breaks
     (breaks, fallen) = (outerBreaks, outerFallen)
     perhapsSet.formUnion(after)
@@ -285,7 +301,7 @@ struct InitializationFlow {
     perhapsSet.formUnion(copy.perhapsSet)
     // What an iteration consumes, the next one would have to use.
     if reachesEnd, case let again = copy.unset.subtracting(before).intersection(consumed).intersection(known.keys), !again.isEmpty {
-      for variable in again.compactMap({ known[$0] }) { complain(of: variable) }
+      for variable in again.compactMap({ known[$0] }) { variable.type.isNoncopyable ? complainOfLoop(variable) : complain(of: variable) }
     }
     return reachesEnd ? copy : nil
   }
@@ -295,7 +311,8 @@ struct InitializationFlow {
     let reachesEnd = action(&copy)
     (problems, declared, joins) = (copy.problems, copy.declared, copy.joins)
     (breaks, fallen, consumed, valuePlaces) = (copy.breaks, copy.fallen, copy.consumed, copy.valuePlaces)
-    (known, doubted) = (copy.known, copy.doubted)
+    (known, doubted, discards, exits) = (copy.known, copy.doubted, copy.discards, copy.exits)
+    (bound, gone) = (copy.bound, copy.gone)
     return (copy, reachesEnd)
   }
 }

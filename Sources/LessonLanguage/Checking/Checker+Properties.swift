@@ -84,7 +84,7 @@ extension Checker {
     } else if property.isStatic {
       throw CheckFailure(error: .staticWithoutValue(isLet: property.isLet), span: property.span)
     }
-    if property.isTyped, !property.isStatic, property.type.isNoncopyable, !type.isNoncopyable {
+    if property.isTyped, !property.isStatic, property.type.isNoncopyable, !type.isNoncopyable, type.kind != .classType {
       report(.ownership(.noncopyableInCopyable(property.name, type, property.type)), at: property.span)
     }
     if property.isStatic {

@@ -78,6 +78,8 @@ extension Checker {
       add(.thrown(try thrown(error, scope)))
     case .deferred(let body):
       add(.deferred(deferred(body, scope)))
+    case .discarded(let value):
+      add(.expression(try discarding(value, statement.span, scope)))
     case .fallThrough:
       try requireFollower(statement.span)
       add(.fallThrough)

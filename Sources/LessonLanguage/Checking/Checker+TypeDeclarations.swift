@@ -60,6 +60,10 @@ extension Checker {
         try constrain(Array(type.generics.dropFirst(type.inheritedGenericCount)), syntax.generics, inner, conditions: &requirements)
         type.requirements = requirements
         try declareInherited(syntax, of: type, inner)
+        if type.kind == .structure, type.isNoncopyable, syntax.members.contains(where: { if case .deinitializer = $0.kind { true } else { false } }) {
+          type.endsItsValues = true
+          type.representation = .reference
+        }
       }
       for member in syntax.members {
         if case .nominal(let nested) = member.kind, let own = type.nestedTypes[nested.name.text] { declareHeader(nested, of: own, inner) }
@@ -93,11 +97,12 @@ extension Checker {
     }
   }
 
-  func conform(_ type: TypeDeclaration, to conformed: TypeDeclaration, at span: Span,
+  /// - Parameter place: The extension that says so.
+  func conform(_ type: TypeDeclaration, to conformed: TypeDeclaration, at span: Span, in place: Span? = nil,
                conditions: [(parameter: GenericParameter, protocols: [TypeDeclaration])] = [],
                requirements: [GenericRequirement] = []) {
     type.conformances.append(.init(conformed: conformed, conditions: conditions, requirements: requirements))
-    if type.kind != .protocolType { declaredConformances.append((type, conformed, span)) }
+    if type.kind != .protocolType { declaredConformances.append((type, conformed, span, place)) }
     let count = type.conformances.count
     extended.append { if type.conformances.count >= count { type.conformances.remove(at: count - 1) } }
   }

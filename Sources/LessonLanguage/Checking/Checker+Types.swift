@@ -54,7 +54,9 @@ extension Checker {
     case .optional(let wrapped), .implicitlyUnwrapped(let wrapped):
       return core.optional(try resolve(wrapped, scope, open: open))
     case .array(let element):
-      return core.array(try resolve(element, scope, open: open))
+      let type = try resolve(element, scope, open: open)
+      if type.isNoncopyable { throw fail(.doesNotConform(type, core.copyable)) }
+      return core.array(type)
     case .dictionary(let key, let value):
       let keyType = try resolve(key, scope, open: open)
       if !mayConform(keyType, to: core.hashable, scope) {
@@ -137,6 +139,9 @@ extension Checker {
     }
     let types = try arguments.map { try resolve($0, scope, open: open) }
     for (generic, type) in zip(own, types) {
+      if type.isNoncopyable, !generic.takesNoncopyable, declaration !== core.optional {
+        throw CheckFailure(error: .doesNotConform(type, core.copyable), span: syntax.span)
+      }
       for conformed in generic.protocols where !mayConform(type, to: conformed, scope) {
         let lacks = conformed.kind == .classType ? CheckError.calleeRequires("'\(declaration.name)'", type, conformed) : .doesNotConform(type, conformed)
         throw CheckFailure(error: lacks, span: syntax.span)

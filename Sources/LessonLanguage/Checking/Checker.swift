@@ -25,7 +25,7 @@ final class Checker {
   /// What its members are where they do not say who may name them.
   var extensionDefault: Visibility?
   /// Conformances that wait for all members to be declared.
-  var declaredConformances: [(type: TypeDeclaration, conformed: TypeDeclaration, span: Span)] = []
+  var declaredConformances: [(type: TypeDeclaration, conformed: TypeDeclaration, span: Span, place: Span?)] = []
   /// The classes of the block, whose members are compared with those that they inherit.
   var declaredClasses: [(type: TypeDeclaration, end: Span)] = []
   /// What is marked with `override`, and where.

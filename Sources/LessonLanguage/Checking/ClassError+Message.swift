@@ -29,6 +29,7 @@ extension ClassError {
     case .requiredInitializerMissing(let name, let parent):
       "'required' initializer '\(name)' must be provided by subclass of '\(parent)'"
     case .requiredNotMarked: "'required' modifier must be present on all overrides of a required initializer"
+    case .deinitializerOfEnum: "deinitializers are not yet supported on noncopyable enums"
     case .deinitializerOutsideClass(.protocolType, _): "deinitializers may only be declared within a class, actor, or noncopyable type"
     case .deinitializerOutsideClass(let kind, let name):
       "deinitializer cannot be declared in \(kind == .enumeration ? "enum" : "struct") '\(name)' that conforms to 'Copyable'"

@@ -24,6 +24,7 @@ enum ClassError {
   case noInitializers(String)
   case requiredInitializerMissing(String, of: String)
   case requiredNotMarked
+  case deinitializerOfEnum
   case deinitializerOutsideClass(TypeDeclaration.Kind, String)
   case mutatingInClass
   case designatedDelegates(String)

@@ -109,6 +109,7 @@ extension ConstraintSystem {
       let outcome = trial.conform(type, to: conformed)
       return outcome == .solved && (resolve(type).hasVariables || Type.existential([conformed]).hasVariables) ? .undecided : outcome
     }
+    if conformed === core.copyable { return head(type).isNoncopyable ? .failed : .solved }
     switch head(type) {
     case .variable(let index):
       // A literal's type is chosen among those that can be written so; everything else waits.
@@ -187,6 +188,7 @@ extension ConstraintSystem {
           ? conforms(from, wanted.base) == .solved : have.contains { $0.conformance(to: wanted.base) != nil }
         return holds && wanted.application.map { meets(from, $0) } ?? true
       } ? .solved : .failed
+    case (_, .existential) where from.isNoncopyable: return .failed
     case (_, .existential(let protocols)):
       var outcome = Outcome.solved
       for conformed in protocols {

@@ -37,6 +37,7 @@ extension ExpressionChecker {
       break
     case .tuple(let elements):
       expression.kind = .tuple(try elements.map(finish))
+      if elements.contains(where: \.type.isNoncopyable) { throw fail(.ownership(.noncopyableInTuple(expression.type)), expression.span) }
     case .array(let elements):
       guard let element = core.arrayLiteralElement(of: expression.type).map(system.resolve) else { break }
       if case .nominal(let type, let arguments) = expression.type { try requireConformances(of: arguments, to: type, expression.span) }
@@ -143,6 +144,7 @@ extension ExpressionChecker {
     }
     if let error = choice.declaration.unavailable { throw fail(error, expression.span) }
     let substitution = try known(choice.substitution, expression.span)
+    try requireCopyable(choice.declaration, substitution, expression.span)
     var base = try reference.base.map(finish)
     if let value = base, value.type.isExistential, let owner = choice.declaration.owner, owner.kind == .classType {
       base = TypedExpression(.conversion(.opened, value), owner.declaredType.substituting(choice.substitution), value.span)
@@ -175,8 +177,18 @@ extension ExpressionChecker {
     }
   }
 
+  /// What stands for a generic parameter can be copied, unless the parameter says that it need not.
+  private func requireCopyable(_ declaration: ValueDeclaration, _ substitution: Substitution, _ span: Span) throws {
+    guard declaration.isLesson, let generic = declaration.generics.first(where: { !$0.takesNoncopyable && substitution[$0]?.isNoncopyable == true }),
+          let type = substitution[generic] else { return }
+    throw fail(.calleeRequires(described(declaration), type, core.copyable), span)
+  }
+
   /// A generic type may ask something of its arguments, as a set asks its elements to be hashable.
   private func requireConformances(of arguments: [Type], to type: TypeDeclaration, _ span: Span) throws {
+    if let (_, argument) = zip(type.generics, arguments).first(where: { !$0.takesNoncopyable && $1.isNoncopyable }), type !== core.optional {
+      throw fail(.genericRequires(type, argument, core.copyable), span)
+    }
     for (generic, argument) in zip(type.generics, arguments) {
       for conformed in generic.protocols where system.conforms(argument, conformed) == .failed {
         throw fail(.genericRequires(type, argument, conformed), span)

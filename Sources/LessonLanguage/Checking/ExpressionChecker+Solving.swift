@@ -127,6 +127,7 @@ extension ExpressionChecker {
        core.thrown(by: source) != thrown {
       return fail(.thrownConversion(core.thrown(by: source), thrown), span)
     }
+    if case .existential = core.wrapped(want) ?? want, have.isNoncopyable { return fail(.cannotErase(have, core.copyable, role), span) }
     if case .existential(let protocols) = core.wrapped(want) ?? want, case .nominal = have, core.wrapped(have) == nil, role.namesProtocol,
        let missing = protocols.first(where: { system.conforms(have, $0.base) == .failed }), missing.kind == .protocolType {
       return fail(.cannotErase(have, missing, role), span)

@@ -29,7 +29,8 @@ extension InitializationFlow {
         return assign(storage)
       }
       visit(value)
-      consume(value)
+      let isUnused = if case .discard = target.kind, case .variable = value.kind { true } else { false }
+      if !isUnused { consume(value) }
       assign(target)
     case .consumed(let inner, _):
       visit(inner)
@@ -59,6 +60,7 @@ extension InitializationFlow {
       missing.formUnion(before.missing)
     case .closure(let closure):
       for variable in closure.body.captures { read(variable, expression.span) }
+      if closure.body.statements.count == 1 { findConsumed(in: closure.body) }
     default:
       for child in expression.children { visit(child) }
     }

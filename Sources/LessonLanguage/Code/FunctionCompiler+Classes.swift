@@ -55,6 +55,29 @@ extension FunctionCompiler {
     try returnSelf(body, own, .ref)
   }
 
+  /// An initialiser of a struct whose values have an end: it makes the instance itself.
+  func compileInitializer(_ body: FunctionBody, ofInstance made: Type) throws {
+    guard case .nominal(let declaration, _) = concrete(made) else { return }
+    let own = try allocate(.ref)
+    selfPlace = own
+    if let variable = body.selfVariable { storage[ObjectIdentifier(variable)] = .registers(own) }
+    emit(.makeInstance, own.ref, wide: program.image.number(of: program.runtimeType(concrete(made))))
+    var given = body.isMemberwise ? body.parameters[...] : []
+    for property in declaration.stored {
+      try temporarily {
+        let field = try field(property, of: made)
+        if !(property.isLet && property.hasInitial), let parameter = given.popFirst(),
+           case .registers(let place)? = storage[ObjectIdentifier(parameter)] {
+          try store(Operand(place: place, isOwned: true), in: field, ofInstance: own.ref)
+        } else if !body.givenProperties.contains(property.name), let initial = property.initial {
+          try store(generate(initial), in: field, ofInstance: own.ref)
+        }
+      }
+    }
+    try statements(body.statements)
+    try returnSelf(body, own, .ref)
+  }
+
   // MARK: Stored properties
 
   /// Where a stored property is among the words of an instance.
@@ -114,7 +137,7 @@ extension FunctionCompiler {
 
   /// `instance.property = value`, where nothing has to be called.
   func assignField(_ place: TypedExpression, _ value: TypedExpression) throws -> Bool {
-    guard case .property(let base?, let property, _) = place.kind, property.isOfClass, case .stored = property.implementation,
+    guard case .property(let base?, let property, _) = place.kind, property.isInInstance, case .stored = property.implementation,
           !isVirtual(property, base), property.observers == nil || isUnobserved(property, owner: property.owner, base: base),
           !base.hasOptionalLink else { return false }
     try temporarily {

@@ -18,7 +18,7 @@ extension FunctionCompiler {
       guard declaration.intrinsic == .element, case .value(let index)? = arguments.first else { return nil }
       return Element(array: base, index: index, span: expression.span, layout: layout(expression.type))
     case .property(let base?, let declaration, _):
-      guard !declaration.isOfClass, case .stored(let position) = declaration.implementation, case .nominal(let owner, let arguments) = concrete(base.type),
+      guard !declaration.isInInstance, case .stored(let position) = declaration.implementation, case .nominal(let owner, let arguments) = concrete(base.type),
             var element = try element(base) else { return nil }
       element.isObserved = element.isObserved || declaration.observers != nil
       element.offset = element.offset.offset(by: program.layouts.offsets(program.layouts.storedTypes(owner, arguments))[position])

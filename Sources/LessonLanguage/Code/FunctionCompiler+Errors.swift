@@ -68,7 +68,7 @@ extension FunctionCompiler {
   private struct State {
     let top: Place
     let span: Span
-    let deferred: [[TypedStatement]]
+    let deferred: [Deferred]
     let handlers: [ErrorHandler]
     let meaning: Meaning
 
@@ -149,21 +149,35 @@ extension FunctionCompiler {
     if deferred.count >= 200 {
       throw CheckFailure(error: .unsupported(.manyDefers), span: place)
     }
+    let start = top.ref
     try guarded {
-      deferred.append(body)
+      deferred.append((body, start))
       try self.statements(statements)
       deferred.removeLast()
     } landing: { [unowned self] error in
       try scoped(body)
       resume(error)
     }
-    if !ControlFlow.leaves(statements) { try scoped(body) }
+    if !ControlFlow.leaves(statements) { try run((body, start)) }
   }
 
   /// Runs the bodies of the `defer`s that a jump leaves, the innermost first.
-  func runDeferred(downTo count: Int) throws {
+  ///
+  /// - Parameter result: What goes with the jump.
+  func runDeferred(downTo count: Int, keeping result: Range<Int> = 0..<0) throws {
     let open = deferred
-    while deferred.count > count, let body = deferred.popLast() { try scoped(body) }
+    while deferred.count > count, let next = deferred.popLast() { try run(next, keeping: result) }
     deferred = open
   }
+
+  /// What was declared behind a `defer` has its end before that runs.
+  private func run(_ next: Deferred, keeping result: Range<Int> = 0..<0) throws {
+    if program.runsDeinitializers {
+      endInReverse(from: next.start, except: result)
+      runDeinitializers()
+    }
+    try scoped(next.body)
+  }
+
+  typealias Deferred = (body: [TypedStatement], start: Int)
 }

@@ -6,7 +6,7 @@ extension FunctionCompiler {
     switch expression.kind {
     case .variable(let variable):
       try prepare(variable)
-      if variable.strength == nil, case .registers(let place)? = storage[ObjectIdentifier(variable)] { return Operand(place: place, isOwned: false) }
+      if variable.strength == nil, !expression.isTaken, case .registers(let place)? = storage[ObjectIdentifier(variable)] { return Operand(place: place, isOwned: false) }
     case .tupleElement(let base, let index):
       guard case .tuple(let elements) = concrete(base.type) else { break }
       if let part = try partOfElement(expression) { return part }
@@ -14,7 +14,7 @@ extension FunctionCompiler {
       let offset = program.layouts.offsets(elements.map(\.type))[index]
       return Operand(place: operand.place.offset(by: offset), isOwned: operand.isOwned)
     case .property(let base?, let declaration, _):
-      guard !declaration.isOfClass, case .stored(let index) = declaration.implementation, case .nominal(let owner, let arguments) = concrete(base.type)
+      guard !declaration.isInInstance, case .stored(let index) = declaration.implementation, case .nominal(let owner, let arguments) = concrete(base.type)
       else { break }
       if let part = try partOfElement(expression) { return part }
       let operand = try generate(base)
@@ -24,7 +24,7 @@ extension FunctionCompiler {
         strengthen(operand.place.ref + offset.ref, strength, expression.type, into: target.ref)
         return Operand(place: target, isOwned: true)
       }
-      return Operand(place: operand.place.offset(by: offset), isOwned: operand.isOwned)
+      return Operand(place: operand.place.offset(by: offset), isOwned: operand.isOwned || expression.isTaken)
     case .property(nil, let declaration, _):
       if case .local(let variable) = declaration.implementation {
         return try generate(TypedExpression(.variable(variable), expression.type, expression.span))
@@ -84,6 +84,9 @@ extension FunctionCompiler {
     case .string(let segments):
       try string(segments, type, into: target)
     case .variable(let variable):
+      if expression.isTaken, case .registers(let place)? = storage[ObjectIdentifier(variable)] {
+        return move(Operand(place: place, isOwned: true), to: target, layout(type))
+      }
       try load(variable, into: target)
     case .property(let base, let declaration, let substitution):
       try property(base, declaration, substitution, expression, into: target)
@@ -231,7 +234,7 @@ extension FunctionCompiler {
     switch declaration.implementation {
     case .enumCase:
       try enumValue(declaration, [], expression.type, into: target)
-    case .stored where declaration.isOfClass:
+    case .stored where declaration.isInInstance:
       if let base { try load(declaration, of: base, into: target) }
     case .stored where try partOfElement(expression, into: target) != nil: return
     case .stored, .local:

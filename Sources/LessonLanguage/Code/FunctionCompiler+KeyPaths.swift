@@ -38,7 +38,7 @@ extension FunctionCompiler {
       guard case .tuple(let elements) = concrete(base.type), let outer = try offset(of: base, in: root) else { return nil }
       return outer.offset(by: program.layouts.offsets(elements.map(\.type))[index])
     case .property(let base?, let declaration, _):
-      guard !declaration.isOfClass, case .stored(let index) = declaration.implementation, declaration.observers == nil,
+      guard !declaration.isInInstance, case .stored(let index) = declaration.implementation, declaration.observers == nil,
             case .nominal(let owner, let arguments) = concrete(base.type), let outer = try offset(of: base, in: root) else { return nil }
       return outer.offset(by: program.layouts.offsets(program.layouts.storedTypes(owner, arguments))[index])
     default:

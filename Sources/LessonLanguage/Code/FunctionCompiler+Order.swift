@@ -52,7 +52,7 @@ extension FunctionCompiler {
     case .variable(let variable):
       return parameters.firstIndex { $0 === variable }.map { ($0, 0) }
     case .property(let base?, let declaration, _):
-      guard !declaration.isOfClass, case .stored(let index) = declaration.implementation, declaration.observers == nil,
+      guard !declaration.isInInstance, case .stored(let index) = declaration.implementation, declaration.observers == nil,
             case .nominal(let owner, let arguments) = concrete(base.type), let (parameter, raw) = number(base, parameters) else { return nil }
       return (parameter, raw + program.layouts.offsets(program.layouts.storedTypes(owner, arguments))[index].raw)
     case .tupleElement(let base, let index):

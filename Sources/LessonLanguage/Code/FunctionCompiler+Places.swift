@@ -139,7 +139,7 @@ extension FunctionCompiler {
 
   private func begin(property declaration: ValueDeclaration, of base: TypedExpression, _ substitution: Substitution,
                      isOverwritten: Bool) throws -> Access {
-    if declaration.isOfClass {
+    if declaration.isOfClass || declaration.isInInstance && declaration.isStored {
       let type = concrete(declaration.type.substituting(substituting(substitution)))
       return try begin(member: declaration, ofInstance: base, substitution, [], type, isOverwritten: isOverwritten)
     }

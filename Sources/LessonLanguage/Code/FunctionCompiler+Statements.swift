@@ -18,9 +18,22 @@ extension FunctionCompiler {
 
   func release(downTo saved: Place) {
     let holdsRefs = top.ref > saved.ref
+    if program.runsDeinitializers { endInReverse(from: saved.ref) }
     if holdsRefs { emit(.clearRefs, saved.ref, top.ref - saved.ref) }
     top = saved
     if holdsRefs { runDeinitializers() }
+  }
+
+  /// What is declared last ends first.
+  func endInReverse(from first: Int, except result: Range<Int> = 0..<0) {
+    var starts: Set<Int> = [first]
+    for case .registers(let place) in storage.values where place.ref >= first { starts.insert(place.ref) }
+    var end = top.ref
+    // The parts of a variable end in their order.
+    for start in starts.sorted(by: >) where start < end {
+      if !result.overlaps(start..<end) { emit(.clearRefs, start, end - start) }
+      end = start
+    }
   }
 
   func statement(_ statement: TypedStatement) throws {
@@ -159,7 +172,7 @@ extension FunctionCompiler {
         return try returned(second)
       }
       var result = deferred.isEmpty ? try generate(value) : Operand(place: try generateStable(value), isOwned: true)
-      try runDeferred(downTo: 0)
+      try runDeferred(downTo: 0, keeping: result.place.ref..<result.place.ref + self.layout(value.type).refs)
       // An inout parameter outlasts the call, so its value is copied.
       let layout = layout(value.type)
       if !result.isOwned, result.place.ref < code.entry.pointee.inoutRefs || result.place.raw < code.entry.pointee.inoutRaws, layout.raws + layout.refs > 0 {

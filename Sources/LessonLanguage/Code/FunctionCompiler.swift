@@ -17,7 +17,7 @@ final class FunctionCompiler {
   var span = Span.none
   var loops: [LoopLabels] = []
   /// The bodies of `defer`s that are open, the outermost first.
-  var deferred: [[TypedStatement]] = []
+  var deferred: [Deferred] = []
   /// Landing pads around, the outermost first; all that the function has; and code that waits to be put behind the rest.
   var handlers: [ErrorHandler] = []
   var allHandlers: [ErrorHandler] = []
@@ -222,6 +222,7 @@ final class FunctionCompiler {
     code.entry.pointee.resultRefs = result.refs
     try noteHigh(Place(raw: code.entry.pointee.inoutRaws + result.raws, ref: code.entry.pointee.inoutRefs + result.refs))
     if let made = body.initializes, made.isClass { try compileClassInitializer(body, made) }
+    else if let made = body.initializes, made.endsItsValues { try compileInitializer(body, ofInstance: made) }
     else if let made = body.initializes { try compileInitializer(body, made) } else {
       if boxedInouts.isEmpty {
         try statements(body.statements)
@@ -281,6 +282,9 @@ final class FunctionCompiler {
 
   func finish(_ result: Place) {
     takeBack()
+    if program.runsDeinitializers {
+      endInReverse(from: code.entry.pointee.inoutRefs, except: result.ref..<result.ref + code.entry.pointee.resultRefs)
+    }
     emit(.finish, result.raw, result.ref)
   }
 
@@ -338,7 +342,7 @@ final class FunctionCompiler {
   func returnSelf(_ body: FunctionBody, _ own: Place, _ layout: Layout) throws {
     takeBack()
     // The root class's initialiser is the last that has something to fill.
-    if body.initializes?.isClass == true, body.delegation == nil { emit(.completeInstance, own.ref) }
+    if let made = body.initializes, made.isClass && body.delegation == nil || made.endsItsValues { emit(.completeInstance, own.ref) }
     if body.isFailable, layout.certainRef == nil {
       let result = try allocate(Layout(raws: layout.raws + 1, refs: layout.refs))
       emit(.loadInt, result.raw, wide: 1)

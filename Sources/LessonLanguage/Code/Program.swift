@@ -108,7 +108,7 @@ final class Program {
     }
     if case .nominal(let declaration, let arguments) = type, made.kind.isDeclaredByLessons {
       attachWitnesses(made, declaration, arguments)
-      if declaration.kind == .classType { attachInheritance(made, type) }
+      if declaration.livesInInstances { attachInheritance(made, type) }
     }
     return made
   }
@@ -152,7 +152,7 @@ final class Program {
     default: break
     }
     if let format = declaration.integer { return .integer(format) }
-    if declaration.kind == .classType {
+    if declaration.livesInInstances {
       let properties = layouts.instanceProperties(.nominal(declaration, arguments))
       return .instance(fields(properties.map(\.type), properties.map(\.name)))
     }

@@ -67,7 +67,7 @@ extension Lowering {
       let body = block(statement.body)
       if statement.catchClauses.contains(where: { $0.catchesEverything }) { mayThrow = outer }
       return make(.doCatch(label: label, thrown: thrown, body: body, catches: statement.catchClauses.map { caught($0) }))
-    case .discardStmt(let statement): report(.ownership(statement.discardKeyword.text), at: span(node))
+    case .discardStmt(let statement): return make(.discarded(expression(statement.expression)))
     case .yieldStmt(let statement): report(.statement(statement.yieldKeyword.text), at: span(node))
     default: report("this statement is not supported in lessons", at: span(node))
     }

@@ -11,7 +11,7 @@ extension UnsupportedConstruct {
     case .macro: .macroDeclaration
     case .macroDeclaration: .regexLiteral
     case .regexLiteral: .unsafe
-    case .unsafe: .ownership("discard")
+    case .unsafe: .ownership("borrow")
     case .ownership: .valueGenerics
     case .valueGenerics: .inlineArray
     case .inlineArray: .layoutRequirement

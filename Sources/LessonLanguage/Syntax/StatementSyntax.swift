@@ -18,6 +18,8 @@ struct StatementSyntax {
     case returned(ExpressionSyntax?)
     case thrown(ExpressionSyntax)
     case deferred(BlockSyntax)
+    /// `discard self`
+    case discarded(ExpressionSyntax)
     case doCatch(label: String?, thrown: TypeSyntax?, body: BlockSyntax, catches: [CatchSyntax])
   }
 }

@@ -10,6 +10,10 @@ struct SyntaxWriter {
     expression(.name(NameSyntax(text: text, span: span, labels: nil), typeArguments: []))
   }
 
+  func call(_ name: String, _ arguments: [ExpressionSyntax]) -> ExpressionSyntax {
+    expression(.call(self.name(name), arguments.map { ArgumentSyntax(label: nil, labelSpan: span, value: $0) }))
+  }
+
   func implicitMember(_ name: String) -> ExpressionSyntax {
     expression(.member(nil, NameSyntax(text: name, span: span, labels: nil), typeArguments: []))
   }

@@ -9,6 +9,8 @@ final class TypedExpression {
   var optional: Type?
   /// Where its operator or the name of what it calls stands, if messages point there.
   var place: Span?
+  /// Whether the variable that this names is consumed here.
+  var isTaken = false
 
   enum Kind {
     case integer(IntegerLiteral)

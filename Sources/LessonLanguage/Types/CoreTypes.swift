@@ -22,7 +22,7 @@ final class CoreTypes {
   let expressibleByUnicodeScalarLiteral: TypeDeclaration, expressibleByStringLiteral: TypeDeclaration
   let expressibleByStringInterpolation: TypeDeclaration
   /// What all classes conform to.
-  let anyObject: TypeDeclaration
+  let anyObject: TypeDeclaration, copyable: TypeDeclaration
   let expressibleByArrayLiteral: TypeDeclaration, expressibleByDictionaryLiteral: TypeDeclaration
   let additiveArithmetic: TypeDeclaration, numeric: TypeDeclaration, signedNumeric: TypeDeclaration
   let strideable: TypeDeclaration, losslessStringConvertible: TypeDeclaration
@@ -92,6 +92,7 @@ final class CoreTypes {
     signedNumeric = proto("SignedNumeric", [numeric])
     strideable = proto("Strideable", [comparable], ["Stride"])
     anyObject = proto("AnyObject")
+    copyable = proto("Copyable")
     customStringConvertible = proto("CustomStringConvertible")
     losslessStringConvertible = proto("LosslessStringConvertible", [customStringConvertible])
     binaryInteger = proto("BinaryInteger", [numeric, hashable, strideable, customStringConvertible])

@@ -1,6 +1,9 @@
 extension Type {
   /// Whether its values cannot be copied, as its declaration says.
-  var isNoncopyable: Bool { if case .nominal(let declaration, _) = self { declaration.isNoncopyable } else { false } }
+  var isNoncopyable: Bool {
+    guard case .nominal(let declaration, let arguments) = self else { return false }
+    return declaration.isNoncopyable || declaration.name == "Optional" && arguments.contains(where: \.isNoncopyable)
+  }
 }
 
 extension TypeSyntax {
@@ -15,6 +18,12 @@ extension Checker {
       throw CheckFailure(error: .unsupported(.suppressedProtocol, name), span: syntax.span)
     }
     return name == "Copyable"
+  }
+
+  /// Whether `~Copyable` is among what is written.
+  func suppressesCopyable(_ syntax: TypeSyntax) throws -> Bool {
+    if case .composition(let parts) = syntax.kind { return try parts.contains { try isCopyable($0) } }
+    return try isCopyable(syntax)
   }
 
   /// Gives parameters that are consumed a copy that the body may change; what stands for them in the body is that copy.

@@ -52,6 +52,8 @@ struct FunctionType: Hashable {
 final class GenericParameter: Hashable {
   let name: String
   var protocols: [TypeDeclaration]
+  /// Declared as `~Copyable`.
+  var takesNoncopyable = false
   /// What `where T.Element == X` says, by the associated type's name.
   var associated: [String: Type] = [:]
 

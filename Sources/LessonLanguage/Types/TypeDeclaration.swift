@@ -77,6 +77,8 @@ final class TypeDeclaration: Hashable {
   var isPropertyWrapper = false, isResultBuilder = false
   /// Declared as `~Copyable`.
   var isNoncopyable = false
+  /// A struct that cannot be copied and has a `deinit`: see `ValueEnds`.
+  var endsItsValues = false
 
   /// How many elements a native sequence has that counts through them.
   var elementCount: NativeFunction?

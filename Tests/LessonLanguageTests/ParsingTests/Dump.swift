@@ -40,6 +40,7 @@ extension Dump {
     case .returned(let value): return list("return", [value.map(expression)])
     case .thrown(let value): return list("throw", [expression(value)])
     case .deferred(let body): return list("defer", [block(body)])
+    case .discarded(let value): return list("discard", [expression(value)])
     case .doCatch(let name, _, let body, let catches):
       return label(name) + list("do", [block(body)] + catches.map { list("catch", items($0.items) + [block($0.body)]) })
     }

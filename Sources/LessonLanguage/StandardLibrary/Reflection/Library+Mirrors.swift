@@ -93,6 +93,10 @@ extension Library {
   }
 
   private func bindReflectionNatives() {
+    // What `discard self` is: the instance owes no `deinit` any more.
+    bindWords("func _discard<T>(_ value: T)") { call in
+      (call.words(0).refs.pointee as? InstanceObject)?.isComplete = false
+    }
     bindWords("func _parts(of value: Any, _ level: Int) -> [(label: String?, value: Any)]") { call in
       guard let (type, words) = Self.reflected(call) else { return try call.returnValue([LessonPair<String?, AnyLessonValue>]()) }
       try call.returnValue(type.parts(of: words, call.machine).map { LessonPair($0.label, AnyLessonValue($0.value, call.machine)) })

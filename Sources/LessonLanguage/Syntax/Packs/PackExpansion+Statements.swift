@@ -35,6 +35,7 @@ extension PackExpansion {
     case .continueLoop(nil, let place): if let loop { result.kind = .breakOut(label: loop.one, at: place) }
     case .returned(let value): result.kind = .returned(value.map { expression($0) })
     case .thrown(let value): result.kind = .thrown(expression(value))
+    case .discarded(let value): result.kind = .discarded(expression(value))
     case .deferred(let body): result.kind = .deferred(block(body))
     case .doCatch(let label, let thrown, let body, let catches):
       result.kind = .doCatch(label: label, thrown: thrown.map { type($0) }, body: block(body), catches: catches.map {
