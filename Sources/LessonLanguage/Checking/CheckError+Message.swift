@@ -213,6 +213,9 @@ extension CheckError {
       "return from initializer without initializing all stored properties: "
         + names.map { "'\($0)'" }.joined(separator: ", ")
     case .noAccessibleInitializers(let type): "'\(type)' cannot be constructed because it has no accessible initializers"
+    case .capturedBeforeInitialization(let name, let isLet):
+      "\(isLet ? "constant" : "variable") '\(name)' captured by a closure before being initialized"
+    case .usedByFunction(let name, let isLet): "\(isLet ? "constant" : "variable") '\(name)' used by function definition before being initialized"
     case .notInstantiable(let type): "type '\(type)' cannot be instantiated"
     case .primaryTypes(let name, 0, _): "protocol '\(name)' does not have primary associated types that can be constrained"
     case .primaryTypes(let name, let expected, let got):

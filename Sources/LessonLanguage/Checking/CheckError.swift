@@ -96,6 +96,9 @@ indirect enum CheckError: Error {
   case uninitializedProperties([String])
   case noAccessibleInitializers(Type)
   case notInstantiable(Type)
+  /// A variable without a value, used by the accessors of another one.
+  case usedByFunction(String, isLet: Bool)
+  case capturedBeforeInitialization(String, isLet: Bool)
   case genericCount(Type, expected: Int, got: Int)
   /// Of a protocol that is written with type arguments.
   case primaryTypes(String, expected: Int, got: Int)

@@ -45,7 +45,7 @@ extension Checker {
 
   func declareAllMembers(_ declarations: [DeclarationSyntax], _ scope: Scope) {
     // Those who use a wrapper ask what members it has.
-    let declarations = declarations.filter(\.declaresWrapper) + declarations.filter { !$0.declaresWrapper }
+    let declarations = declarations.wrappersFirst
     for declaration in declarations {
       attempt(declaration.span) {
         try requireKnown(declaration, scope)

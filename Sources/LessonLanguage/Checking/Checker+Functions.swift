@@ -151,7 +151,10 @@ extension Checker {
 
   func declareFunction(_ syntax: FunctionSyntax, _ declaration: DeclarationSyntax, _ scope: Scope, owner: TypeDeclaration?) throws {
     if syntax.generics.parameters.contains(where: \.isPack) { return try declarePattern(syntax, declaration, scope, owner: owner) }
-    _ = try makeFunction(syntax, declaration, scope, owner: owner)
+    let function = try makeFunction(syntax, declaration, scope, owner: owner)
+    if syntax.parameters.contains(where: { !$0.attributes.isEmpty }) {
+      try declareProjected(syntax, declaration, function, scope, owner: owner)
+    }
   }
 
   /// - Parameter isInstance: Whether it is what a function over parameter packs is for a call, which no name stands for.

@@ -69,3 +69,26 @@ extension DeclarationSyntax {
     return Span(source: span.source, start: min(span.start + Int32(length), span.end), end: span.end)
   }
 }
+
+extension [DeclarationSyntax] {
+  /// The declarations with those in front that declare wrappers, and among those each behind the ones that its members use.
+  var wrappersFirst: [DeclarationSyntax] {
+    var waiting = filter(\.declaresWrapper), sorted: [DeclarationSyntax] = []
+    while !waiting.isEmpty {
+      let names = Set(waiting.compactMap(\.nominalName))
+      let next = waiting.firstIndex { $0.usedAttributes.subtracting([$0.nominalName ?? ""]).isDisjoint(with: names) } ?? 0
+      sorted.append(waiting.remove(at: next))
+    }
+    return sorted + filter { !$0.declaresWrapper }
+  }
+}
+
+extension DeclarationSyntax {
+  fileprivate var nominalName: String? { if case .nominal(let nominal) = kind { nominal.name.text } else { nil } }
+
+  /// The attributes of its members, and of theirs.
+  fileprivate var usedAttributes: Set<String> {
+    guard case .nominal(let nominal) = kind else { return Set(modifiers.attributes.map(\.name)) }
+    return nominal.members.reduce(into: []) { $0.formUnion($1.usedAttributes) }
+  }
+}

@@ -161,7 +161,7 @@ extension Checker {
   }
 
   func declareMembers(_ members: [DeclarationSyntax], of type: TypeDeclaration, _ scope: Scope) throws {
-    for member in members.filter(\.declaresWrapper) + members.filter({ !$0.declaresWrapper }) {
+    for member in members.wrappersFirst {
       try attemptEach(member.span) {
         try requireKnown(member, scope, of: type)
         switch member.kind {

@@ -8,6 +8,10 @@ extension InitializationFlow {
     switch expression.kind {
     case .variable(let variable):
       read(variable, expression.span)
+    case .property(nil, let property, _):
+      guard case .local(let variable)? = property.wrapped?.storage.implementation, unset.contains(ObjectIdentifier(variable)) else { return }
+      problems.append((.usedByFunction(variable.name, isLet: false), expression.span))
+      unset.remove(ObjectIdentifier(variable))
     case .tupleElement(let base, let index):
       if case .variable(let variable) = base.kind, setParts[ObjectIdentifier(variable)]?.contains(index) == true { return }
       visit(base)
@@ -51,6 +55,11 @@ extension InitializationFlow {
         visit(base)
         use = .plain
       }
+      if case .declaration(let called, _, nil) = call.target, case .body(let body) = called.implementation {
+        for variable in body.captures where unset.contains(ObjectIdentifier(variable)) && !consumed.contains(ObjectIdentifier(variable)) {
+          problems.append((.usedByFunction(variable.name, isLet: variable.isLet), expression.span))
+        }
+      }
       consumeArguments(of: call, expression)
       if call.mayThrow { noteError() }
     case .tried(.optional, let inner):
@@ -59,7 +68,12 @@ extension InitializationFlow {
       unset.formUnion(before.unset)
       missing.formUnion(before.missing)
     case .closure(let closure):
-      for variable in closure.body.captures { read(variable, expression.span) }
+      for variable in closure.body.captures {
+        let id = ObjectIdentifier(variable)
+        guard unset.contains(id), !consumed.contains(id) else { read(variable, expression.span); continue }
+        problems.append((.capturedBeforeInitialization(variable.name, isLet: variable.isLet), expression.span))
+        unset.remove(id)
+      }
       if closure.body.statements.count == 1 { findConsumed(in: closure.body) }
     default:
       for child in expression.children { visit(child) }
@@ -68,15 +82,23 @@ extension InitializationFlow {
 
   /// The assignment of an initialiser that gives a property with a wrapper its first value.
   private func firstValue(of target: TypedExpression, _ value: TypedExpression) -> (storage: TypedExpression, made: TypedExpression)? {
+    if case .property(nil, let property, _) = target.kind, let wrapped = property.wrapped, let maker = wrapped.maker,
+       case .local(let variable) = wrapped.storage.implementation, unset.contains(ObjectIdentifier(variable)) {
+      return (TypedExpression(.variable(variable), variable.type, target.span), made(by: maker, of: value, [:], variable.type))
+    }
     guard case .property(let base?, let property, let substitution) = target.kind, case .variable(let variable) = base.kind, variable === own,
           let wrapped = property.wrapped, wrapped.property === property, wrapped.isMadeByAssignment, missing.contains(wrapped.storage.name),
           let maker = wrapped.maker else { return nil }
     let type = wrapped.storage.type.substituting(substitution)
+    let storage = TypedExpression(.property(base: base, wrapped.storage, substitution), type, target.span)
+    return (storage, made(by: maker, of: value, substitution, type))
+  }
+
+  private func made(by maker: ValueDeclaration, of value: TypedExpression, _ substitution: Substitution, _ type: Type) -> TypedExpression {
     let call = Call(.declaration(maker, substitution, base: nil), [])
     call.bound = [.value(value)]
     call.mayThrow = false
-    let storage = TypedExpression(.property(base: base, wrapped.storage, substitution), type, target.span)
-    return (storage, TypedExpression(.call(call), type, value.span))
+    return TypedExpression(.call(call), type, value.span)
   }
 
   private mutating func read(_ variable: Variable, _ span: Span) {

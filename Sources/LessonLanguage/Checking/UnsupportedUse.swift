@@ -5,7 +5,7 @@ enum UnsupportedUse: CaseIterable {
     patternOfCondition, caseOfOtherType
   case ifWithoutElse, branchOfStatements, statementInValue, severalInterpolated, partlyKnown, composition, constraint, suppressedType,
     suppressedProtocol
-  case packInRequirement, packHere, packedType, packedFunctionAsValue, wrappedWithoutValue, wrapperBelow
+  case packInRequirement, packHere, packedType, packedFunctionAsValue, wrapperBelow
   case ownCoder, memoryByAddress, difference, regularExpression
   case manyDefers, manyMembers, manyValues, manyFunctions, manyCalls, manyProperties, manyPacked, longFunction
   case expression, property, call, literal, initializer, requirement, subscripting
@@ -35,7 +35,6 @@ enum UnsupportedUse: CaseIterable {
     case .packHere: "a parameter pack here"
     case .packedType: "a type over a parameter pack"
     case .packedFunctionAsValue: "a function over a parameter pack as a value"
-    case .wrappedWithoutValue: "a variable with a wrapper that has no value"
     case .wrapperBelow: "a wrapper that is declared below a wrapper which uses it"
     case .ownCoder: "an '\(name)' of a lesson's own"
     case .memoryByAddress: "memory by address"
@@ -85,7 +84,6 @@ enum UnsupportedUse: CaseIterable {
     case .packInRequirement: "write an array or a tuple"
     case .packHere, .packedType: "write a function over it"
     case .packedFunctionAsValue: "write a closure that calls it"
-    case .wrappedWithoutValue: "give it one"
     case .wrapperBelow: "declare it above"
     case .ownCoder: "write and read JSON, with 'JSONEncoder' and 'JSONDecoder'"
     case .memoryByAddress: "use the array itself"

@@ -24,6 +24,7 @@ extension Checker {
     let storage = ValueDeclaration(.variable, "_" + property.name, type: nil)
     (storage.span, storage.isStatic, storage.generation) = (property.span, property.isStatic, generation)
     (storage.conditions, storage.access) = (property.conditions, .privateMember)
+    storage.hasNonmutatingSetter = type.kind == .classType
     let wrapped = WrappedProperty(property, storage)
     (property.wrapped, storage.wrapped) = (wrapped, wrapped)
     (wrapped.access, wrapped.value, wrapped.scope) = (property.access, binding.value, scope)

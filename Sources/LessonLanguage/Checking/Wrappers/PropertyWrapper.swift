@@ -26,6 +26,8 @@ struct PropertyWrapper {
     initializers.contains { $0.parameters.first?.label == "wrappedValue" && $0.parameters.dropFirst().allSatisfy { $0.standard != nil } }
   }
 
+  var takesProjection: Bool { initializers.contains { $0.parameters.map(\.label) == ["projectedValue"] } }
+
   func type(of member: ValueDeclaration?, in storage: Type) -> Type {
     guard let member, case .nominal(let declaration, let arguments) = storage else { return .error }
     return member.type.substituting(declaration.substitution(arguments))
@@ -59,7 +61,7 @@ extension [PropertyWrapper] {
       let written = wrapper.attribute.arguments ?? []
       guard inner != nil || wrapper.attribute.arguments != nil || index == count - 1 && wrapper.standsAlone else { return nil }
       let span = wrapper.attribute.type.span
-      let first = inner.map { [ArgumentSyntax(label: "wrappedValue", labelSpan: $0.span, value: $0)] } ?? []
+      let first = inner.map { [ArgumentSyntax(label: "wrappedValue", labelSpan: span, value: $0)] } ?? []
       inner = ExpressionSyntax(span: span, kind: .call(ExpressionSyntax(span: span, kind: .type(wrapper.attribute.type)), first + written))
     }
     return inner
