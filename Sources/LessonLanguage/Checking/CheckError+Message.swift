@@ -216,6 +216,7 @@ extension CheckError {
     case .capturedBeforeInitialization(let name, let isLet):
       "\(isLet ? "constant" : "variable") '\(name)' captured by a closure before being initialized"
     case .usedByFunction(let name, let isLet): "\(isLet ? "constant" : "variable") '\(name)' used by function definition before being initialized"
+    case .arrayAsVariadic(let type, let element): "cannot pass array of type '\(type)' as variadic arguments of type '\(element)'"
     case .notInstantiable(let type): "type '\(type)' cannot be instantiated"
     case .primaryTypes(let name, 0, _): "protocol '\(name)' does not have primary associated types that can be constrained"
     case .primaryTypes(let name, let expected, let got):

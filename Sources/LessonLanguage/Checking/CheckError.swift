@@ -99,6 +99,7 @@ indirect enum CheckError: Error {
   /// A variable without a value, used by the accessors of another one.
   case usedByFunction(String, isLet: Bool)
   case capturedBeforeInitialization(String, isLet: Bool)
+  case arrayAsVariadic(Type, Type)
   case genericCount(Type, expected: Int, got: Int)
   /// Of a protocol that is written with type arguments.
   case primaryTypes(String, expected: Int, got: Int)

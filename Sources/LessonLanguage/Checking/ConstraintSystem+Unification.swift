@@ -42,7 +42,7 @@ extension ConstraintSystem {
       return x.count == y.count && zip(x, y).allSatisfy { ($0.label == $1.label) && unify($0.type, $1.type) }
     case (.function(let x), .function(let y)):
       return x.parameters.count == y.parameters.count && unifyThrown(x, y)
-        && zip(x.parameters, y.parameters).allSatisfy { $0.isInout == $1.isInout && unify($0.type, $1.type) }
+        && zip(x.parameters, y.parameters).allSatisfy { $0.isInout == $1.isInout && $0.isVariadic == $1.isVariadic && unify($0.type, $1.type) }
         && unify(x.result, y.result)
     case (.metatype(let x), .metatype(let y)):
       return unify(x, y)
@@ -279,7 +279,7 @@ extension ConstraintSystem {
   private mutating func convert(_ a: FunctionType, _ b: FunctionType) -> Outcome {
     guard a.parameters.count == b.parameters.count, convertThrown(a, b) else { return .failed }
     for (x, y) in zip(a.parameters, b.parameters) {
-      if x.isInout != y.isInout { return .failed }
+      if x.isInout != y.isInout || x.isVariadic != y.isVariadic { return .failed }
       if x.isInout {
         guard unify(x.type, y.type) else { return .failed }
         continue

@@ -17,6 +17,14 @@ extension ExpressionChecker {
     let names = try parameterNames(closure, function, expression.span)
     for (index, parameter) in (closure.syntax.parameters ?? []).enumerated() where names.count == function.parameters.count {
       guard let written = parameter.type else { continue }
+      guard parameter.isVariadic == function.parameters[index].isVariadic else {
+        let type = try checker.resolve(written, closure.scope)
+        if !parameter.isVariadic, core.isArray(type) { throw fail(.arrayAsVariadic(type, system.shown(function.parameters[index].type)), expression.span) }
+        var own = function
+        own.parameters[index].isVariadic.toggle()
+        own.parameters[index].type = type
+        throw fail(.cannotConvert(system.shown(.function(own)), system.shown(.function(function)), contextRole(of: expression)), expression.span)
+      }
       let type = try checker.resolve(written, closure.scope)
       guard system.unify(function.parameters[index].type, type) else {
         throw fail(.cannotConvert(system.shown(type), system.shown(function.parameters[index].type), .argument), parameter.span)
@@ -80,7 +88,7 @@ extension ExpressionChecker {
     case .each(let names):
       for (index, (name, type)) in zip(names, types).enumerated() {
         let isInout = function.parameters[index].isInout
-        body.parameters.append(declare(name, type, isInout: isInout))
+        body.parameters.append(declare(name, function.parameters[index].isVariadic ? core.array(type) : type, isInout: isInout))
         if isInout { body.inoutParameters.insert(index) }
       }
     case .elementsOfOne(let names):

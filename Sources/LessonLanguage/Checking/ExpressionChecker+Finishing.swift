@@ -250,7 +250,10 @@ extension ExpressionChecker {
     guard let solution = system.closures[ObjectIdentifier(closure)], case .function(let function) = expression.type else { return }
     closure.body = solution.body
     closure.body.result = function.result
-    for (index, variable) in closure.body.parameters.enumerated() { variable.type = function.parameters[index].type }
+    for (index, variable) in closure.body.parameters.enumerated() {
+      let parameter = function.parameters[index]
+      variable.type = parameter.isVariadic ? core.array(parameter.type) : parameter.type
+    }
     guard let single = solution.single else { return }
     let inner = Scope(.function(closure.body), parent: closure.scope)
     let value = try within(inner) { try finish(single) }

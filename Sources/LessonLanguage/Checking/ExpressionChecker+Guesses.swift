@@ -171,7 +171,9 @@ extension ExpressionChecker {
       guard case .closure(let closure) = expression.kind, case .variable(let index) = system.head(expression.type),
             !withResult || closure.syntax.result != nil else { continue }
       let count = closure.syntax.parameters?.count ?? closure.syntax.shorthandCount
-      let parameters = (0..<count).map { _ in FunctionType.Parameter(type: system.fresh(expression.span)) }
+      let parameters = (0..<count).map { index in
+        FunctionType.Parameter(type: system.fresh(expression.span), isVariadic: closure.syntax.parameters?[index].isVariadic ?? false)
+      }
       // A written result is the closure's own: what the context makes of it may be more.
       let result = closure.syntax.result == nil ? callResult(of: expression) ?? system.fresh(expression.span) : system.fresh(expression.span)
       closure.isOpened = true

@@ -188,7 +188,7 @@ extension ExpressionChecker {
        let choice = system.choices[ObjectIdentifier(reference)], choice.declaration.kind != .variable {
       return choice.declaration.parameters
     }
-    return function.parameters.map { .init(label: nil, name: "", type: $0.type, isInout: $0.isInout) }
+    return function.parameters.map { .init(label: nil, name: "", type: $0.type, isInout: $0.isInout, isVariadic: $0.isVariadic) }
   }
 
   /// The builder of a parameter, with the types that the call has for its generic parameters.

@@ -51,7 +51,7 @@ extension FunctionCompiler {
         return .value(core.coerce(element, to: from.parameters[index].type))
       }
     } else {
-      call.bound = zip(values, from.parameters).map { argument($0, isInout: $1.isInout, as: $1.type) }
+      call.bound = zip(values, from.parameters).map { argument($0, isInout: $1.isInout, as: $1.isVariadic ? core.array($1.type) : $1.type) }
     }
     call.mayThrow = from.throws
     let result = core.coerce(TypedExpression(.call(call), from.result, span), to: to.result)
@@ -62,10 +62,11 @@ extension FunctionCompiler {
   /// Gives a thunk the parameters of a function's type, and what they are in its body.
   private func parameters(_ function: FunctionType, of thunk: FunctionBody) -> [TypedExpression] {
     function.parameters.enumerated().map { index, parameter in
-      let variable = Variable("$\(index)", type: parameter.type, isLet: !parameter.isInout, isGlobal: false, span: span, function: thunk)
+      let type = parameter.isVariadic ? core.array(parameter.type) : parameter.type
+      let variable = Variable("$\(index)", type: type, isLet: !parameter.isInout, isGlobal: false, span: span, function: thunk)
       if parameter.isInout { thunk.inoutParameters.insert(index) }
       thunk.parameters.append(variable)
-      return TypedExpression(.variable(variable), parameter.type, span)
+      return TypedExpression(.variable(variable), type, span)
     }
   }
 
@@ -99,7 +100,8 @@ extension FunctionCompiler {
     } else {
       let wanted = own ?? function
       arguments = values.indices.map {
-        argument(values[$0], isInout: function.parameters[$0].isInout, as: wanted.parameters[$0].type)
+        argument(values[$0], isInout: function.parameters[$0].isInout,
+                 as: wanted.parameters[$0].isVariadic ? core.array(wanted.parameters[$0].type) : wanted.parameters[$0].type)
       }
     }
     var receiver: TypedExpression?

@@ -39,14 +39,13 @@ extension Lowering {
       return list.map { ClosureSyntax.Parameter(name: $0.name.plainText, span: span($0.name)) }
     case .parameterClause(let clause):
       return clause.parameters.map { node in
-        if let ellipsis = node.ellipsis { report(.closureVariadic, at: span(ellipsis)) }
         if node.secondName != nil, node.firstName.tokenKind != .wildcard {
-          report(.closureParameterNames, at: span(node.firstName))
+          report("closure cannot have keyword arguments", at: span(node.firstName))
         }
         let name = node.secondName ?? node.firstName
         let written = node.type.map { parameterType($0) }
         return ClosureSyntax.Parameter(name: name.plainText, span: span(name), type: written?.type,
-                                       isInout: written?.isInout ?? false,
+                                       isInout: written?.isInout ?? false, isVariadic: node.ellipsis != nil,
                                        attributes: active(node.attributes).map { attribute($0) })
       }
     }

@@ -83,6 +83,9 @@ extension Lowering {
     rejectAsync(node.effectSpecifiers?.asyncSpecifier)
     let parameters = node.parameters.map { parameter -> FunctionTypeSyntax.Parameter in
       let written = parameterType(parameter.type)
+      if let label = parameter.firstName, label.tokenKind != .wildcard {
+        report("function types cannot have argument labels; use '_' before '\(label.plainText)'", at: span(label))
+      }
       return FunctionTypeSyntax.Parameter(type: written.type, isInout: written.isInout || parameter.inoutKeyword != nil,
                                           isVariadic: parameter.ellipsis != nil)
     }

@@ -20,8 +20,7 @@ extension UnsupportedConstruct {
     case .moduleSelector: .placeholder
     case .placeholder: .keyPathMethod
     case .keyPathMethod: .subscriptTrailingClosure
-    case .subscriptTrailingClosure: .closureVariadic
-    case .closureVariadic: .typeAttribute("name")
+    case .subscriptTrailingClosure: .typeAttribute("name")
     case .typeAttribute: .typeModifier("sending")
     case .typeModifier: .bindingIntroducer("inout")
     case .bindingIntroducer: .statement("yield")
@@ -29,8 +28,7 @@ extension UnsupportedConstruct {
     case .closureAttribute: .opaqueNamedResult
     case .opaqueNamedResult: .sourceLocation
     case .sourceLocation: .arrowInExpression
-    case .arrowInExpression: .closureParameterNames
-    case .closureParameterNames: nil
+    case .arrowInExpression: nil
     }
   }
 }

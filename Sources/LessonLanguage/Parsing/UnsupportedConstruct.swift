@@ -3,9 +3,9 @@ enum UnsupportedConstruct: Hashable {
   case await, asyncFunction, actor, macro(String), macroDeclaration, regexLiteral
   case unsafe, ownership(String), valueGenerics, inlineArray
   case layoutRequirement
-  case accessor(String), moduleSelector, placeholder, keyPathMethod, subscriptTrailingClosure, closureVariadic
+  case accessor(String), moduleSelector, placeholder, keyPathMethod, subscriptTrailingClosure
   case typeAttribute(String), typeModifier(String), bindingIntroducer(String), statement(String)
-  case closureAttribute(String), opaqueNamedResult, sourceLocation, arrowInExpression, closureParameterNames
+  case closureAttribute(String), opaqueNamedResult, sourceLocation, arrowInExpression
 
   var name: String {
     switch self {
@@ -25,7 +25,6 @@ enum UnsupportedConstruct: Hashable {
     case .placeholder: return "an editor placeholder"
     case .keyPathMethod: return "a method in a key path"
     case .subscriptTrailingClosure: return "a trailing closure after a subscript"
-    case .closureVariadic: return "a variadic parameter of a closure"
     case .typeAttribute(let name): return "'@\(name)' in a type"
     case .typeModifier(let name): return "'\(name)' in a type"
     case .bindingIntroducer(let keyword): return "a binding with '\(keyword)'"
@@ -34,7 +33,6 @@ enum UnsupportedConstruct: Hashable {
     case .opaqueNamedResult: return "a named opaque result"
     case .sourceLocation: return "'#sourceLocation'"
     case .arrowInExpression: return "'->' in this expression"
-    case .closureParameterNames: return "a label of a closure's parameter"
     }
   }
 
@@ -54,13 +52,11 @@ enum UnsupportedConstruct: Hashable {
     case .placeholder: return "write what belongs there"
     case .keyPathMethod, .arrowInExpression: return "write a closure"
     case .subscriptTrailingClosure: return "pass the closure inside the brackets"
-    case .closureVariadic: return "take an array"
     case .typeAttribute, .typeModifier, .closureAttribute: return "leave it out"
     case .bindingIntroducer: return "use 'let' or 'var'"
     case .statement: return "use 'return'"
     case .opaqueNamedResult: return "write 'some' and a protocol"
     case .sourceLocation: return "leave it out; places are those of the lesson's file"
-    case .closureParameterNames: return "give the parameter one name"
     }
   }
 

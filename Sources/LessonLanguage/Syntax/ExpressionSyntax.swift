@@ -121,6 +121,7 @@ struct ClosureSyntax {
     var span: Span
     var type: TypeSyntax?
     var isInout = false
+    var isVariadic = false
     var attributes: [ModifierSyntax.Attribute] = []
   }
   struct Capture {
