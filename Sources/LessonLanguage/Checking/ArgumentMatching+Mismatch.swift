@@ -110,6 +110,9 @@ extension ArgumentMatching {
     if let next = claims.filter({ $0.key > parameter }).map(\.value).min(), arguments.indices.contains(next) {
       return arguments[next].label == nil ? arguments[next].value.span : arguments[next].labelSpan
     }
+    if let last = arguments.last, last.isTrailingClosure, last.label != nil {
+      return Span(source: last.value.span.source, start: last.value.span.end, end: last.value.span.end)
+    }
     guard let last = arguments.last(where: { !$0.isTrailingClosure }) else { return nil }
     return Span(source: last.value.span.source, start: last.value.span.end, end: last.value.span.end + 1)
   }

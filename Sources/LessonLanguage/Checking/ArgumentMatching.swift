@@ -47,10 +47,16 @@ enum ArgumentMatching {
     }
   }
 
-  /// An unlabelled trailing closure skips a parameter with a default if a later one needs the closure.
+  /// An unlabelled trailing closure skips a parameter with a default if a later one needs an argument, up to the one that the
+  /// next trailing closure names.
   private static func trailingIsForLater(_ parameters: [ValueDeclaration.Parameter], _ position: Int,
                                          _ arguments: [Call.Argument], _ next: Int) -> Bool {
     guard parameters[position].standard != nil, arguments[next].label == nil else { return false }
-    return parameters[(position + 1)...].contains { $0.standard == nil && takesTrailing($0, arguments[next]) }
+    let following = next + 1 < arguments.count ? arguments[next + 1].label : nil
+    for parameter in parameters[(position + 1)...] {
+      if following != nil, parameter.label == following { return false }
+      if parameter.standard == nil, takesTrailing(parameter, arguments[next]) { return true }
+    }
+    return false
   }
 }

@@ -217,6 +217,12 @@ extension CheckError {
       "\(isLet ? "constant" : "variable") '\(name)' captured by a closure before being initialized"
     case .usedByFunction(let name, let isLet): "\(isLet ? "constant" : "variable") '\(name)' used by function definition before being initialized"
     case .arrayAsVariadic(let type, let element): "cannot pass array of type '\(type)' as variadic arguments of type '\(element)'"
+    case .redundantConformance(let type, let conformed): "redundant conformance of '\(type.runtimeName)' to protocol '\(conformed.name)'"
+    case .conflictingConformance(let type, let conformed):
+      "conflicting conformance of '\(type.runtimeName)' to protocol '\(conformed.name)'; "
+        + "there cannot be more than one conformance, even with different conditional bounds"
+    case .impliesNoConformance(let type, let conformed, let inherited):
+      "conditional conformance of type '\(type)' to protocol '\(conformed.name)' does not imply conformance to inherited protocol '\(inherited.name)'"
     case .notInstantiable(let type): "type '\(type)' cannot be instantiated"
     case .primaryTypes(let name, 0, _): "protocol '\(name)' does not have primary associated types that can be constrained"
     case .primaryTypes(let name, let expected, let got):

@@ -100,6 +100,9 @@ indirect enum CheckError: Error {
   case usedByFunction(String, isLet: Bool)
   case capturedBeforeInitialization(String, isLet: Bool)
   case arrayAsVariadic(Type, Type)
+  case redundantConformance(Type, TypeDeclaration)
+  case conflictingConformance(Type, TypeDeclaration)
+  case impliesNoConformance(Type, TypeDeclaration, TypeDeclaration)
   case genericCount(Type, expected: Int, got: Int)
   /// Of a protocol that is written with type arguments.
   case primaryTypes(String, expected: Int, got: Int)

@@ -28,9 +28,36 @@ extension Checker {
     }
     for inherited in syntax.inherited {
       for conformed in try protocols(inherited, inner).map(\.unapplied) {
-        if type.conformance(to: conformed) != nil, conditions.isEmpty, !type.span.isOfLesson { continue }
+        if type.conformance(to: conformed) != nil, conditions.isEmpty, !type.span.isOfLesson {
+          _ = isFirst(conformed, of: type, at: inherited.span, isConditional: !others.isEmpty)
+          continue
+        }
         conform(type, to: conformed, at: inherited.span, in: place, conditions: conditions, requirements: others)
       }
+    }
+  }
+
+  /// A type conforms to a protocol once.
+  func isFirst(_ conformed: TypeDeclaration, of type: TypeDeclaration, at span: Span, isConditional: Bool) -> Bool {
+    guard span.isOfLesson, type.kind != .protocolType else { return true }
+    let inherited = type.superclassDeclaration?.conformance(to: conformed)
+    guard let earlier = type.conformances.first(where: { $0.conformed === conformed && $0.declared != nil }) ?? inherited else { return true }
+    let differs = isConditional || !earlier.conditions.isEmpty || !earlier.requirements.isEmpty
+    report(differs ? .conflictingConformance(type.declaredType, conformed) : .redundantConformance(type.declaredType, conformed), at: span,
+           notes: earlier.declared.map { [("'\(type.declaredType)' declares conformance to protocol '\(conformed.name)' here", $0)] } ?? [])
+    return false
+  }
+
+  /// A conditional conformance brings along none to the protocols that its own refines.
+  func requireInheritedConformances(of type: TypeDeclaration, to conformed: TypeDeclaration, in place: Span?) {
+    guard let own = type.conformances.last(where: { $0.conformed === conformed }), let place,
+          !own.conditions.isEmpty || !own.requirements.isEmpty else { return }
+    for inherited in conformed.allConformances.map(\.conformed) where inherited.kind == .protocolType && inherited !== core.copyable {
+      let isDeclared = type.conformances.contains { other in
+        other.conformed === inherited || other.conditions.isEmpty && other.requirements.isEmpty && other.conformed.conformance(to: inherited) != nil
+      }
+      if isDeclared { continue }
+      return report(.impliesNoConformance(type.declaredType, conformed, inherited), at: place)
     }
   }
 
@@ -127,6 +154,7 @@ extension Checker {
     if type.kind != .classType, conformed.conformance(to: core.anyObject) != nil || conformed.classAsked != nil, type.span.isOfLesson {
       return report(.inheritance(.classProtocol(type.name, conformed.name)), at: type.span)
     }
+    requireInheritedConformances(of: type, to: conformed, in: place)
     var missing: [(String, Span)] = []
     let system = ConstraintSystem(core: core, assumptions: type.conformance(to: conformed)?.assumptions ?? Assumptions())
     for source in [conformed] + conformed.allConformances.map(\.conformed) {

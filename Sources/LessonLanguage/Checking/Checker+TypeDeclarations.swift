@@ -101,7 +101,8 @@ extension Checker {
   func conform(_ type: TypeDeclaration, to conformed: TypeDeclaration, at span: Span, in place: Span? = nil,
                conditions: [(parameter: GenericParameter, protocols: [TypeDeclaration])] = [],
                requirements: [GenericRequirement] = []) {
-    type.conformances.append(.init(conformed: conformed, conditions: conditions, requirements: requirements))
+    guard isFirst(conformed, of: type, at: span, isConditional: !conditions.isEmpty || !requirements.isEmpty) else { return }
+    type.conformances.append(.init(conformed: conformed, conditions: conditions, requirements: requirements, declared: span))
     if type.kind != .protocolType { declaredConformances.append((type, conformed, span, place)) }
     let count = type.conformances.count
     extended.append { if type.conformances.count >= count { type.conformances.remove(at: count - 1) } }

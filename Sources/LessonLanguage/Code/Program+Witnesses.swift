@@ -27,19 +27,40 @@ extension Program {
     var candidates = ((requirement.isStatic ? type.staticMembers : type.members)[requirement.name] ?? []).map {
       Witness(declaration: $0, substitution: type.substitution(arguments))
     }
-    for conformance in type.conformancesByRefinement {
+    let known = requirement.owner.flatMap { type.conformance(to: $0) }?.assumptions ?? Assumptions()
+    for conformance in type.conformancesByRefinement where isImplied(conformance, of: type, by: known) {
       guard let own = conformance.conformed.selfParameter else { continue }
       let members = requirement.isStatic ? conformance.conformed.staticMembers : conformance.conformed.members
       candidates += (members[requirement.name] ?? []).filter { !$0.isOpen(in: type) }.map {
         Witness(declaration: $0, substitution: [own: base])
       }
     }
+    candidates.removeAll { !areImplied($0.declaration, of: type, by: known) }
     let fitting = candidates.compactMap { fitted($0, to: requirement, wanted, substitution) }
     // The type's own member comes before defaults, the protocol that refines others before those, and of one protocol's
     // defaults the one that asks for more.
     guard let first = fitting.first else { return nil }
     return fitting.filter { $0.declaration.owner === first.declaration.owner }
       .reduce(first) { $1.declaration.conditions.count > $0.declaration.conditions.count ? $1 : $0 }
+  }
+
+  /// Whether a type has a conformance wherever it has the one whose conditions are known: only then its members can be meant,
+  /// whatever the type arguments are in one place.
+  private func isImplied(_ conformance: TypeDeclaration.Conformance, of type: TypeDeclaration, by known: Assumptions) -> Bool {
+    if conformance.conditions.isEmpty && conformance.requirements.isEmpty { return true }
+    return ConstraintSystem(core: core, assumptions: known).conforms(type.declaredType, conformance.conformed) == .solved
+  }
+
+  /// The same for what a member of the type itself asks.
+  private func areImplied(_ member: ValueDeclaration, of type: TypeDeclaration, by known: Assumptions) -> Bool {
+    guard member.owner === type, !member.conditions.isEmpty, member.isLesson else { return true }
+    let system = ConstraintSystem(core: core, assumptions: known)
+    return member.conditions.allSatisfy { condition in
+      switch condition {
+      case .conformance(let part, let protocols): protocols.allSatisfy { system.conforms(part, $0) == .solved }
+      case .sameType(let a, let b): system.resolve(a) == system.resolve(b)
+      }
+    }
   }
 
   /// Operators are found wherever they are declared.

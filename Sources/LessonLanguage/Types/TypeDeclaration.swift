@@ -91,6 +91,8 @@ final class TypeDeclaration: Hashable {
     var conditions: [(parameter: GenericParameter, protocols: [TypeDeclaration])] = []
     /// Everything else that the extension's where clause asks.
     var requirements: [GenericRequirement] = []
+    /// Where a lesson says so.
+    var declared: Span?
 
     /// What is known of the type's parameters where the conformance holds.
     var assumptions: Assumptions {

@@ -7,6 +7,9 @@ enum EscapingUse {
   case used(String)
   case erased
   case generic(String, String)
+  /// To a function that is lent itself, as it is or by a closure.
+  case passedToLent(String)
+  case capturedForLent(String)
   /// A member of a class's instance that a closure names without `self`.
   case impliedProperty(String)
   case impliedMethod(String)
@@ -23,6 +26,11 @@ enum EscapingUse {
       "reference to property '\(name)' in closure requires explicit use of 'self' to make capture semantics explicit"
     case .impliedMethod(let name):
       "call to method '\(name)' in closure requires explicit use of 'self' to make capture semantics explicit"
+    case .passedToLent(let name):
+      "passing a non-escaping function parameter '\(name)' to a call to a non-escaping function parameter can allow re-entrant modification of a variable"
+    case .capturedForLent(let name):
+      "passing a closure which captures a non-escaping function parameter '\(name)' to a call to a non-escaping function parameter "
+        + "can allow re-entrant modification of a variable"
     case .erased: "converting non-escaping value to 'Any' may allow it to escape"
     case .generic(let name, let parameter):
       "converting non-escaping parameter '\(name)' to generic parameter '\(parameter)' may allow it to escape"

@@ -47,6 +47,7 @@ struct EscapingUses {
       switch call.target {
       case .value(let callee):
         walk(callee, .safe)
+        if callee.lentFunction != nil { noteReentry(call, expression.span) }
         for argument in call.bound.flatMap(\.expressions) { walk(argument, .safe) }
       case .declaration(let declaration, _, let base):
         if let base { walk(base, .safe) }
@@ -72,6 +73,16 @@ struct EscapingUses {
       for child in expression.children { walk(child, .used) }
     default:
       for child in expression.children { walk(child, .safe) }
+    }
+  }
+
+  /// A lent function that is given another one could call what calls it, while that changes something.
+  private mutating func noteReentry(_ call: Call, _ span: Span) {
+    for argument in call.bound.flatMap(\.expressions) {
+      if let lent = argument.lentFunction { findings.append((.passedToLent(lent.name), span)) }
+      if case .closure(let closure) = argument.kind, let lent = closure.body.captures.first(where: \.isNonescaping) {
+        findings.append((.capturedForLent(lent.name), span))
+      }
     }
   }
 

@@ -14,7 +14,7 @@ extension Library {
       """, in: "Mirror")
     bindSource("""
       init(_of subject: Any, _level level: Int) {
-        self = Mirror(_subject: subject, _level: level, _hidesSuperclass: false, children: _parts(of: subject, level),
+        self = Mirror(_subject: subject, _level: level, _ancestor: .generated, children: _parts(of: subject, level),
                       displayStyle: _style(of: subject))
       }
       """, in: "Mirror")
@@ -23,14 +23,14 @@ extension Library {
                     ancestorRepresentation: Mirror.AncestorRepresentation = .generated) {
         var parts: [(label: String?, value: Any)] = []
         for (label, value) in children { parts.append((label: label, value: value)) }
-        self = Mirror(_subject: subject, _level: 0, _hidesSuperclass: ancestorRepresentation == .suppressed, children: parts,
+        self = Mirror(_subject: subject, _level: _classesAbove(subject, Subject.self), _ancestor: ancestorRepresentation, children: parts,
                       displayStyle: displayStyle)
       }
       """, in: "Mirror")
     bindSource("""
       init<Subject>(_ subject: Subject, children: [(label: String?, value: Any)], displayStyle: Mirror.DisplayStyle? = nil,
                     ancestorRepresentation: Mirror.AncestorRepresentation = .generated) {
-        self = Mirror(_subject: subject, _level: 0, _hidesSuperclass: ancestorRepresentation == .suppressed, children: children,
+        self = Mirror(_subject: subject, _level: _classesAbove(subject, Subject.self), _ancestor: ancestorRepresentation, children: children,
                       displayStyle: displayStyle)
       }
       """, in: "Mirror")
@@ -39,14 +39,19 @@ extension Library {
                     ancestorRepresentation: Mirror.AncestorRepresentation = .generated) {
         var parts: [(label: String?, value: Any)] = []
         for value in unlabeledChildren { parts.append((label: nil, value: value)) }
-        self = Mirror(_subject: subject, _level: 0, _hidesSuperclass: ancestorRepresentation == .suppressed, children: parts,
+        self = Mirror(_subject: subject, _level: _classesAbove(subject, Subject.self), _ancestor: ancestorRepresentation, children: parts,
                       displayStyle: displayStyle)
       }
       """, in: "Mirror")
     bindSource("var subjectType: Any.Type { _typeOfParts(_subject, _level) }", in: "Mirror")
     bindSource("""
       var superclassMirror: Mirror? {
-        !_hidesSuperclass && _hasSuperclass(_subject, _level) ? Mirror(_of: _subject, _level: _level + 1) : nil
+        guard _hasSuperclass(_subject, _level) else { return nil }
+        switch _ancestor {
+        case .generated: return Mirror(_of: _subject, _level: _level + 1)
+        case .customized(let make): return make()
+        case .suppressed: return nil
+        }
       }
       """, in: "Mirror")
     bindSource("""
@@ -78,11 +83,13 @@ extension Library {
     declareEnumeration("DisplayStyle", in: mirror, "", cases: [],
                        plain: ["struct", "class", "enum", "tuple", "optional", "collection", "dictionary", "set"],
                        conformsTo: ["Hashable"])
-    declareEnumeration("AncestorRepresentation", in: mirror, "", cases: [], plain: ["generated", "suppressed"], conformsTo: ["Hashable"])
+    scope.declare("Mirror", mirror.libraryType)
+    declareEnumeration("AncestorRepresentation", in: mirror, "", cases: [("customized", "() -> Mirror")], plain: ["generated", "suppressed"],
+                       conformsTo: [])
     let child = Type.tuple([.init(label: "label", type: core.optional(core.type(core.string))), .init(label: "value", type: .any)])
     mirror.aliases = ["Child": child, "Children": core.array(child)]
     declareStructure("Mirror", stored: [
-      "let _subject: Any", "let _level: Int", "let _hidesSuperclass: Bool", "let children: [(label: String?, value: Any)]",
+      "let _subject: Any", "let _level: Int", "let _ancestor: Mirror.AncestorRepresentation", "let children: [(label: String?, value: Any)]",
       "let displayStyle: Mirror.DisplayStyle?",
     ], conformsTo: ["CustomStringConvertible"])
     bindProtocol("""
@@ -111,6 +118,14 @@ extension Library {
     bindWords("func _hasSuperclass(_ value: Any, _ level: Int) -> Bool") { call in
       try call.returnValue(Self.reflected(call)?.type.superclass != nil)
     }
+    // How many classes the one by which a value is known is above its own.
+    bindSource("""
+      func _classesAbove<Subject>(_ value: Any, _ type: Subject.Type) -> Int {
+        var level = 0
+        while _hasSuperclass(value, level) && _typeOfParts(value, level) != type { level += 1 }
+        return level
+      }
+      """)
     bindSource("""
       func _style(of value: Any) -> Mirror.DisplayStyle? {
         let styles: [Mirror.DisplayStyle] = [.struct, .class, .enum, .tuple, .optional, .collection, .dictionary, .set]
