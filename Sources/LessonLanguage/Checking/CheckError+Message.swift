@@ -223,6 +223,13 @@ extension CheckError {
         + "there cannot be more than one conformance, even with different conditional bounds"
     case .impliesNoConformance(let type, let conformed, let inherited):
       "conditional conformance of type '\(type)' to protocol '\(conformed.name)' does not imply conformance to inherited protocol '\(inherited.name)'"
+    case .opaqueWithoutReturn:
+      "function declares an opaque return type, but has no return statements in its body from which to infer an underlying type"
+    case .opaqueMismatch(let protocols):
+      "function declares an opaque return type 'some \(protocols)', but the return statements in its body do not have matching underlying types"
+    case .branchFault(let message): message
+    case .branchMismatch(let first, let other, let isTernary):
+      (isTernary ? "result values in '? :' expression" : "branches") + " have mismatching types '\(first)' and '\(other)'"
     case .notInstantiable(let type): "type '\(type)' cannot be instantiated"
     case .primaryTypes(let name, 0, _): "protocol '\(name)' does not have primary associated types that can be constrained"
     case .primaryTypes(let name, let expected, let got):

@@ -30,7 +30,7 @@ extension CheckError {
     case .condition: "cannot convert value of type '\(from)' to expected condition type 'Bool'"
     case .element(let part, _): "cannot convert value of type '\(from)' to expected \(part.rawValue) type '\(to)'"
     case .elementAssignment: "cannot assign value of type '\(from)' to subscript of type '\(to)'"
-    case .branches: "result values have mismatching types '\(from)' and '\(to)'"
+    case .branches: "cannot convert value of type '\(from)' to specified type '\(to)'"
     case .thrown: "thrown expression type '\(from)' cannot be converted to error type '\(to)'"
     case .interpolation: "cannot interpolate a value of type '\(from)'"
     case .requirement(let callee): "\(callee) requires the types '\(from)' and '\(to)' be equivalent"

@@ -103,6 +103,10 @@ indirect enum CheckError: Error {
   case redundantConformance(Type, TypeDeclaration)
   case conflictingConformance(Type, TypeDeclaration)
   case impliesNoConformance(Type, TypeDeclaration, TypeDeclaration)
+  case opaqueWithoutReturn
+  case opaqueMismatch(String)
+  case branchFault(String)
+  case branchMismatch(Type, Type, isTernary: Bool)
   case genericCount(Type, expected: Int, got: Int)
   /// Of a protocol that is written with type arguments.
   case primaryTypes(String, expected: Int, got: Int)
@@ -200,7 +204,8 @@ indirect enum ConversionRole {
   case negated
   /// A part of the collection literal of the type.
   case element(LiteralPart, of: Type)
-  case branches
+  /// The value of a branch beside others.
+  case branches(Branches)
   case thrown
   case interpolation
   /// What is assigned to an element.
@@ -217,4 +222,14 @@ indirect enum ConversionRole {
     default: false
     }
   }
+}
+
+/// The values of a choice, of which the first says what the others have to be where nothing else does.
+final class Branches {
+  /// `if`, `switch` or `?:`
+  let word: String
+  var first: TypedExpression?
+  var isTernary: Bool { word == "?:" }
+
+  init(_ word: String) { self.word = word }
 }

@@ -166,7 +166,12 @@ extension Checker {
     let (generics, written) = opened(syntax.generics, syntax.parameters)
     function.generics = try genericParameters(generics, inner, conditions: &function.conditions)
     function.parameters = try inferring(function.generics) { try parameters(written, inner) }
-    function.type = try inferring(function.generics) { try syntax.result.map { try resolve($0, inner) } ?? .void }
+    function.type = try inferring(function.generics) { 
+      try syntax.result.map {
+        let subject = "\(owner == nil ? scope.function == nil ? "global function" : "local function" : "instance method") '\(function.fullName)'"
+        return try resolveResult($0, of: subject, (owner?.contextGenerics ?? scope.function.map { $0.outerGenerics + $0.generics } ?? []) + function.generics, inner)
+      } ?? .void
+    }
     function.isImplicitlyUnwrapped = syntax.result?.isImplicitlyUnwrapped ?? false
     (function.throws, function.thrown) = try inferring(function.generics) { try thrown(syntax.throws, syntax.thrown, inner) }
     function.rethrows = syntax.rethrows
@@ -238,6 +243,13 @@ extension Checker {
 
   func check(_ block: BlockSyntax, _ body: FunctionBody, _ parameters: [ValueDeclaration.Parameter],
                      owner: TypeDeclaration?, isMutating: Bool, isStatic: Bool = false, _ scope: Scope) {
+    openingResult(of: body, at: body.span) {
+      checkOpened(block, body, parameters, owner: owner, isMutating: isMutating, isStatic: isStatic, scope)
+    }
+  }
+
+  private func checkOpened(_ block: BlockSyntax, _ body: FunctionBody, _ parameters: [ValueDeclaration.Parameter],
+                           owner: TypeDeclaration?, isMutating: Bool, isStatic: Bool, _ scope: Scope) {
     let inner = Scope(.function(body), parent: scope)
     if let owner, !isStatic { declareSelf(of: owner, body, inner, isMutable: isMutating) }
     else if let owner, owner.kind == .classType, !body.name.isOperatorName { declareClass(of: owner, body, inner) }

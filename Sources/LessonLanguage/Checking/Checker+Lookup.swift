@@ -5,8 +5,12 @@ extension Checker {
   /// Every member of the name: the type's own, then those of the protocols that it conforms to.
   func members(named name: String, of type: Type, system: ConstraintSystem) -> [Candidate] {
     switch type {
+    case .nominal where type.opaque != nil:
+      return constrained(name, by: system.protocols(of: type), type, isStatic: false, system)
     case .nominal(let declaration, let arguments):
       return members(name, declaration, declaration.substitution(arguments), of: type, isStatic: false, system)
+    case .metatype(let instance) where instance.opaque != nil:
+      return constrained(name, by: system.protocols(of: instance), instance, isStatic: true, system)
     case .metatype(.nominal(let declaration, let arguments)):
       return members(name, declaration, declaration.substitution(arguments), of: .nominal(declaration, arguments),
                      isStatic: true, system)

@@ -39,7 +39,7 @@ extension Checker {
       guard case .binding(let name, _) = binding.pattern.kind, let type = binding.type else {
         throw CheckFailure(error: .missingTypeAnnotation, span: binding.span)
       }
-      let value = ValueDeclaration(.variable, name, type: try resolve(type, scope))
+      let value = ValueDeclaration(.variable, name, type: try resolveResult(type, of: "\(scope.isLesson ? "var" : "local var") '\(name)'", scope.function.map { $0.outerGenerics + $0.generics } ?? [], scope))
       value.span = binding.pattern.span
       value.generation = generation
       value.builder = try builder(among: declaration.modifiers.attributes, scope)

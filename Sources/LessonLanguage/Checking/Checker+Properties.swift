@@ -14,7 +14,10 @@ extension Checker {
         }
         throw CheckFailure(error: .unsupported(.patternAsProperty), span: binding.span)
       }
-      let written = try binding.type.map { try resolve($0, scope) }
+      let isComputed = binding.accessors?.getter?.body != nil
+      let written = try binding.type.map {
+        isComputed ? try resolveResult($0, of: "property '\(name)'", type.contextGenerics, scope) : try resolveHidden($0, scope)
+      }
       let property = ValueDeclaration(.variable, name, type: written)
       property.span = binding.pattern.span
       property.isStatic = isStatic
@@ -106,7 +109,7 @@ extension Checker {
       isDeducing = true
       defer { isDeducing = outer }
       do {
-        let initial = try expression(value, scope, to: written)
+        let initial = try opening(written) { try expression(value, scope, to: written) }
         pendingBodies.append { [unowned self] in requireNothingThrown(by: initial, .propertyInitializer) }
         property.type = initial.type
         property.initial = initial

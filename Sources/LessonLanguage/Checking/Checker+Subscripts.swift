@@ -8,7 +8,9 @@ extension Checker {
     member.generics = try genericParameters(syntax.generics, inner, conditions: &member.conditions)
     // Labels of a subscript's parameters count only where two names are written.
     member.parameters = try inferring(member.generics) { try parameters(syntax.parameters, inner) }
-    member.type = try inferring(member.generics) { try resolve(syntax.result, inner) }
+    member.type = try inferring(member.generics) { 
+      try resolveResult(syntax.result, of: "subscript 'subscript(_:)'", type.contextGenerics + member.generics, inner)
+    }
     member.isImplicitlyUnwrapped = syntax.result.isImplicitlyUnwrapped
     member.isStatic = declaration.modifiers.has("static") || declaration.modifiers.has("class")
     member.access = declaration.modifiers.accessLevel

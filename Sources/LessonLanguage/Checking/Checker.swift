@@ -25,6 +25,8 @@ final class Checker {
   /// What its members are where they do not say who may name them.
   var extensionDefault: Visibility?
   /// Conformances that wait for all members to be declared.
+  /// The types of variables that are written with `some`.
+  var hiddenTypes: [Span: Type] = [:]
   var declaredConformances: [(type: TypeDeclaration, conformed: TypeDeclaration, span: Span, place: Span?)] = []
   /// The classes of the block, whose members are compared with those that they inherit.
   var declaredClasses: [(type: TypeDeclaration, end: Span)] = []

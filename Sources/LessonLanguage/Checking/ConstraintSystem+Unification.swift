@@ -121,6 +121,7 @@ extension ConstraintSystem {
       return protocols(of: head(type)).contains { $0.conformance(to: conformed) != nil } ? .solved : .failed
     case .error:
       return .solved
+    case .nominal where head(type).opaque != nil: return conformsAbstractly(head(type), conformed)
     case .nominal(let declaration, _) where conformed === core.nativeSequence:
       return declaration.elements == nil ? .failed : .solved
     case .nominal(let declaration, _) where conformed === core.indexedCollection:
@@ -141,10 +142,7 @@ extension ConstraintSystem {
       }
       return .solved
     case .parameter, .dependent:
-      let known = protocols(of: head(type))
-      if conformed.kind == .classType { return superclass(conformed, of: head(type)) != nil ? .solved : .failed }
-      if conformed === core.anyObject, known.contains(where: { $0.classAsked != nil }) { return .solved }
-      return known.contains { $0.conformance(to: conformed) != nil } ? .solved : .failed
+      return conformsAbstractly(head(type), conformed)
     case .existential(let protocols):
       // Only Error's existential conforms to its own protocol.
       if conformed.kind == .classType { return superclass(conformed, of: head(type)) != nil ? .solved : .failed }
@@ -157,6 +155,14 @@ extension ConstraintSystem {
     case .tuple, .function, .metatype:
       return .failed
     }
+  }
+
+  /// The same for a type of which no more is known than what it conforms to.
+  private func conformsAbstractly(_ type: Type, _ conformed: TypeDeclaration) -> Outcome {
+    let known = protocols(of: type)
+    if conformed.kind == .classType { return superclass(conformed, of: type) != nil ? .solved : .failed }
+    if conformed === core.anyObject, known.contains(where: { $0.classAsked != nil }) { return .solved }
+    return known.contains { $0.conformance(to: conformed) != nil } ? .solved : .failed
   }
 
   /// Whether a value of one type becomes one of another type, as an argument becomes a parameter.
@@ -178,6 +184,8 @@ extension ConstraintSystem {
       return convert(variable: index, to: to)
     case (_, .variable):
       return .undecided
+    case (_, .nominal(let hidden, _)) where hidden.opaque?.isOpen == true && from.nominalDeclaration !== hidden:
+      return convert(from, .existential(to.opaqueProtocols ?? []))
     case (.nominal(let a, let x), .nominal(let b, let y)) where a === core.optional && b === core.optional:
       return convert(x[0], y[0])
     case (_, .nominal(let declaration, let arguments)) where declaration === core.optional:
@@ -269,6 +277,7 @@ extension ConstraintSystem {
     }
     switch type {
     case .existential: return .undecided
+    case .nominal(let hidden, _) where hidden.opaque?.isOpen == true: return .undecided
     // What does not throw may stand where throwing is allowed: wait for what it is.
     case .function(let function) where function.throws && variables[index].literal == nil: return .undecided
     case .function, .tuple: return unify(.variable(index), type) ? .solved : .failed

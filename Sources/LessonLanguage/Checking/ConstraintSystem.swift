@@ -118,7 +118,7 @@ struct ConstraintSystem {
         conformed.allAssociatedTypes.filter { $0.name == name }.flatMap(\.protocols)
       } + askedByProtocols(of: type)
     default:
-      return assumed
+      return assumed + (type.opaqueProtocols ?? [])
     }
   }
 

@@ -7,12 +7,20 @@ extension CoreTypes {
       TypedExpression(.conversion(conversion, inner), type, expression.span)
     }
     if have == type || have == .error || type == .error { return expression }
+    if let opaque = type.opaque, opaque.isOpen {
+      opaque.note(have, at: expression.span)
+      return expression
+    }
     if case .nominal(let declaration, _) = type, declaration.erased != nil {
       if case .nominal(declaration, _) = have { return expression }
       return erasing(expression, as: type) ?? expression
     }
     if let target = wrapped(type) {
       guard let inner = wrapped(have) else { return converted(.wrapOptional, coerce(expression, to: target)) }
+      if let opaque = target.opaque, opaque.isOpen, inner != target {
+        opaque.note(inner, at: expression.span)
+        return expression
+      }
       return inner == target ? expression : converted(.mapOptional, expression)
     }
     switch (have, type) {
@@ -28,7 +36,12 @@ extension CoreTypes {
         return TypedExpression(.tuple(zip(elements, to).map { coerce($0, to: $1.type) }), type, expression.span)
       }
       return converted(.upcast, expression)
-    case (.nominal(let from, _), .nominal(let to, _)) where from === to && from.isCollection: return converted(.upcast, expression)
+    case (.nominal(let from, let x), .nominal(let to, let y)) where from === to && from.isCollection:
+      if zip(x, y).allSatisfy({ $0 == $1 || $1.opaque?.isOpen == true }) {
+        for (have, hidden) in zip(x, y) where have != hidden { hidden.opaque?.note(have, at: expression.span) }
+        return expression
+      }
+      return converted(.upcast, expression)
     default: return expression
     }
   }

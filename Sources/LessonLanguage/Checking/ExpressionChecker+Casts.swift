@@ -38,6 +38,7 @@ extension ExpressionChecker {
   private func mayBe(_ from: Type, _ to: Type) -> Bool {
     let source = core.wrapped(from) ?? from, target = core.wrapped(to) ?? to
     if core.wrapped(source) != nil || core.wrapped(target) != nil { return mayBe(source, target) }
+    if source.opaque != nil || target.opaque != nil { return true }
     switch (source, target) {
     case (.nominal(let a, _), .nominal(let b, _)) where a.kind == .classType && b.kind == .classType:
       return a.inherits(from: b) || b.inherits(from: a)

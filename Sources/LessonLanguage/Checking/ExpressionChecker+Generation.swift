@@ -86,10 +86,11 @@ extension ExpressionChecker {
         let values = (try generate(first), try generate(second))
         if system.unify(values.0.type, values.1.type) { return node(.ternary(test, values.0, values.1), values.0.type) }
       }
-      let result = system.fresh(span)
+      let result = system.fresh(span), choice = Branches("?:")
       let branches = try [first, second].map { syntax in
         let value = try generate(syntax)
-        system.add(.conversion(value.type, result, .branches, value.anchor))
+        choice.first = choice.first ?? value
+        system.add(.conversion(value.type, result, .branches(choice), value.anchor))
         return value
       }
       return node(.ternary(test, branches[0], branches[1]), result)

@@ -100,6 +100,7 @@ extension ExpressionChecker {
       case .dependent where !system.isRigid(target): continue
       // Anything converts to them, and so does what an optional wraps.
       case .existential where !existentials: continue
+      case .nominal(let hidden, _) where hidden.opaque?.isOpen == true && !existentials: continue
       case .nominal(let declaration, _) where declaration.erased != nil && !existentials: continue
       case .nominal(core.optional, _) where !existentials: continue
       default: if system.bind(index, mustBeWrapped(index, target) ? core.wrapped(target) ?? target : target) { return true }

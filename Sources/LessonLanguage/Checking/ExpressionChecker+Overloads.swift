@@ -123,6 +123,7 @@ extension ExpressionChecker {
       if case .function = to { return literal == .closure }
       return system.accepts(to, literal)
     case (_, .existential): return true
+    case (_, .nominal(let hidden, _)) where hidden.opaque?.isOpen == true: return true
     case (.parameter, .nominal(let b, _)) where b.kind == .classType, (.existential, .nominal(let b, _)) where b.kind == .classType:
       return system.conforms(from, b) != .failed
     case (_, .nominal(let declaration, _)) where declaration.erased != nil && from.nominalDeclaration !== declaration:

@@ -127,6 +127,20 @@ extension ExpressionChecker {
        core.thrown(by: source) != thrown {
       return fail(.thrownConversion(core.thrown(by: source), thrown), span)
     }
+    if case .branches(let choice) = role {
+      let first = choice.first.map { system.shown($0.type) }
+      if let value = choice.first, let first, first == want, have != first, asked?.type.map(system.resolve) != want {
+        return fail(.branchMismatch(first, have, isTernary: choice.isTernary), value.anchor)
+      }
+      return conversionFailure(from, to, asked?.role ?? .initialization, span)
+    }
+    if let opaque = want.opaque, opaque.isOpen,
+       let missing = want.opaqueProtocols?.first(where: { system.conforms(have, $0) == .failed }) {
+      if system.conforms(have, missing.base) == .solved, let (name, wanted) = missing.associatedArguments.first {
+        return fail(.calleeRequiresEqual("return type of " + opaque.subject, system.resolve(have.associatedType(name)), wanted), span)
+      }
+      return fail(.calleeRequires("return type of " + opaque.subject, have, missing), span)
+    }
     if case .existential = core.wrapped(want) ?? want, have.isNoncopyable { return fail(.cannotErase(have, core.copyable, role), span) }
     if case .existential(let protocols) = core.wrapped(want) ?? want, case .nominal = have, core.wrapped(have) == nil, role.namesProtocol,
        let missing = protocols.first(where: { system.conforms(have, $0.base) == .failed }), missing.kind == .protocolType {

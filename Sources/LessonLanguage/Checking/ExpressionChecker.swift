@@ -24,7 +24,7 @@ final class ExpressionChecker {
   var dynamicDepth = 0
 
   /// The expression that is checked, and what becomes of it.
-  var asked: (expression: TypedExpression, role: ConversionRole)?
+  var asked: (expression: TypedExpression, role: ConversionRole, type: Type?)?
 
   /// What is assigned to.
   var assigned: Set<ObjectIdentifier> = []
@@ -47,7 +47,7 @@ final class ExpressionChecker {
   func check(_ syntax: ExpressionSyntax, to type: Type?, _ role: ConversionRole, mayBeNever: Bool = false) throws -> TypedExpression {
     whole = syntax.span
     let expression = try generate(syntax)
-    asked = (expression, role)
+    asked = (expression, role, type)
     if let type, !mayBeNever || !expression.neverReturns { system.add(.conversion(expression.type, type, role, expression.anchor)) }
     return try blaming {
       try solve()
@@ -60,13 +60,15 @@ final class ExpressionChecker {
   func check(_ syntax: ExpressionSyntax, as written: TypeSyntax) throws -> (value: TypedExpression, type: Type) {
     whole = syntax.span
     let expression = try generate(syntax)
-    let type = try checker.resolve(written, scope, open: { self.system.fresh(written.span, name: $0.name) })
-    asked = (expression, .initialization)
+    let type = try checker.resolveHidden(written, scope, open: { self.system.fresh(written.span, name: $0.name) })
+    asked = (expression, .initialization, type)
     system.add(.conversion(expression.type, type, .initialization, expression.anchor))
-    return try blaming {
-      try solve()
-      let finished = try finish(expression), known = system.resolve(type)
-      return (coerce(finished, to: known), known)
+    return try checker.opening(type) {
+      try blaming {
+        try solve()
+        let finished = try finish(expression), known = system.resolve(type)
+        return (coerce(finished, to: known), known)
+      }
     }
   }
 

@@ -3,7 +3,7 @@
 enum UnsupportedUse: CaseIterable {
   case attribute, actor, declarationOutsideType, member, extensionOfOther, protocolOfProtocol, patternAsProperty, declaredPattern,
     patternOfCondition, caseOfOtherType
-  case ifWithoutElse, branchOfStatements, statementInValue, severalInterpolated, partlyKnown, composition, constraint, suppressedType,
+  case statementInValue, severalInterpolated, partlyKnown, composition, constraint, suppressedType,
     suppressedProtocol
   case packInRequirement, packHere, packedType, packedFunctionAsValue, wrapperBelow
   case ownCoder, memoryByAddress, difference, regularExpression
@@ -22,8 +22,6 @@ enum UnsupportedUse: CaseIterable {
     case .protocolOfProtocol: "a protocol that an extension of a protocol adds"
     case .patternAsProperty: "a pattern as a property"
     case .declaredPattern, .patternOfCondition, .caseOfOtherType: "this pattern"
-    case .ifWithoutElse: "an 'if' without 'else' as a value"
-    case .branchOfStatements: "a branch of several statements as a value"
     case .statementInValue: "this statement in a value"
     case .severalInterpolated: "an interpolation with several values"
     case .partlyKnown: "a value of which only '\(name)<…>' is known"
@@ -74,8 +72,7 @@ enum UnsupportedUse: CaseIterable {
     case .declaredPattern: "bind names or a tuple of names"
     case .patternOfCondition: "bind a single name"
     case .caseOfOtherType: "name a case of the value's own type"
-    case .ifWithoutElse: "add an 'else' branch"
-    case .branchOfStatements, .statementInValue: "use one expression in each branch"
+    case .statementInValue: "use one expression in each branch"
     case .severalInterpolated: "write one value in each \\(…)"
     case .partlyKnown: "name its type, such as '[Int]' or 'AnySequence<Int>'"
     case .composition: "compose protocols only"

@@ -44,7 +44,7 @@ extension Program {
     var types = owner.substitution(arguments)
     types.merge(zip(method.generics, member.types)) { $1 }
     func fits(_ own: Type, _ expected: Type) -> Bool {
-      let own = own.substituting(types)
+      let known = own.substituting(types), own = core.hasOpaqueResults ? known.revealed : known
       return own == expected || own.isClass && expected.isClass
     }
     guard method.parameters.count == member.arguments.count, fits(method.type, member.result),
@@ -178,7 +178,7 @@ extension FunctionCompiler {
     let bound = arguments.enumerated().map { index, argument -> BoundArgument in
       .value(member.inoutArguments.contains(index) ? TypedExpression(.inoutReference(argument), argument.type, span) : argument)
     }
-    let type = declaration.type.substituting(types)
+    let type = concrete(declaration.type.substituting(types))
     let own = !member.isStatic ? receiver : declaration.isClassLevel ? TypedExpression(.type(receiver.type), .metatype(receiver.type), span) : nil
     let place = declaration.kind == .subscripting
       ? TypedExpression(.subscripting(base: receiver, declaration, types, member.use == .set ? Array(bound.dropFirst()) : bound), type, span)

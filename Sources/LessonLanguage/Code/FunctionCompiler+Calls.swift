@@ -68,7 +68,7 @@ extension FunctionCompiler {
     case .value(let expression), .changed(let expression): concrete(expression.type)
     case .variadic(_, let element): core.array(concrete(element))
     case .operand(_, let type): type
-    case .standard(let expression, let types): expression.type.substituting(types)
+    case .standard(let expression, let types): concrete(expression.type.substituting(types))
     }
   }
 

@@ -79,7 +79,10 @@ final class FunctionCompiler {
 
   // MARK: Types
 
-  func concrete(_ type: Type) -> Type { type.substituting(substitution) }
+  func concrete(_ type: Type) -> Type {
+    let known = type.substituting(substitution)
+    return core.hasOpaqueResults ? known.revealed : known
+  }
   func layout(_ type: Type) -> Layout { program.layouts.layout(of: concrete(type)) }
   func runtimeType(_ type: Type) -> RuntimeType { program.runtimeType(concrete(type)) }
 

@@ -96,7 +96,9 @@ final class Program {
 
   // MARK: Types at run time
 
-  func runtimeType(_ type: Type) -> RuntimeType {
+  func runtimeType(_ written: Type) -> RuntimeType {
+    if let known = types[written] { return known }
+    let type = core.hasOpaqueResults ? written.revealed : written
     if let known = types[type] { return known }
     let made = RuntimeType(type, layouts.layout(of: type))
     types[type] = made

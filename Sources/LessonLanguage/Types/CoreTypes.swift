@@ -22,6 +22,8 @@ final class CoreTypes {
   let expressibleByUnicodeScalarLiteral: TypeDeclaration, expressibleByStringLiteral: TypeDeclaration
   let expressibleByStringInterpolation: TypeDeclaration
   /// What all classes conform to.
+  /// Whether a lesson has functions whose results are hidden.
+  var hasOpaqueResults = false
   let anyObject: TypeDeclaration, copyable: TypeDeclaration
   let expressibleByArrayLiteral: TypeDeclaration, expressibleByDictionaryLiteral: TypeDeclaration
   let additiveArithmetic: TypeDeclaration, numeric: TypeDeclaration, signedNumeric: TypeDeclaration

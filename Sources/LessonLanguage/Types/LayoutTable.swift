@@ -7,7 +7,7 @@ final class LayoutTable {
 
   func layout(of type: Type) -> Layout {
     if let known = layouts[type] { return known }
-    let layout = compute(type)
+    let layout = compute(core.hasOpaqueResults ? type.revealed : type)
     layouts[type] = layout
     return layout
   }

@@ -3,7 +3,9 @@ extension Type: CustomStringConvertible {
   var description: String {
     switch self {
     case .nominal(let declaration, let arguments):
+      if declaration.opaque != nil { return declaration.name }
       switch (declaration.name, arguments.count) {
+      case ("Optional", 1) where arguments[0].opaque != nil: return "(\(arguments[0]))?"
       case ("Optional", 1):
         if case .function = arguments[0] { return "(\(arguments[0]))?" }
         if case .existential(let protocols) = arguments[0], !protocols.isEmpty { return "(\(arguments[0]))?" }

@@ -107,6 +107,8 @@ extension Type {
   /// The associated type `name` of this type, or a dependent type while this one is not known.
   func associatedType(_ name: String) -> Type {
     switch self {
+    case .nominal where opaque != nil:
+      return opaqueProtocols?.lazy.compactMap { $0.argument(for: name) }.first ?? .dependent(self, name)
     case .nominal(let declaration, let arguments):
       return declaration.associatedType(name, arguments) ?? .error
     case .parameter(let parameter):
@@ -169,7 +171,7 @@ extension Type {
   var isGeneric: Bool {
     switch self {
     case .parameter, .dependent: true
-    default: false
+    default: opaque != nil
     }
   }
 }

@@ -55,8 +55,8 @@ extension ConstraintSystem {
   /// The class that values of a type are of, as the one that inherits nothing beyond the base.
   func superclass(_ base: TypeDeclaration, of type: Type) -> Type? {
     switch type {
-    case .nominal: type.asSuperclass(base)
-    case .parameter, .dependent: protocols(of: type).lazy.compactMap { $0.classAsked?.asSuperclass(base) }.first
+    case .nominal where type.opaque == nil: type.asSuperclass(base)
+    case .parameter, .dependent, .nominal: protocols(of: type).lazy.compactMap { $0.classAsked?.asSuperclass(base) }.first
     case .existential(let protocols): protocols.lazy.compactMap { $0.classAsked?.asSuperclass(base) }.first
     default: nil
     }

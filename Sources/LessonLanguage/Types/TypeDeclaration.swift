@@ -77,6 +77,8 @@ final class TypeDeclaration: Hashable {
   var isPropertyWrapper = false, isResultBuilder = false
   /// Declared as `~Copyable`.
   var isNoncopyable = false
+  /// Set for what `some P` stands for as a result.
+  var opaque: OpaqueResult?
   /// A struct that cannot be copied and has a `deinit`: see `ValueEnds`.
   var endsItsValues = false
 
