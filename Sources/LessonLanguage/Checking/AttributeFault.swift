@@ -13,6 +13,11 @@ enum AttributeFault {
   case noDynamicMember(Type, String, root: Type)
   case noKeywordCalls(Type)
   case misplacedAttribute(String)
+  case onStored(String)
+  case withoutOption(String)
+  case unknownOption(String, String)
+  /// The attribute, what it can stand before, the declaration and how far it can be seen.
+  case needsAccess(String, String, String, String)
 }
 
 /// Where a property wrapper cannot stand.
@@ -69,6 +74,11 @@ extension AttributeFault {
       "value of type '\(type)' has no dynamic member '\(name)' using key path from root type '\(root)'"
     case .noKeywordCalls(let type):
       "'@dynamicCallable' type '\(type)' cannot be applied with keyword arguments; missing 'dynamicCall(withKeywordArguments:)' method"
+    case .onStored(let name): "'@\(name)' attribute cannot be applied to stored properties"
+    case .withoutOption(let name): "expected '(' in '\(name)' attribute"
+    case .unknownOption(let option, let name): "unknown option '\(option)' for attribute '\(name)'"
+    case .needsAccess(let name, let wanted, let declaration, let access):
+      "'@\(name)' attribute can only be applied to \(wanted), but \(declaration) is \(access)"
     case .misplacedAttribute(let name):
       "'@\(name)' attribute cannot be applied to this declaration"
     }

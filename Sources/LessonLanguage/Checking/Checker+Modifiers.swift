@@ -1,6 +1,7 @@
 /// Modifiers and attributes that mean something which lessons, or types that are no classes, do not have.
 extension Checker {
   func requireKnown(_ declaration: DeclarationSyntax, _ scope: Scope, of type: TypeDeclaration? = nil) throws {
+    for attribute in declaration.modifiers.attributes { attempt(attribute.span) { try requireFitting(attribute, declaration) } }
     for attribute in declaration.modifiers.attributes where !Self.harmless.contains(attribute.name) {
       if case .nominal = declaration.kind, Self.ofTypes.contains(attribute.name) { continue }
       if let named = attributedType(attribute, scope), named.isPropertyWrapper {
