@@ -47,16 +47,38 @@ enum ArgumentMatching {
     }
   }
 
+  /// Whether a closure has as many parameters as it would get.
+  private static func fits(_ argument: Call.Argument, _ parameter: ValueDeclaration.Parameter) -> Bool {
+    guard case .closure(let closure) = argument.value.kind else { return true }
+    let count = closure.syntax.parameters?.count ?? closure.syntax.shorthandCount
+    return parameter.standard == nil || parameter.type.takenByCall.map { count == $0 || count == 0 && closure.syntax.parameters == nil && $0 == 0 } ?? true
+  }
+
   /// An unlabelled trailing closure skips a parameter with a default if a later one needs an argument, up to the one that the
   /// next trailing closure names.
   private static func trailingIsForLater(_ parameters: [ValueDeclaration.Parameter], _ position: Int,
                                          _ arguments: [Call.Argument], _ next: Int) -> Bool {
     guard parameters[position].standard != nil, arguments[next].label == nil else { return false }
-    let following = next + 1 < arguments.count ? arguments[next + 1].label : nil
+    // A closure that stands alone goes to the last that takes it.
+    if next + 1 == arguments.count {
+      return parameters[(position + 1)...].contains { takesTrailing($0, arguments[next]) && fits(arguments[next], $0) }
+    }
+    let following = arguments[next + 1].label
     for parameter in parameters[(position + 1)...] {
       if following != nil, parameter.label == following { return false }
       if parameter.standard == nil, takesTrailing(parameter, arguments[next]) { return true }
     }
     return false
+  }
+}
+
+extension Type {
+  /// How many values a function of the type takes.
+  fileprivate var takenByCall: Int? {
+    switch self {
+    case .function(let function): function.parameters.count
+    case .nominal(let declaration, let arguments) where declaration.name == "Optional": arguments.first?.takenByCall
+    default: nil
+    }
   }
 }

@@ -19,12 +19,13 @@ extension ExpressionChecker {
   func bindFromSources() -> Bool {
     var sources: [Int: [Type]] = [:]
     var order: [Int] = []
-    var nothing: Set<Int> = []
+    var nothing: Set<Int> = [], literals: [Int: [ConstraintSystem.Literal]] = [:]
     for case .conversion(let from, let to, _, _) in system.constraints {
       guard case .variable(let index) = system.head(to) else { continue }
       let source = system.head(from)
       if case .variable(let other) = source {
         if system.variables[other].literal == .nothing { nothing.insert(index) }
+        else if let literal = system.variables[other].literal { literals[index, default: []].append(literal) }
         continue
       }
       if source.isDependent, !system.isRigid(source) { continue }
@@ -35,7 +36,10 @@ extension ExpressionChecker {
       guard let types = sources[index] else { continue }
       var type = types.first { core.wrapped($0) != nil } ?? types[0]
       if nothing.contains(index), core.wrapped(type) == nil { type = core.optional(type) }
-      if types.contains(where: { $0 != type }), let target = wider(index) ?? takenByFunctions(elements: index) ?? commonSuperclass(types) { type = target }
+      // A literal that the type cannot be made of asks for more, as a value of another type does.
+      let plain = core.wrapped(type) ?? type
+      let isMixed = literals[index]?.contains { !plain.hasVariables && $0 != .closure && !system.accepts(plain, $0) } ?? false
+      if isMixed || types.contains(where: { $0 != type }), let target = wider(index) ?? takenByFunctions(elements: index) ?? commonSuperclass(types) { type = target }
       if system.bind(index, type) { return true }
     }
     for index in nothing.sorted() {
