@@ -66,7 +66,9 @@ extension ExpressionChecker {
     case .coalescing(let optional, let fallback):
       let value = try finish(optional)
       warnUnlessOptional(value, .leftOfCoalescing(value.type), of: expression)
-      expression.kind = .coalescing(asOptional(value), coerce(try finish(fallback), to: expression.type))
+      var left = asOptional(value)
+      if core.wrapped(left.type) != expression.type, left.type != expression.type { left = core.coerce(left, to: core.optional(expression.type)) }
+      expression.kind = .coalescing(left, coerce(try finish(fallback), to: expression.type))
     case .ternary(let condition, let first, let second):
       expression.kind = .ternary(
         try finish(condition), coerce(try finish(first), to: expression.type),
