@@ -230,6 +230,7 @@ extension CheckError {
     case .branchFault(let message): message
     case .branchMismatch(let first, let other, let isTernary):
       (isTernary ? "result values in '? :' expression" : "branches") + " have mismatching types '\(first)' and '\(other)'"
+    case .packInType(let kind): "\(kind)s cannot declare a type pack"
     case .notInstantiable(let type): "type '\(type)' cannot be instantiated"
     case .primaryTypes(let name, 0, _): "protocol '\(name)' does not have primary associated types that can be constrained"
     case .primaryTypes(let name, let expected, let got):

@@ -107,6 +107,7 @@ indirect enum CheckError: Error {
   case opaqueMismatch(String)
   case branchFault(String)
   case branchMismatch(Type, Type, isTernary: Bool)
+  case packInType(String)
   case genericCount(Type, expected: Int, got: Int)
   /// Of a protocol that is written with type arguments.
   case primaryTypes(String, expected: Int, got: Int)

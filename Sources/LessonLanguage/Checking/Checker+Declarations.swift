@@ -3,12 +3,18 @@ extension Checker {
   /// Declares the types and functions among the statements, before any of them is checked.
   func hoist(_ statements: [StatementSyntax], _ scope: Scope) {
     if scope.isLesson { announce(statements, scope) }
-    let declarations = statements.compactMap { statement -> DeclarationSyntax? in
+    let wasHoisting = isHoisting
+    isHoisting = true
+    defer { isHoisting = wasHoisting }
+    var declarations = statements.compactMap { statement -> DeclarationSyntax? in
       if case .declaration(let declaration) = statement.kind { declaration } else { nil }
     }
     if !scope.isLesson { declarations.forEach(requireNoAccess) }
     for declaration in declarations {
       if case .nominal(let nominal) = declaration.kind { declareType(nominal, declaration, scope, parent: nil) }
+    }
+    declarations.removeAll { declaration in
+      if case .extending(let syntax) = declaration.kind { isExtensionOfPacked(syntax, declaration, scope) } else { false }
     }
     for declaration in declarations {
       attempt(declaration.span) {
@@ -37,6 +43,7 @@ extension Checker {
     synthesizeCoding()
     checkClasses()
     checkConformances()
+    isHoisting = wasHoisting
     checkAttributedTypes()
     for declaration in declarations {
       if case .nominal(let nominal) = declaration.kind, let type = scope.ownType(nominal.name.text) { requireFinite(type) }

@@ -85,7 +85,7 @@ extension ExpressionChecker {
     guard candidates.contains(where: { $0.declaration.template != nil }) else { return candidates }
     let result = try candidates.compactMap { candidate -> OverloadedReference.Candidate? in
       guard let template = candidate.declaration.template else { return candidate }
-      guard let labels = call?.labels else {
+      guard let labels = call?.labels ?? wantedParameters.map({ [String?](repeating: nil, count: $0) }) else {
         throw fail(.unsupported(.packedFunctionAsValue), span)
       }
       guard let counts = template.counts(labels) else { return nil }

@@ -1,17 +1,24 @@
 /// Types: their names, their members, and what they get without asking.
 extension Checker {
   func declareType(_ syntax: NominalSyntax, _ declaration: DeclarationSyntax, _ scope: Scope, parent: TypeDeclaration?) {
-    let kind: TypeDeclaration.Kind
-    switch syntax.kind {
-    case .structure: kind = .structure
-    case .enumeration: kind = .enumeration
-    case .protocolType: kind = .protocolType
-    case .classType: kind = .classType
-    case .actor: return report(.unsupported(.actor), at: syntax.name.span)
+    if case .actor = syntax.kind { return report(.unsupported(.actor), at: syntax.name.span) }
+    if syntax.generics.parameters.contains(where: \.isPack) { return declarePacked(syntax, declaration, scope, parent: parent) }
+    let type = makeType(syntax, declaration, scope, parent: parent)
+    if let parent { parent.nestedTypes[type.name] = type } else {
+      if scope.ownType(type.name) != nil || scope.isLesson && scope.earlierType(type.name) {
+        report(.redeclaration(type.name), at: syntax.name.span)
+      }
+      scope.declare(type.name, type.libraryType)
     }
-    if let pack = syntax.generics.parameters.first(where: \.isPack) {
-      report(.unsupported(.packedType), at: pack.span)
-      return
+  }
+
+  /// A type, which no name stands for yet.
+  func makeType(_ syntax: NominalSyntax, _ declaration: DeclarationSyntax, _ scope: Scope, parent: TypeDeclaration?) -> TypeDeclaration {
+    let kind: TypeDeclaration.Kind = switch syntax.kind {
+    case .structure, .actor: .structure
+    case .enumeration: .enumeration
+    case .protocolType: .protocolType
+    case .classType: .classType
     }
     let type = circles.keep(TypeDeclaration(kind, syntax.name.text, parent: parent))
     type.span = syntax.name.span
@@ -27,12 +34,6 @@ extension Checker {
     if kind == .protocolType { type.primaryAssociatedTypes = syntax.generics.parameters.map(\.name) }
     else { type.generics = (parent?.generics ?? []) + syntax.generics.parameters.map { GenericParameter($0.name) } }
     type.inheritsGenerics = parent?.generics.isEmpty == false
-    if let parent { parent.nestedTypes[type.name] = type } else {
-      if scope.ownType(type.name) != nil || scope.isLesson && scope.earlierType(type.name) {
-        report(.redeclaration(type.name), at: syntax.name.span)
-      }
-      scope.declare(type.name, type.libraryType)
-    }
     let hasInitializer = syntax.members.contains { if case .initializer = $0.kind { true } else { false } }
     if kind == .structure, !hasInitializer { type.completion = { [unowned self, unowned type] in addMemberwiseInitializer(to: type) } }
     noteAttributes(of: type, declaration)
@@ -44,6 +45,7 @@ extension Checker {
       default: break
       }
     }
+    return type
   }
 
   /// What a type's declaration says before its members: constraints, aliases, protocols.

@@ -10,6 +10,7 @@ extension Checker {
       if name == "Any" { return .any }
       if name == "Void" { return .void }
       if let alias = scope.lookUpAlias(name) { return try apply(alias, arguments, scope, syntax, open) }
+      if scope.lookUpType(name) == nil, let packed = scope.lookUpPacked(name) { return try apply(packed, arguments, scope, syntax, open) }
       guard let found = scope.lookUpType(name) else {
         throw fail(.unknownType(name, nearest: NearestName.of(name, among: typeNames(scope))))
       }
@@ -148,6 +149,17 @@ extension Checker {
       }
     }
     return .nominal(declaration, inherited + types)
+  }
+
+  /// A type over packs, written out for its arguments.
+  private func apply(_ packed: PackedType, _ arguments: [TypeSyntax], _ scope: Scope, _ syntax: TypeSyntax,
+                     _ open: ((GenericParameter) -> Type)?) throws -> Type {
+    if arguments.isEmpty, let own = packed.instances.values.first(where: { scope.isInside($0) }) { return own.declaredType }
+    guard let counts = packed.counts(ofArguments: arguments.count) else {
+      throw CheckFailure(error: .unsupported(.packHere), span: syntax.span)
+    }
+    let type = try instance(of: packed, counts, syntax.span)
+    return try apply(type.declaredType, arguments, scope, syntax, open)
   }
 
   /// `Stack<Int>`: a protocol and what its primary associated types are.

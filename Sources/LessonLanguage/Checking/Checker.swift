@@ -25,6 +25,8 @@ final class Checker {
   /// What its members are where they do not say who may name them.
   var extensionDefault: Visibility?
   /// Conformances that wait for all members to be declared.
+  /// Whether declarations are being read, whose conformances are looked at when all are known.
+  var isHoisting = false
   /// The types of variables that are written with `some`.
   var hiddenTypes: [Span: Type] = [:]
   var declaredConformances: [(type: TypeDeclaration, conformed: TypeDeclaration, span: Span, place: Span?)] = []

@@ -5,6 +5,12 @@ extension ExpressionChecker {
       let initializer = NameSyntax(text: "init", span: callee.span, labels: nil)
       return try call(ofMember: initializer, own, arguments, span)
     }
+    if case .name(let name, let types) = callee.kind, types.isEmpty, name.labels == nil, let packed = packedType(name.text),
+       !packed.instances.values.contains(where: { scope.isInside($0) }), let counts = packed.counts(for: arguments) {
+      let type = try checker.instance(of: packed, counts, callee.span)
+      let known = Type.nominal(type, type.generics.map { system.fresh(callee.span, name: $0.name) })
+      return try construct(known, arguments, span, at: callee.span)
+    }
     if let type = try typeMeant(by: callee) { return try construct(type, arguments, span, at: callee.span) }
     if let delegation = try delegatedInitializer(ExpressionSyntax(span: span, kind: .call(callee, arguments))) { return delegation }
     let call = Call(.value(TypedExpression(.error, .error, span)), [])
@@ -16,7 +22,7 @@ extension ExpressionChecker {
     default: target = try generate(callee)
     }
     call.target = .value(target)
-    call.arguments = try self.arguments(arguments)
+    call.arguments = try self.arguments(arguments, of: target)
     let expression = TypedExpression(.call(call), system.fresh(span), span)
     expression.place = target.place ?? callee.span
     if try !applyEarly(expression, target) { system.add(.apply(expression, callee: target)) }
@@ -39,10 +45,14 @@ extension ExpressionChecker {
     return expression
   }
 
-  func arguments(_ syntax: [ArgumentSyntax]) throws -> [Call.Argument] {
-    try syntax.map {
-      Call.Argument(label: $0.label, labelSpan: $0.labelSpan, value: try generate($0.value),
-                    isTrailingClosure: $0.isTrailingClosure)
+  /// - Parameter callee: What is called, if that is known.
+  func arguments(_ syntax: [ArgumentSyntax], of callee: TypedExpression? = nil) throws -> [Call.Argument] {
+    var parameters: [ValueDeclaration.Parameter] = []
+    if case .overloaded(let reference)? = callee?.kind, reference.candidates.count == 1 { parameters = reference.candidates[0].declaration.parameters }
+    return try syntax.enumerated().map { index, argument in
+      let type = parameters.count == syntax.count ? parameters[index].type : nil
+      return Call.Argument(label: argument.label, labelSpan: argument.labelSpan, value: try generating(argument.value, for: type),
+                           isTrailingClosure: argument.isTrailingClosure)
     }
   }
 
@@ -60,6 +70,10 @@ extension ExpressionChecker {
       _ = system.unify(made.type, type)
     }
     return made
+  }
+
+  private func packedType(_ name: String) -> PackedType? {
+    scope.lookUp(name).isEmpty && scope.lookUpType(name) == nil ? scope.lookUpPacked(name) : nil
   }
 
   func lacksInitializers(_ type: Type, _ span: Span) -> CheckFailure {

@@ -173,6 +173,7 @@ extension ExpressionChecker {
       return try resolve(type.kind)
     case .name(let name, let arguments):
       guard name.labels == nil, scope.lookUp(name.text).isEmpty, scope.lookUpType(name.text) != nil || scope.lookUpAlias(name.text) != nil
+              || scope.lookUpPacked(name.text) != nil
               || ["Self", "Any", "Void"].contains(name.text)
       else { return nil }
       return try resolve(.name(name.text, arguments: arguments))

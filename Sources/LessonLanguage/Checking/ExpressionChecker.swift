@@ -26,6 +26,9 @@ final class ExpressionChecker {
   /// The expression that is checked, and what becomes of it.
   var asked: (expression: TypedExpression, role: ConversionRole, type: Type?)?
 
+  /// How many values the function takes that the context asks for, where the next expression is a name.
+  var wantedParameters: Int?
+
   /// What is assigned to.
   var assigned: Set<ObjectIdentifier> = []
 
@@ -46,7 +49,7 @@ final class ExpressionChecker {
   /// The checked expression, converted to a type if one is asked for.
   func check(_ syntax: ExpressionSyntax, to type: Type?, _ role: ConversionRole, mayBeNever: Bool = false) throws -> TypedExpression {
     whole = syntax.span
-    let expression = try generate(syntax)
+    let expression = try generating(syntax, for: type)
     asked = (expression, role, type)
     if let type, !mayBeNever || !expression.neverReturns { system.add(.conversion(expression.type, type, role, expression.anchor)) }
     return try blaming {
@@ -59,8 +62,8 @@ final class ExpressionChecker {
   /// The checked expression as a value of a written type, which may leave the arguments of generic types to it: `Set`.
   func check(_ syntax: ExpressionSyntax, as written: TypeSyntax) throws -> (value: TypedExpression, type: Type) {
     whole = syntax.span
-    let expression = try generate(syntax)
     let type = try checker.resolveHidden(written, scope, open: { self.system.fresh(written.span, name: $0.name) })
+    let expression = try generating(syntax, for: type)
     asked = (expression, .initialization, type)
     system.add(.conversion(expression.type, type, .initialization, expression.anchor))
     return try checker.opening(type) {
@@ -69,6 +72,17 @@ final class ExpressionChecker {
         let finished = try finish(expression), known = system.resolve(type)
         return (coerce(finished, to: known), known)
       }
+    }
+  }
+
+  /// An expression where a type is asked for; the name of a function over packs means the one that takes so many values.
+  func generating(_ syntax: ExpressionSyntax, for type: Type?) throws -> TypedExpression {
+    switch syntax.kind {
+    case .name, .member:
+      if case .function(let function)? = type { wantedParameters = function.parameters.count }
+      defer { wantedParameters = nil }
+      return try generate(syntax)
+    default: return try generate(syntax)
     }
   }
 

@@ -18,6 +18,8 @@ final class Scope {
   /// What the block declares further down.
   var announced: [String: AnnouncedVariable] = [:]
   private(set) var aliases: [String: GenericAlias] = [:]
+  /// Types over parameter packs.
+  private var packed: [String: PackedType] = [:]
   /// How far the aliases that it declares can be seen.
   var aliasVisibility: [String: Visibility] = [:]
   /// What the declaration that opens the scope knows of generic parameters.
@@ -32,6 +34,12 @@ final class Scope {
   func declare(_ value: ValueDeclaration) { values[value.name, default: []].append(value) }
   func declare(_ name: String, _ type: Type) { types[name] = type }
   func declare(_ name: String, _ alias: GenericAlias) { aliases[name] = alias }
+  func declare(_ name: String, _ type: PackedType) { packed[name] = type }
+  func ownPacked(_ name: String) -> PackedType? { packed[name] }
+  func lookUpPacked(_ name: String) -> PackedType? {
+    if case .type(let type) = kind, let found = type.packed[name] { return found }
+    return packed[name] ?? parent?.lookUpPacked(name)
+  }
 
   /// Every declaration of the name in the innermost scope that has one; functions of outer scopes overload with each
   /// other, up to the first variable.
@@ -107,7 +115,7 @@ final class Scope {
   }
 
   /// Gives up what leads to others, for the last time.
-  func takeApart() { (values, types, aliases) = ([:], [:], [:]) }
+  func takeApart() { (values, types, aliases, packed) = ([:], [:], [:], [:]) }
 
   /// What this scope and those around it know of generic parameters.
   var allAssumptions: Assumptions {

@@ -5,7 +5,7 @@ enum UnsupportedUse: CaseIterable {
     patternOfCondition, caseOfOtherType
   case statementInValue, severalInterpolated, partlyKnown, composition, constraint, suppressedType,
     suppressedProtocol
-  case packInRequirement, packHere, packedType, packedFunctionAsValue, wrapperBelow
+  case packInRequirement, packHere, packedFunctionAsValue, wrapperBelow
   case ownCoder, memoryByAddress, difference, regularExpression
   case manyDefers, manyMembers, manyValues, manyFunctions, manyCalls, manyProperties, manyPacked, longFunction
   case expression, property, call, literal, initializer, requirement, subscripting
@@ -31,7 +31,6 @@ enum UnsupportedUse: CaseIterable {
     case .suppressedProtocol: "'~\(name)'"
     case .packInRequirement: "a parameter pack in a requirement"
     case .packHere: "a parameter pack here"
-    case .packedType: "a type over a parameter pack"
     case .packedFunctionAsValue: "a function over a parameter pack as a value"
     case .wrapperBelow: "a wrapper that is declared below a wrapper which uses it"
     case .ownCoder: "an '\(name)' of a lesson's own"
@@ -79,7 +78,7 @@ enum UnsupportedUse: CaseIterable {
     case .constraint: "name a protocol"
     case .suppressedType: "write it where a protocol is named"
     case .packInRequirement: "write an array or a tuple"
-    case .packHere, .packedType: "write a function over it"
+    case .packHere: "write a function over it"
     case .packedFunctionAsValue: "write a closure that calls it"
     case .wrapperBelow: "declare it above"
     case .ownCoder: "write and read JSON, with 'JSONEncoder' and 'JSONDecoder'"

@@ -32,6 +32,7 @@ extension TypeDeclaration {
     (generics, parent, selfParameter, rawType, completion) = ([], nil, nil, nil, nil)
     (nativeDescription, elements, elementCount) = (nil, nil, nil)
     (superclass, deinitializer) = (nil, nil)
+    packed = [:]
     opaque?.forget()
   }
 }

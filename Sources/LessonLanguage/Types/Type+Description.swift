@@ -46,8 +46,8 @@ extension Type: CustomStringConvertible {
     switch self {
     case .nominal(let declaration, let arguments):
       let own = arguments.dropFirst(declaration.inheritedGenericCount)
-      return own.isEmpty ? declaration.name
-        : declaration.name + "<" + own.map(\.runtimeName).joined(separator: ", ") + ">"
+      return own.isEmpty && declaration.packSizes == nil ? declaration.name
+        : declaration.name + "<" + declaration.packed(own.map(\.runtimeName)).joined(separator: ", ") + ">"
     case .function(let function):
       let parameters = function.parameters.map {
         ($0.isInout ? "inout " : "") + $0.type.runtimeName + ($0.isVariadic ? "..." : "")
@@ -86,7 +86,7 @@ extension Type: SourceType {
 
   private static func qualified(_ declaration: TypeDeclaration, _ arguments: [Type]) -> String {
     let count = declaration.inheritedGenericCount
-    let own = arguments.dropFirst(count).map(\.qualifiedName).joined(separator: ", ")
+    let own = declaration.packed(arguments.dropFirst(count).map(\.qualifiedName)).joined(separator: ", ")
     let name = declaration.name + (own.isEmpty ? "" : "<" + own + ">")
     guard let parent = declaration.parent else { return declaration.module + "." + name }
     let place = declaration.module == parent.module ? "" : "(extension in \(declaration.module)):"
@@ -102,4 +102,17 @@ extension RuntimeType {
 extension FunctionType {
   fileprivate var effects: String { `throws` ? " throws" + (thrown.map { "(\($0))" } ?? "") : "" }
   fileprivate var runtimeEffects: String { `throws` ? " throws" + (thrown.map { "(\($0.runtimeName))" } ?? "") : "" }
+}
+
+extension TypeDeclaration {
+  /// The names of its arguments, with those of each pack together.
+  fileprivate func packed(_ names: [String]) -> [String] {
+    guard let packSizes else { return names }
+    var rest = names[...]
+    return packSizes.map { size in
+      guard let size else { return rest.popFirst() ?? "" }
+      defer { rest = rest.dropFirst(size) }
+      return "Pack{" + rest.prefix(size).joined(separator: ", ") + "}"
+    }
+  }
 }

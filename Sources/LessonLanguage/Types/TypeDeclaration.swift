@@ -77,6 +77,10 @@ final class TypeDeclaration: Hashable {
   var isPropertyWrapper = false, isResultBuilder = false
   /// Declared as `~Copyable`.
   var isNoncopyable = false
+  /// Types over packs within it.
+  var packed: [String: PackedType] = [:]
+  /// How many of its generic parameters each pack of its declaration has; nil for one that is no pack.
+  var packSizes: [Int?]?
   /// Set for what `some P` stands for as a result.
   var opaque: OpaqueResult?
   /// A struct that cannot be copied and has a `deinit`: see `ValueEnds`.

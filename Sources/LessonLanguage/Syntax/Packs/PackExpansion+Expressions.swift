@@ -16,11 +16,23 @@ extension PackExpansion {
     }
   }
 
+  /// One of the values in a tuple of all of a pack; of a single value there is no tuple.
+  private func element(_ index: Int, of tuple: ExpressionSyntax, _ name: NameSyntax) -> ExpressionSyntax {
+    if counts[name.text] == 1 { return tuple }
+    let position = NameSyntax(text: "\(index)", span: tuple.span, labels: nil)
+    return ExpressionSyntax(span: tuple.span, kind: .member(tuple, position, typeArguments: []))
+  }
+
   mutating func expression(_ syntax: ExpressionSyntax) -> ExpressionSyntax {
     var result = syntax
     switch syntax.kind {
     case .packElement(let inner):
-      guard let index, case .name(let name, _) = inner.kind else { return expression(inner) }
+      guard let index else { return expression(inner) }
+      if case .member(let base, let name, _) = inner.kind, tuples.contains(name.text) {
+        return element(index, of: ExpressionSyntax(span: inner.span, kind: .member(base.map { expression($0) }, name, typeArguments: [])), name)
+      }
+      guard case .name(let name, _) = inner.kind else { return expression(inner) }
+      if tuples.contains(name.text) { return element(index, of: inner, name) }
       result.kind = .name(NameSyntax(text: Self.part(name.text, index), span: name.span, labels: nil), typeArguments: [])
     case .packExpansion(let pattern): return expression(pattern)
     case .name(let name, let arguments): result.kind = .name(name, typeArguments: types(arguments))

@@ -84,12 +84,16 @@ extension PackExpansion {
     switch syntax.kind {
     case .variable(var variable):
       for index in variable.bindings.indices {
+        if case .binding(let name, _) = variable.bindings[index].pattern.kind {
+          note(name, variable.bindings[index].type, variable.bindings[index].value)
+        }
+        variable.bindings[index].accessors = variable.bindings[index].accessors.map { accessors($0) }
         variable.bindings[index].type = variable.bindings[index].type.map { type($0) }
         variable.bindings[index].value = variable.bindings[index].value.map { expression($0) }
       }
       result.kind = .variable(variable)
     case .function(let function): result.kind = .function(self.function(function))
-    default: break
+    default: result.kind = member(syntax.kind)
     }
     return result
   }

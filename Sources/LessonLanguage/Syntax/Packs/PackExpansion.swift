@@ -6,6 +6,8 @@
 struct PackExpansion {
   /// How many values there are, by the names of type packs and of the values' packs.
   var counts: [String: Int]
+  /// Those names that stand for a tuple of the values of a pack.
+  var tuples: Set<String> = []
   /// Which of the values is being written.
   var index: Int?
   /// What `break` and `continue` mean directly within a loop over a pack.
@@ -91,11 +93,25 @@ struct PackExpansion {
     }
   }
 
+  /// Remembers a name that has all values of a pack as a tuple.
+  mutating func note(_ name: String, _ type: TypeSyntax?, _ value: ExpressionSyntax? = nil) {
+    let names: Set<String>
+    if case .tuple(let elements)? = type?.kind, elements.count == 1, case .packExpansion(let pattern) = elements[0].type.kind {
+      names = pattern.packNames
+    } else if case .packExpansion(let pattern)? = type?.kind {
+      names = pattern.packNames
+    } else if type == nil, case .parenthesized(let inner)? = value?.kind, case .packExpansion(let pattern) = inner.kind {
+      names = pattern.packNames
+    } else { return }
+    counts[name] = names.compactMap { counts[$0] }.max() ?? 0
+    tuples.insert(name)
+  }
+
   // MARK: Functions
 
-  mutating func function(_ syntax: FunctionSyntax) -> FunctionSyntax {
+  mutating func generics(_ syntax: GenericsSyntax) -> GenericsSyntax {
     var result = syntax
-    result.generics.parameters = syntax.generics.parameters.flatMap { parameter -> [GenericsSyntax.Parameter] in
+    result.parameters = syntax.parameters.flatMap { parameter -> [GenericsSyntax.Parameter] in
       guard parameter.isPack else {
         var one = parameter
         one.inherited = parameter.inherited.map { type($0) }
@@ -109,7 +125,12 @@ struct PackExpansion {
         return one
       }
     }
-    result.generics.requirements = syntax.generics.requirements.flatMap { requirement -> [RequirementSyntax] in
+    result.requirements = requirements(syntax.requirements)
+    return result
+  }
+
+  mutating func requirements(_ syntax: [RequirementSyntax]) -> [RequirementSyntax] {
+    syntax.flatMap { requirement -> [RequirementSyntax] in
       switch requirement {
       case .conformance(let subject, let conformed):
         guard !subject.packNames.isEmpty else { return [.conformance(type(subject), type(conformed))] }
@@ -121,7 +142,10 @@ struct PackExpansion {
         return expanded(names) { .sameType($0.type(left.pattern), $0.type(right.pattern)) }
       }
     }
-    result.parameters = syntax.parameters.flatMap { parameter -> [ParameterSyntax] in
+  }
+
+  mutating func parameters(_ syntax: [ParameterSyntax]) -> [ParameterSyntax] {
+    let result = syntax.flatMap { parameter -> [ParameterSyntax] in
       guard case .packExpansion(let pattern) = parameter.type.kind else {
         var one = parameter
         one.type = type(parameter.type)
@@ -137,9 +161,31 @@ struct PackExpansion {
         return one
       }
     }
-    for parameter in syntax.parameters {
+    for parameter in syntax {
+      tuples.remove(parameter.name)
       if case .packExpansion(let pattern) = parameter.type.kind { counts[parameter.name] = pattern.packNames.compactMap { counts[$0] }.max() ?? 0 }
+      else { note(parameter.name, parameter.type) }
     }
+    return result
+  }
+
+  /// A pack of its own is as long as one of the type around it that is repeated together with it.
+  private mutating func inferSizes(of syntax: FunctionSyntax) {
+    let own = Set(syntax.generics.parameters.filter(\.isPack).map(\.name)).subtracting(counts.keys)
+    for parameter in syntax.parameters where !own.isEmpty {
+      let names = parameter.type.packNames
+      guard let size = names.compactMap({ counts[$0] }).max() else { continue }
+      for name in names.intersection(own) { counts[name] = size }
+    }
+  }
+
+  mutating func function(_ syntax: FunctionSyntax) -> FunctionSyntax {
+    var result = syntax
+    let outer = (counts, tuples)
+    defer { (counts, tuples) = outer }
+    inferSizes(of: syntax)
+    result.generics = generics(syntax.generics)
+    result.parameters = parameters(syntax.parameters)
     result.result = syntax.result.map { type($0) }
     result.thrown = syntax.thrown.map { type($0) }
     result.body = syntax.body.map { block($0) }

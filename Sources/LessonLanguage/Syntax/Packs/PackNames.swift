@@ -23,7 +23,11 @@ extension ExpressionSyntax {
   /// The packs that the expression names with `each`.
   var packNames: Set<String> {
     switch kind {
-    case .packElement(let inner): if case .name(let name, _) = inner.kind { [name.text] } else { inner.packNames }
+    case .packElement(let inner):
+      switch inner.kind {
+      case .name(let name, _), .member(_, let name, _): [name.text]
+      default: inner.packNames
+      }
     case .packExpansion(let inner), .parenthesized(let inner), .prefix(_, let inner), .postfix(_, let inner), .forceUnwrap(let inner),
          .optionalLink(let inner), .optionalChain(let inner), .tried(_, let inner), .consumed(let inner, _), .inoutReference(let inner): inner.packNames
     case .cast(let inner, _, let type, _), .typeTest(let inner, let type, _): inner.packNames.union(type.packNames)
