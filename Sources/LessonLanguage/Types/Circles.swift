@@ -5,6 +5,7 @@
 final class Circles {
   private var types: [TypeDeclaration] = []
   private var bodies: [FunctionBody] = []
+  private var wrapped: [WrappedProperty] = []
 
   func keep(_ type: TypeDeclaration) -> TypeDeclaration {
     types.append(type)
@@ -16,7 +17,13 @@ final class Circles {
     return body
   }
 
+  func keep(_ property: WrappedProperty) -> WrappedProperty {
+    wrapped.append(property)
+    return property
+  }
+
   deinit {
+    for property in wrapped { property.takeApart() }
     for type in types { type.takeApart() }
     for body in bodies { body.takeApart() }
   }
@@ -42,6 +49,14 @@ extension FunctionBody {
   fileprivate func takeApart() {
     (statements, parameters, captures, copiedCaptures) = ([], [], [], [])
     (generics, selfVariable, observed) = ([], nil, nil)
+  }
+}
+
+extension WrappedProperty {
+  /// Gives up what leads to others, for the last time.
+  fileprivate func takeApart() {
+    (property.wrapped, storage.wrapped) = (nil, nil)
+    (scope, maker) = (nil, nil)
   }
 }
 

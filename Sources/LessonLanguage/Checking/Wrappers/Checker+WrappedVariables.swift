@@ -43,7 +43,7 @@ extension Checker {
                           _ scope: Scope) throws {
     let writer = SyntaxWriter(span: property.span)
     place.implementation = .local(stored)
-    let wrapped = WrappedProperty(property, place)
+    let wrapped = circles.keep(WrappedProperty(property, place))
     property.wrapped = wrapped
     guard wrappers.allSatisfy(\.takesValue), let value = wrappers.made(of: writer.name("value")) else { return }
     let maker = ValueDeclaration(.function, "$make_" + property.name, type: place.type)

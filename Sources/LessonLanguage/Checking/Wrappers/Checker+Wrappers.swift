@@ -25,7 +25,7 @@ extension Checker {
     (storage.span, storage.isStatic, storage.generation) = (property.span, property.isStatic, generation)
     (storage.conditions, storage.access) = (property.conditions, .privateMember)
     storage.hasNonmutatingSetter = type.kind == .classType
-    let wrapped = WrappedProperty(property, storage)
+    let wrapped = circles.keep(WrappedProperty(property, storage))
     (property.wrapped, storage.wrapped) = (wrapped, wrapped)
     (wrapped.access, wrapped.value, wrapped.scope) = (property.access, binding.value, scope)
     let made = wrappers.made(of: binding.value)
