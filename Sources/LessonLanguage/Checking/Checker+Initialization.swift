@@ -177,7 +177,10 @@ struct InitializationFlow {
       noteError()
       return false
     case .deferred(let body):
+      let before = consumed
       _ = branching { $0.follow(body) }
+      // It runs later, as a closure does.
+      for variable in consumed.subtracting(before).compactMap({ known[$0] }) where variable.type.isNoncopyable { complainOfCapture(variable) }
       return true
     case .doCatch(let attempt):
       guard let label = attempt.label else { return follow(attempt) }
@@ -261,9 +264,10 @@ struct InitializationFlow {
     let before = perhapsSet
     var after = before
     (breaks, fallen) = ([], [])
+    var endsEarly = false
     for (index, branch) in choice.cases.enumerated() {
       for expression in branch.expressions { visit(expression) }
-      let reached = fallen
+      let reached = fallen, leaving = breaks.count
       fallen = []
       let end = branching { flow in
         if !reached.isEmpty { _ = flow.meet([flow] + reached) }
@@ -272,10 +276,13 @@ struct InitializationFlow {
       if let end {
         ends.append(end)
         ending.append((end, { choice.cases[index].body.append($0) }))
-      }
+      } else if breaks.count == leaving + 1, let last = branch.body.last, case .breakOut(nil) = last.kind {
+        // A `break` at its end is no way out before that.
+        ending.append((breaks[leaving], { choice.cases[index].body.insert($0, at: max(0, choice.cases[index].body.count - 1)) }))
+      } else if breaks.count > leaving { endsEarly = true }
       (after, perhapsSet) = (after.union(perhapsSet), before)
     }
-    if breaks.isEmpty { self.end(ending) }
+    if !endsEarly { self.end(ending) }
     ends += breaks
     (breaks, fallen) = (outerBreaks, outerFallen)
     perhapsSet.formUnion(after)

@@ -1,7 +1,10 @@
 /// What expressions read and assign.
 extension InitializationFlow {
   mutating func visit(_ conditions: [TypedCondition]) {
-    for expression in conditions.flatMap(\.expressions) { visit(expression) }
+    for condition in conditions {
+      for expression in condition.expressions { visit(expression) }
+      if case .optionalBinding(_, let value) = condition { consume(value) }
+    }
   }
 
   mutating func visit(_ expression: TypedExpression) {

@@ -20,6 +20,9 @@ extension InitializationFlow {
     case .property(let base?, let property, _) where expression.type.isNoncopyable && property.isStored:
       consume(property, of: base, expression)
     case .tried(_, let inner): consume(inner)
+    case .ternary(_, let first, let second):
+      consume(first)
+      consume(second)
     default: break
     }
   }
@@ -105,6 +108,10 @@ extension InitializationFlow {
   mutating func complainOfLoop(_ variable: Variable) {
     problems.append((.ownership(.consumedInLoop(variable.name)), place(of: variable)))
     unset.remove(ObjectIdentifier(variable))
+  }
+
+  mutating func complainOfCapture(_ variable: Variable) {
+    problems.append((.ownership(.capturedConsumed(variable.name)), place(of: variable)))
   }
 
   private func place(of variable: Variable) -> Span { valuePlaces[ObjectIdentifier(variable)] ?? variable.nameSpan ?? variable.span }

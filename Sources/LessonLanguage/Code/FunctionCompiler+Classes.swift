@@ -108,8 +108,9 @@ extension FunctionCompiler {
       let instance = try generate(base)
       load(field, ofInstance: instance.place.ref, into: target)
       // One that was made for this is not needed any more.
-      guard instance.isOwned, program.runsDeinitializers, instance.place.ref != target.ref else { return }
-      emit(.clearRefs, instance.place.ref, 1)
+      guard instance.isOwned, program.runsDeinitializers else { return }
+      // What is loaded may stand where it was.
+      if field.layout.refs == 0 || instance.place.ref != target.ref { emit(.clearRefs, instance.place.ref, 1) }
       runDeinitializers()
     }
   }

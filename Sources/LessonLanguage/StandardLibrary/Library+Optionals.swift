@@ -9,6 +9,7 @@ extension Library {
     }
     bindWords("init(_ value: Wrapped)", in: "Optional", wrap)
     bindWords("static func some(_ value: Wrapped) -> Wrapped?", in: "Optional", wrap)
+    bindSource("mutating func take() -> Wrapped? { let value = self; self = nil; return value }", in: "Optional")
     bindWords("static var none: Wrapped?", in: "Optional") { call in
       for i in 0..<call.instance.resultType.layout.raws { call.resultWords.raws[i] = 0 }
       for i in 0..<call.instance.resultType.layout.refs { call.resultWords.refs[i] = nil }
