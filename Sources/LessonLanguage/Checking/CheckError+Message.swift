@@ -223,6 +223,10 @@ extension CheckError {
         + "there cannot be more than one conformance, even with different conditional bounds"
     case .impliesNoConformance(let type, let conformed, let inherited):
       "conditional conformance of type '\(type)' to protocol '\(conformed.name)' does not imply conformance to inherited protocol '\(inherited.name)'"
+    case .opaqueInItself(let type):
+      "function opaque return type was inferred as '\(type)', which defines the opaque type in terms of itself"
+    case .opaqueProperty(let type):
+      "property definition has inferred type '\(type)', involving the 'some' return type of another declaration"
     case .opaqueWithoutReturn:
       "function declares an opaque return type, but has no return statements in its body from which to infer an underlying type"
     case .opaqueMismatch(let protocols):

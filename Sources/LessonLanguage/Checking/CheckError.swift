@@ -104,6 +104,8 @@ indirect enum CheckError: Error {
   case conflictingConformance(Type, TypeDeclaration)
   case impliesNoConformance(Type, TypeDeclaration, TypeDeclaration)
   case opaqueWithoutReturn
+  case opaqueInItself(Type)
+  case opaqueProperty(Type)
   case opaqueMismatch(String)
   case branchFault(String)
   case branchMismatch(Type, Type, isTernary: Bool)

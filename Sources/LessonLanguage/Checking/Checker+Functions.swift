@@ -338,6 +338,7 @@ extension Checker {
       requireInitialization(body.statements, end: Span(source: block.span.source, start: block.span.end - 1, end: block.span.end))
     }
     if problemCount == before, !body.result.isVoid, body.initializes == nil, !ControlFlow.leaves(body.statements) {
+      if body.result.opaqueParts.contains(where: { $0.isOpen && $0.returned.isEmpty }) { return report(.opaqueWithoutReturn, at: body.span) }
       report(.missingReturn(body.result, from: body.role), at: Span(source: block.span.source, start: block.span.end - 1, end: block.span.end))
     }
   }

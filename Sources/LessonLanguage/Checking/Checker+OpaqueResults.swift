@@ -56,6 +56,10 @@ extension Checker {
     check()
     for opaque in hidden {
       opaque.isOpen = false
+      hiddenResults.append((opaque, span))
+      if let never = opaque.returned.first(where: \.type.isNever), let lacking = opaque.protocols.first(where: {
+        ConstraintSystem(core: core).conforms(never.type, $0) == .failed
+      }) { report(.calleeRequires("return type of " + opaque.subject, never.type, lacking), at: never.span) }
       guard problemCount == before else { continue }
       if opaque.returned.isEmpty { report(.opaqueWithoutReturn, at: span) }
       if opaque.returned.count > 1 {
@@ -63,5 +67,25 @@ extension Checker {
                notes: opaque.returned.map { ("return statement has underlying type '\($0.type)'", $0.span) })
       }
     }
+  }
+
+  /// No result stands for a type that it is a part of.
+  func requireFiniteResults() {
+    for (opaque, span) in hiddenResults where problems.isEmpty {
+      guard let type = opaque.underlying, reaches(opaque, from: type) else { continue }
+      report(.opaqueInItself(type), at: span)
+    }
+    hiddenResults = []
+  }
+
+  private func reaches(_ opaque: OpaqueResult, from type: Type) -> Bool {
+    var seen: [OpaqueResult] = [], waiting = type.opaqueParts
+    while let next = waiting.popLast() {
+      if next === opaque { return true }
+      if seen.contains(where: { $0 === next }) { continue }
+      seen.append(next)
+      waiting += next.underlying?.opaqueParts ?? []
+    }
+    return false
   }
 }

@@ -112,6 +112,9 @@ extension Checker {
         let initial = try opening(written) { try expression(value, scope, to: written) }
         pendingBodies.append { [unowned self] in requireNothingThrown(by: initial, .propertyInitializer) }
         property.type = initial.type
+        if written == nil, !initial.type.opaqueParts.isEmpty {
+          pendingBodies.append { [unowned self] in report(.opaqueProperty(initial.type), at: property.span) }
+        }
         property.initial = initial
       } catch {
         property.type = written ?? .error

@@ -25,6 +25,8 @@ final class Checker {
   /// What its members are where they do not say who may name them.
   var extensionDefault: Visibility?
   /// Conformances that wait for all members to be declared.
+  /// The results that the block hides, and where.
+  var hiddenResults: [(OpaqueResult, Span)] = []
   /// Whether declarations are being read, whose conformances are looked at when all are known.
   var isHoisting = false
   /// The types of variables that are written with `some`.
@@ -122,6 +124,7 @@ final class Checker {
     hoist(statements, scope)
     var typed = self.statements(statements, scope)
     checkPendingBodies()
+    requireFiniteResults()
     checkAccess(statements, scope)
     if isWhole {
       var throwing = ThrowChecker(.everything)
