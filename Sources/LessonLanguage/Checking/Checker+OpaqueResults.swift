@@ -71,7 +71,7 @@ extension Checker {
 
   /// No result stands for a type that it is a part of.
   func requireFiniteResults() {
-    for (opaque, span) in hiddenResults where problems.isEmpty {
+    for (opaque, span) in problems.isEmpty ? hiddenResults : [] {
       guard let type = opaque.underlying, reaches(opaque, from: type) else { continue }
       report(.opaqueInItself(type), at: span)
     }
