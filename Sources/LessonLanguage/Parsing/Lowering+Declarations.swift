@@ -8,7 +8,7 @@ extension Lowering {
   private mutating func declarationAtDepth(_ node: DeclSyntax) -> DeclarationSyntax? {
     let outer = (shorthandCount, mayThrow)
     let isVariable = node.is(VariableDeclSyntax.self)
-    defer { (shorthandCount, mayThrow) = (outer.0, isVariable ? mayThrow : outer.1) }
+    defer { if !isVariable { (shorthandCount, mayThrow) = outer } }
     if !isVariable { shorthandCount = nil }
     guard let kind = kind(of: node) else { return nil }
     return DeclarationSyntax(span: span(node), modifiers: modifiers(node), kind: kind)
