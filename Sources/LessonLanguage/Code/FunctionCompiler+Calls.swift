@@ -24,8 +24,12 @@ extension FunctionCompiler {
       let types = substituting(substitution)
       let arguments = try call.bound.map { try argument($0, types) }
       let mayThrow = call.mayThrow && (declaration.throws || declaration.rethrows)
-      if declaration.isOfClass, declaration.kind == .initializer, base.map({ !$0.type.isMetatype }) ?? true {
-        return try initialize(declaration, substitution, receiver: base, arguments, result, mayThrow: mayThrow)
+      if declaration.isOfClass, declaration.kind == .initializer {
+        guard let base, base.type.isMetatype else {
+          return try initialize(declaration, substitution, receiver: base, arguments, result, mayThrow: mayThrow)
+        }
+        // The class is a value: an instance of a subclass may come out.
+        return try callDynamic(declaration, substitution, .call, receiver: base, arguments, result, mayThrow: mayThrow)
       }
       if let base, isDispatched(declaration, substitution, base) {
         return try callDynamic(declaration, substitution, .call, receiver: base, arguments, result, mayThrow: mayThrow)

@@ -21,13 +21,17 @@ extension Program {
   }
 
   private func findWitness(for requirement: ValueDeclaration, _ substitution: Substitution, _ base: Type) -> Witness? {
-    guard case .nominal(let type, let arguments) = base else { return nil }
-    if requirement.isMemberOperator { return findOperator(for: requirement, substitution) }
-    let wanted = requirement.signatureType.substituting(substitution)
-    var candidates = ((requirement.isStatic ? type.staticMembers : type.members)[requirement.name] ?? []).map {
-      Witness(declaration: $0, substitution: type.substitution(arguments))
+    guard let owner = requirement.owner, let own = owner.selfParameter, let type = base.nominalDeclaration else { return nil }
+    // What a class has for a protocol speaks of the class that conforms, also where a subclass is used.
+    var declared = substitution
+    declared[own] = base.declaringConformance(to: owner)
+    if requirement.isMemberOperator { return findOperator(for: requirement, declared) ?? findOperator(for: requirement, substitution) }
+    let known = type.conformance(to: owner)?.assumptions ?? Assumptions()
+    var fitting = ownMembers(for: requirement, declared).filter { areImplied($0.declaration, of: type, by: known) }.compactMap {
+      fitted($0, to: requirement, requirement.signatureType.substituting(declared), declared)
     }
-    let known = requirement.owner.flatMap { type.conformance(to: $0) }?.assumptions ?? Assumptions()
+    let wanted = requirement.signatureType.substituting(substitution)
+    var candidates: [Witness] = []
     for conformance in type.conformancesByRefinement where isImplied(conformance, of: type, by: known) {
       guard let own = conformance.conformed.selfParameter else { continue }
       let members = requirement.isStatic ? conformance.conformed.staticMembers : conformance.conformed.members
@@ -35,11 +39,11 @@ extension Program {
         Witness(declaration: $0, substitution: [own: base])
       }
     }
-    candidates.removeAll { !areImplied($0.declaration, of: type, by: known) }
-    let fitting = candidates.compactMap { fitted($0, to: requirement, wanted, substitution) }
+    fitting += candidates.compactMap { fitted($0, to: requirement, wanted, substitution) }
     // The type's own member comes before defaults, the protocol that refines others before those, and of one protocol's
     // defaults the one that asks for more.
     guard let first = fitting.first else { return nil }
+    if first.declaration.isClassLevel { return overriding(first, in: base) }
     return fitting.filter { $0.declaration.owner === first.declaration.owner }
       .reduce(first) { $1.declaration.conditions.count > $0.declaration.conditions.count ? $1 : $0 }
   }
@@ -61,6 +65,21 @@ extension Program {
       case .sameType(let a, let b): system.resolve(a) == system.resolve(b)
       }
     }
+  }
+
+  /// A member of a class itself is the one that the class at hand has in its place.
+  private func overriding(_ witness: Witness, in base: Type) -> Witness {
+    guard let own = base.nominalDeclaration?.implementation(of: witness.declaration), own !== witness.declaration,
+          let owner = own.owner, case .nominal(_, let arguments)? = base.asSuperclass(owner) else { return witness }
+    var types = owner.substitution(arguments)
+    for (generic, theirs) in zip(own.generics, witness.declaration.generics) { types[generic] = witness.substitution[theirs] }
+    return Witness(declaration: own, substitution: types)
+  }
+
+  private func ownMembers(for requirement: ValueDeclaration, _ declared: Substitution) -> [Witness] {
+    guard let own = requirement.owner?.selfParameter, case .nominal(let type, let arguments)? = declared[own] else { return [] }
+    let members = requirement.isStatic ? type.staticMembers : type.members
+    return (members[requirement.name] ?? []).map { Witness(declaration: $0, substitution: type.substitution(arguments)) }
   }
 
   /// Operators are found wherever they are declared.

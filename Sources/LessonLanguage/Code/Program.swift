@@ -208,7 +208,9 @@ final class Program {
     let own = Type.nominal(declaration, arguments), system = ConstraintSystem(core: core)
     for source in declaration.conformancesByRefinement.map(\.conformed) {
       guard let parameter = source.selfParameter else { continue }
-      for member in source.members[name] ?? [] where !member.isRequirement && system.mayHold(member.conditions, [parameter: own]) {
+      // Of one protocol's texts the one that asks for more.
+      let members = (source.members[name] ?? []).sorted { $0.conditions.count > $1.conditions.count }
+      for member in members where !member.isRequirement && system.mayHold(member.conditions, [parameter: own]) {
         if case .computed(let getter?, _) = member.implementation { return (getter, [parameter: own]) }
       }
     }
@@ -232,7 +234,8 @@ final class Program {
   private func comparison(_ name: String, _ declaration: TypeDeclaration, _ arguments: [Type]) -> (() -> Int?)? {
     let substitution = declaration.substitution(arguments)
     let own = Type.nominal(declaration, arguments)
-    let member = declaration.staticMembers[name]?.first {
+    let members = (declaration.staticMembers[name] ?? []) + lookUp(name).filter { $0.isLesson && $0.owner == nil && $0.generics.isEmpty }
+    let member = members.first {
       $0.parameters.count == 2 && $0.parameters.allSatisfy { $0.type.substituting(substitution) == own }
     }
     guard let member, case .body(let body) = member.implementation else { return nil }

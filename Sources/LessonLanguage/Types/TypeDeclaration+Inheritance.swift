@@ -60,6 +60,13 @@ extension Type {
     return nil
   }
 
+  /// The class that declares a conformance which this one may inherit.
+  func declaringConformance(to conformed: TypeDeclaration) -> Type {
+    var type = self
+    while let parent = type.superclass, parent.nominalDeclaration?.conformance(to: conformed) != nil { type = parent }
+    return type
+  }
+
   /// What the class inherits from.
   var superclass: Type? {
     guard case .nominal(let declaration, let arguments) = self else { return nil }
