@@ -11,11 +11,13 @@ extension Library {
     bindSource(text, in: owner, where: requirements, intrinsic: nil)
   }
 
-  func bindSource(_ text: String, in owner: String? = nil, where requirements: String? = nil, intrinsic: Intrinsic?) {
+  func bindSource(_ text: String, in owner: String? = nil, where requirements: String? = nil, intrinsic: Intrinsic? = nil,
+                  deprecation: Deprecation? = nil) {
     bound.append(BoundDeclaration(text, in: owner, where: requirements, hasBody: true))
     do {
       let value = try declaration(text, owner, where: requirements)
       value.intrinsic = intrinsic
+      value.deprecation = deprecation
       value.preparation = { [unowned self, unowned value] in
         do {
           try prepare(value, text)

@@ -54,6 +54,12 @@ extension CheckError {
       "ambiguous use of '\(name)'"
     case .unavailable(let name, let reason):
       "'\(name)' is unavailable: \(reason)"
+    case .deprecated(let name, .renamed(let other)):
+      "'\(name)' is deprecated: renamed to '\(other)'"
+    case .deprecated(let name, .advice(let advice)):
+      "'\(name)' is deprecated: \(advice)"
+    case .deprecated(let name, .plain):
+      "'\(name)' is deprecated"
     case .notCallable(let type):
       "cannot call value of non-function type '\(type)'"
     case .unknownMemberType(let name, let type):

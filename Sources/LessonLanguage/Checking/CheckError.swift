@@ -15,6 +15,7 @@ indirect enum CheckError: Error {
   case operatorRequires(String, TypeDeclaration, Type)
   case ambiguous(String)
   case unavailable(String, reason: String)
+  case deprecated(String, Deprecation)
   /// The parameters as messages name them.
   case missingArguments([String])
   case extraArgument(label: String?)

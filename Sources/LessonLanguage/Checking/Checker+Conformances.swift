@@ -198,7 +198,7 @@ extension Checker {
     }
     var found = members(named: requirement.name, of: requirement.isStatic ? .metatype(instance) : instance, system: system)
     if requirement.name.isOperatorName {
-      found += lesson.lookUp(requirement.name).filter { !$0.isRequirement }.map { Candidate(declaration: $0, substitution: [:]) }
+      found += block.lookUp(requirement.name).filter { !$0.isRequirement }.map { Candidate(declaration: $0, substitution: [:]) }
     }
     return found.contains { !$0.declaration.isOpen(in: type) && $0.declaration.implements(requirement, wanted, $0.substitution) }
   }

@@ -16,6 +16,7 @@ extension Checker {
     declarations.removeAll { declaration in
       if case .extending(let syntax) = declaration.kind { isExtensionOfPacked(syntax, declaration, scope) } else { false }
     }
+    aliasDemands = []
     for declaration in declarations {
       attempt(declaration.span) {
         if case .typeAlias(let name, let generics, let type) = declaration.kind {
@@ -34,6 +35,9 @@ extension Checker {
       default: break
       }
     }
+    let demands = aliasDemands ?? []
+    aliasDemands = nil
+    for demand in demands { demand() }
     for declaration in declarations {
       if case .nominal(let nominal) = declaration.kind, let type = scope.ownDeclaration(nominal.name.text) {
         declareCases(nominal, declaration, of: type, scope)
@@ -85,6 +89,7 @@ extension Checker {
     case .variable(let variable):
       try check(variable, declaration, scope, into: &typed)
     case .function(let function):
+      if waitingBodies.contains(function.name.span) { break }
       if let body = localBodies.removeValue(forKey: function.name.span) { body() }
     case .imported(let module):
       guard modules.contains(module) else { throw CheckFailure(error: .unknownModule(module, known: modules.sorted()), span: declaration.span.last(module)) }
@@ -136,6 +141,20 @@ extension Checker {
 }
 
 extension ValueDeclaration {
+  /// Whether it declares again what another of the same place declares.
+  func redeclares(_ other: ValueDeclaration) -> Bool {
+    guard collides(with: other) else { return false }
+    if generics.isEmpty || kind == .variable { return true }
+    let theirs = Substitution(zip(other.generics, generics.map(Type.parameter))) { first, _ in first }
+    return zip(generics, other.generics).allSatisfy { Set($0.protocols) == Set($1.protocols) && $0.associated == $1.associated }
+      && zip(parameters, other.parameters).allSatisfy {
+        $0.type == $1.type.substituting(theirs) && $0.isVariadic == $1.isVariadic && $0.isInout == $1.isInout
+      } && type == other.type.substituting(theirs)
+  }
+
+  /// The name as the message about a second declaration says it.
+  var redeclaredName: String { kind == .function ? shownName : fullName }
+
   /// Whether two declarations of one name could never be told apart in a call.
   func collides(with other: ValueDeclaration) -> Bool {
     if isRequirement != other.isRequirement { return false }

@@ -223,8 +223,8 @@ extension Checker {
   func declare(_ value: ValueDeclaration, _ scope: Scope, owner: TypeDeclaration?) throws {
     if let owner {
       let table = value.isStatic ? owner.staticMembers : owner.members
-      if (table[value.name] ?? []).contains(where: { $0.collides(with: value) }) {
-        throw CheckFailure(error: .redeclaration(value.fullName), span: value.span)
+      if (table[value.name] ?? []).contains(where: { $0.redeclares(value) }) {
+        throw CheckFailure(error: .redeclaration(value.redeclaredName), span: value.span)
       }
       owner.add(value)
       let name = value.name, isStatic = value.isStatic
@@ -235,21 +235,22 @@ extension Checker {
       if value.isStatic, name.isOperatorName { scope.outermostLessonOrLocal.declare(value) }
       return
     }
-    if let earlier = scope.earlierDeclarations(of: value.name).first(where: { $0.kind == .variable || $0.collides(with: value) }) {
-      report(.redeclaration(value.fullName), at: value.span, notes: [("'\(value.name)' previously declared here", earlier.span)])
+    if let earlier = scope.earlierDeclarations(of: value.name).first(where: { $0.kind == .variable || $0.redeclares(value) }) {
+      report(.redeclaration(value.redeclaredName), at: value.span, notes: [("'\(value.name)' previously declared here", earlier.span)])
     }
     scope.declare(value)
   }
 
+  /// - Parameter defaults: Where default values are looked up, if not in the scope: they know no `self`.
   func check(_ block: BlockSyntax, _ body: FunctionBody, _ parameters: [ValueDeclaration.Parameter],
-                     owner: TypeDeclaration?, isMutating: Bool, isStatic: Bool = false, _ scope: Scope) {
+                     owner: TypeDeclaration?, isMutating: Bool, isStatic: Bool = false, _ scope: Scope, defaults: Scope? = nil) {
     openingResult(of: body, at: body.span) {
-      checkOpened(block, body, parameters, owner: owner, isMutating: isMutating, isStatic: isStatic, scope)
+      checkOpened(block, body, parameters, owner: owner, isMutating: isMutating, isStatic: isStatic, scope, defaults)
     }
   }
 
   private func checkOpened(_ block: BlockSyntax, _ body: FunctionBody, _ parameters: [ValueDeclaration.Parameter],
-                           owner: TypeDeclaration?, isMutating: Bool, isStatic: Bool, _ scope: Scope) {
+                           owner: TypeDeclaration?, isMutating: Bool, isStatic: Bool, _ scope: Scope, _ defaults: Scope?) {
     let inner = Scope(.function(body), parent: scope)
     if let owner, !isStatic { declareSelf(of: owner, body, inner, isMutable: isMutating) }
     else if let owner, owner.kind == .classType, !body.name.isOperatorName { declareClass(of: owner, body, inner) }
@@ -270,7 +271,7 @@ extension Checker {
         }
         inner.declare(variable)
       }
-      checkDefault(of: parameter, scope)
+      checkDefault(of: parameter, defaults ?? scope)
     }
     var block = block
     block.statements = wrapping(block.statements, parameters.map { ($0.name, $0.attributes, $0.nameSpan ?? $0.span) }, givesValue: !body.result.isVoid, scope)

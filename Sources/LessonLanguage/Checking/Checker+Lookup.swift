@@ -44,8 +44,8 @@ extension Checker {
     found += inheritedMembers(name, declaration, of: type, isStatic: isStatic, system, hiddenBy: found)
     let hasOwnVariable = found.contains { $0.declaration.kind == .variable && system.mayHold($0.declaration.conditions, substitution) }
     for conformance in declaration.conformancesByRefinement {
-      let more = inherited(name, conformance.conformed, of: type, isStatic: isStatic, system, conformedDirectly: true)
-        .filter { mayHold($0, system) }
+      let more = mostSpecific(inherited(name, conformance.conformed, of: type, isStatic: isStatic, system, conformedDirectly: true)
+        .filter { mayHold($0, system) })
       // What implements a requirement says more of its type than the requirement.
       found.removeAll { known in
         known.declaration.isOpen(in: declaration) && more.contains { $0.declaration.hasSameSignature(as: known.declaration) }
@@ -64,6 +64,18 @@ extension Checker {
     }
   }
 
+  /// Without the properties for which another extension of the same protocol, which asks for more, has one of its own.
+  private func mostSpecific(_ candidates: [Candidate]) -> [Candidate] {
+    candidates.filter { candidate in
+      let declaration = candidate.declaration
+      guard declaration.kind == .variable, !declaration.isRequirement else { return true }
+      return !candidates.contains {
+        !$0.declaration.isRequirement && $0.declaration.owner === declaration.owner && $0.declaration.hasSameSignature(as: declaration)
+          && $0.declaration.conditions.count > declaration.conditions.count
+      }
+    }
+  }
+
   /// The members that protocols give a type of which no more is known.
   private func constrained(_ name: String, by protocols: [TypeDeclaration], _ type: Type, isStatic: Bool, _ system: ConstraintSystem)
     -> [Candidate]
@@ -73,7 +85,7 @@ extension Checker {
       for candidate in inherited(name, conformed, of: type, isStatic: isStatic, system)
       where !found.contains(where: { $0.declaration === candidate.declaration }) { found.append(candidate) }
     }
-    found = found.filter { mayHold($0, system) }
+    found = mostSpecific(found.filter { mayHold($0, system) })
     // A requirement stands for whatever implements it, the protocol's own default among that.
     let required = found.filter(\.declaration.isRequirement)
     return found.filter { candidate in

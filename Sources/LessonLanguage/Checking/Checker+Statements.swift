@@ -3,7 +3,12 @@ extension Checker {
   /// Checks statements in order; one that fails is reported and left out.
   func statements(_ syntax: [StatementSyntax], _ scope: Scope) -> [TypedStatement] {
     var typed: [TypedStatement] = []
-    for statement in syntax {
+    let waiting = scope.isLesson ? [:] : LocalFunctions.waiting(in: syntax)
+    let outer = waitingBodies
+    waitingBodies.formUnion(waiting.values.joined())
+    defer { waitingBodies = outer }
+    for (index, statement) in syntax.enumerated() {
+      defer { for name in waiting[index] ?? [] { localBodies.removeValue(forKey: name)?() } }
       do {
         try check(statement, scope, into: &typed)
       } catch let failure as CheckFailure {

@@ -11,7 +11,7 @@ extension Checker {
   /// Whether the lesson has an operator whose first operand is of the type.
   func declaresOperator(_ name: String, _ type: TypeDeclaration) -> Bool {
     type.staticMembers[name] != nil
-      || lesson.lookUp(name).contains { found in
+      || block.lookUp(name).contains { found in
         guard found.isLesson, !found.isRequirement else { return false }
         if found.parameters.first?.type.nominalDeclaration === type { return true }
         return found.owner.map { $0.kind == .protocolType && type.conformance(to: $0) != nil } ?? false

@@ -237,7 +237,7 @@ extension Checker {
       let own = Variable("self", type: type.declaredType, isLet: false, isGlobal: false, span: body.span, function: body)
       body.selfVariable = own
       function.declare(own)
-      self.check(block, body, member.parameters, owner: nil, isMutating: false, function)
+      self.check(block, body, member.parameters, owner: nil, isMutating: false, function, defaults: inner)
       self.requireInitialization(ofSelfIn: body, type, block.span)
     }
   }

@@ -60,9 +60,7 @@ extension Checker {
       return core.array(type)
     case .dictionary(let key, let value):
       let keyType = try resolve(key, scope, open: open)
-      if !mayConform(keyType, to: core.hashable, scope) {
-        throw fail(.doesNotConform(keyType, core.hashable))
-      }
+      try require(keyType, core.hashable, scope, syntax.span)
       return core.dictionary(keyType, try resolve(value, scope, open: open))
     case .tuple(let elements):
       if elements.count == 1 { return try resolve(elements[0].type, scope, open: open) }
@@ -143,9 +141,11 @@ extension Checker {
       if type.isNoncopyable, !generic.takesNoncopyable, declaration !== core.optional {
         throw CheckFailure(error: .doesNotConform(type, core.copyable), span: syntax.span)
       }
-      for conformed in generic.protocols where !mayConform(type, to: conformed, scope) {
-        let lacks = conformed.kind == .classType ? CheckError.calleeRequires("'\(declaration.name)'", type, conformed) : .doesNotConform(type, conformed)
-        throw CheckFailure(error: lacks, span: syntax.span)
+      for conformed in generic.protocols {
+        if conformed.kind == .classType, !mayConform(type, to: conformed, scope) {
+          throw CheckFailure(error: .calleeRequires("'\(declaration.name)'", type, conformed), span: syntax.span)
+        }
+        try require(type, conformed, scope, syntax.span)
       }
     }
     return .nominal(declaration, inherited + types)
@@ -170,6 +170,14 @@ extension Checker {
       throw CheckFailure(error: .primaryTypes(declaration.name, expected: expected, got: arguments.count), span: syntax.span)
     }
     return TypeDeclaration(TypeApplication(base: declaration, arguments: try arguments.map { try resolve($0, scope, open: open) }))
+  }
+
+  /// Requires a conformance of an argument, at once or when the conformances of the block are known.
+  private func require(_ type: Type, _ conformed: TypeDeclaration, _ scope: Scope, _ span: Span) throws {
+    if mayConform(type, to: conformed, scope) { return }
+    let failure = CheckFailure(error: .doesNotConform(type, conformed), span: span)
+    if aliasDemands == nil { throw failure }
+    aliasDemands?.append { [unowned self] in if !mayConform(type, to: conformed, scope) { report(failure) } }
   }
 
   func typeNames(_ scope: Scope) -> [String] {

@@ -6,6 +6,8 @@ final class Checker {
   let library: Scope
   /// The scope of the newest sound block; its parents are the earlier ones.
   var lesson: Scope
+  /// The scope of the block that is being checked, or of the last one.
+  private(set) var block: Scope
   var generation = 1
   private(set) var problems: [CheckProblem] = []
   /// What the compiler would warn of, each once: a closure may be checked more than once.
@@ -24,6 +26,8 @@ final class Checker {
   var isInExtension = false
   /// What its members are where they do not say who may name them.
   var extensionDefault: Visibility?
+  /// What aliases ask of their arguments, which waits until the conformances of the block are known.
+  var aliasDemands: [() -> Void]?
   /// Conformances that wait for all members to be declared.
   /// The results that the block hides, and where.
   var hiddenResults: [(OpaqueResult, Span)] = []
@@ -55,6 +59,8 @@ final class Checker {
   var steps = 0
   /// Bodies of local functions, by the place of their names.
   var localBodies: [Span: () -> Void] = [:]
+  /// The names of local functions whose bodies wait for variables that are declared below them.
+  var waitingBodies: Set<Span> = []
   /// Where functions are used, by their bodies: what a function turns out to capture, its users capture as well.
   var users: [ObjectIdentifier: [Scope]] = [:]
   /// The bodies that the block declares, except those of closures.
@@ -85,6 +91,7 @@ final class Checker {
     self.library = library
     self.modules = modules
     lesson = Scope(.lesson, parent: library)
+    block = lesson
   }
 
   func report(_ error: CheckError, at span: Span, notes: [(String, Span)] = []) {
@@ -120,6 +127,7 @@ final class Checker {
     extended = []
     (declaredClasses, markedOverrides) = ([], [:])
     let scope = Scope(.lesson, parent: lesson)
+    block = scope
     generation += 1
     hoist(statements, scope)
     var typed = self.statements(statements, scope)

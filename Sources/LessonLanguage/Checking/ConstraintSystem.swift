@@ -63,6 +63,8 @@ struct ConstraintSystem {
   var depth = 0
   /// Variables for generic parameters that take a whole argument: an `any P` may be opened for them.
   var openable: Set<Int> = []
+  /// Collection literals whose elements are being tried with their default types.
+  var triedBases: Set<Int> = []
 
   struct ClosureSolution {
     var body: FunctionBody

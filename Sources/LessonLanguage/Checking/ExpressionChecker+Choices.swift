@@ -20,9 +20,9 @@ extension ExpressionChecker {
     let saved = system
     var failure: CheckFailure?
     let ranked = viable(reference, expression).enumerated()
-      .map { (score: score($0.element, reference), order: $0.offset, candidate: $0.element) }
-      .sorted { ($0.score, $0.order) < ($1.score, $1.order) }
-    for (_, _, candidate) in ranked {
+      .map { (score: score($0.element, reference), freedom: -$0.element.declaration.constraintCount, order: $0.offset, candidate: $0.element) }
+      .sorted { ($0.score, $0.freedom, $0.order) < ($1.score, $1.freedom, $1.order) }
+    for candidate in ranked.map(\.candidate) {
       attemptsLeft -= 1
       guard attemptsLeft > 0, system.depth < 200 else { throw fail(.tooComplex, expression.span) }
       system.depth += 1
@@ -176,5 +176,15 @@ extension ExpressionChecker {
           case .tuple(let elements) = system.head(wanted.parameters[0].type), elements.count == function.parameters.count
     else { return nil }
     return elements
+  }
+}
+
+extension ValueDeclaration {
+  /// How much a lesson's function asks of its generic parameters: of two that fit alike the one that asks for more is meant.
+  fileprivate var constraintCount: Int {
+    guard isLesson else { return 0 }
+    return generics.reduce(0) { count, generic in
+      generic.protocols.reduce(count + generic.associated.count) { $0 + 1 + $1.allConformances.count }
+    }
   }
 }

@@ -145,6 +145,7 @@ extension ExpressionChecker {
       throw fail(.ambiguous(reference.name), expression.span)
     }
     if let error = choice.declaration.unavailable { throw fail(error, expression.span) }
+    warnOfDeprecated(choice.declaration, expression.span)
     let substitution = try known(choice.substitution, expression.span)
     try requireCopyable(choice.declaration, substitution, expression.span)
     var base = try reference.base.map(finish)
@@ -290,6 +291,11 @@ extension ExpressionChecker {
       ("provide a default value to avoid this warning", place), ("force-unwrap the value to avoid this warning", place),
       ("explicitly cast to '\(type)' with 'as \(type)' to silence this warning", place),
     ])
+  }
+
+  func warnOfDeprecated(_ declaration: ValueDeclaration, _ span: Span) {
+    guard let deprecation = declaration.deprecation, span.isOfLesson else { return }
+    checker.warn(.deprecated(declaration.shownName, deprecation), at: span.last(declaration.name))
   }
 
   /// Warns of keys of a dictionary literal that are the same literal.

@@ -122,6 +122,37 @@ extension ExpressionChecker {
     }
   }
 
+  /// A collection literal of literals whose member is used: the member may say what the elements are.
+  func nextLiteralBase() -> Int? {
+    for case .member(let reference) in system.constraints {
+      guard let base = reference.base, case .variable(let index) = system.head(base.type), !system.triedBases.contains(index),
+            case .array(let element)? = system.variables[index].literal, case .variable = system.head(element),
+            system.constraints.contains(where: {
+              if case .conversion(let from, let to, _, _) = $0, system.head(to) == system.head(element),
+                 case .variable = system.head(from) { true } else { false }
+            }) else { continue }
+      return index
+    }
+    return nil
+  }
+
+  /// Solves as if the elements had their default types; where that fails, the member says what they are.
+  func attempt(base index: Int) throws {
+    system.triedBases.insert(index)
+    let saved = system
+    do {
+      try solve()
+    } catch let failure as CheckFailure {
+      attemptsLeft -= 1
+      literalRetriesLeft -= 1
+      if case .tooComplex = failure.error { throw failure }
+      guard literalRetriesLeft > 0, let type = saved.variables[index].literal.flatMap(saved.defaultType) else { throw failure }
+      system = saved
+      guard system.bind(index, type) else { throw failure }
+      do { try solve() } catch { throw failure }
+    }
+  }
+
   func mergeVariables() -> Bool {
     for case .conversion(let from, let to, _, _) in system.constraints {
       guard case .variable = system.head(from), case .variable = system.head(to),

@@ -1,7 +1,7 @@
 /// What names mean: variables, functions, members and types.
 extension ExpressionChecker {
   func name(_ name: NameSyntax, _ typeArguments: [TypeSyntax], _ span: Span, call: Call?) throws -> TypedExpression {
-    let found = scope.lookUp(name.text)
+    let found = callable(scope.lookUp(name.text), call)
     if found.isEmpty {
       if checker.isDeducing, let variable = checker.announced(name.text, scope) {
         variable.isRead = true
@@ -26,15 +26,46 @@ extension ExpressionChecker {
     guard let base = try implicitSelf(for: found, span) else {
       return try overloaded(name.text, base: nil, candidates(found, labels: name.labels, base: nil), span, call)
     }
+    if let call, let outer = outerMeant(by: found, call) {
+      return try overloaded(name.text, base: nil, candidates(outer, labels: name.labels, base: nil), span, call)
+    }
     // The same as with `self.` before it.
     let members = checker.members(named: name.text, of: base.type, system: system)
     let fitting = members.filter { member in name.labels.map { $0 == member.declaration.parameters.map { $0.label ?? "" } } ?? true }
     return try overloaded(name.text, base: base, fitting.isEmpty ? candidates(found, labels: name.labels, base: base.type) : fitting, span, call)
   }
 
+  /// What a name can mean that is called: where functions have the name of a variable which is none, they are meant.
+  private func callable(_ found: [ValueDeclaration], _ call: Call?) -> [ValueDeclaration] {
+    guard call != nil, found.first?.kind == .variable, found.first?.owner != nil else { return found }
+    let functions = found.filter { $0.kind == .function && $0.owner === found[0].owner }
+    if functions.isEmpty { return found }
+    switch found[0].type {
+    case .function, .variable, .error: return found
+    default: return functions
+    }
+  }
+
+  /// Functions outside the type, where no member takes the arguments: `max(a, b)` in an extension of a sequence.
+  private func outerMeant(by found: [ValueDeclaration], _ call: Call) -> [ValueDeclaration]? {
+    // The arguments themselves are not known yet.
+    func takes(_ declaration: ValueDeclaration) -> Bool {
+      var open = declaration.parameters[...]
+      return (call.labels ?? []).allSatisfy { label in
+        guard let index = open.firstIndex(where: { $0.label == label }) else { return false }
+        if !open[index].isVariadic { open = open[(index + 1)...] }
+        return true
+      }
+    }
+    if found.contains(where: { $0.owner != nil && ($0.kind == .variable || takes($0)) }) { return nil }
+    let outer = checker.block.lookUp(found[0].name).filter { $0.owner == nil && $0.kind == .function && takes($0) }
+    return outer.isEmpty ? nil : outer
+  }
+
   /// The expression for a variable; nil if the declaration is something else.
   private func variable(_ declaration: ValueDeclaration, _ span: Span) throws -> TypedExpression? {
     guard declaration.kind == .variable else { return nil }
+    warnOfDeprecated(declaration, span)
     if case .local(let variable) = declaration.implementation {
       checker.noteUse(of: variable, in: scope)
       if declaration.type == .error { involvesBroken = true }

@@ -174,7 +174,7 @@ extension ExpressionChecker {
     let declaration = candidate.declaration
     // What asks for more is meant where it fits.
     var score = (declaration.generation > 0 ? -1 : 0) - min(declaration.conditions.count, 3) + (declaration.isFailable ? 3 : 0)
-      + (declaration.givesArrayInstead ? 5 : 0)
+      + (declaration.givesArrayInstead ? 5 : 0) + (declaration.deprecation == nil ? 0 : 20)
     guard let call = reference.call else {
       // `map(Double.init)` means the conversion, not `init(bitPattern:)`.
       return declaration.kind == .initializer ? score + declaration.parameters.count { $0.label != nil } : score

@@ -17,6 +17,7 @@ extension ExpressionChecker {
       if let index = nextDisjunction(withContext: true) { return try attempt(index) }
       if bindFromTargets(existentials: false) { continue }
       if bindMixedLiteral() { continue }
+      if let base = nextLiteralBase() { return try attempt(base: base) }
       if mergeVariables() { continue }
       if openClosure() { continue }
       if try assumeImplicit() { return }

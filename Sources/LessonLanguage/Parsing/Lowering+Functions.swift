@@ -11,12 +11,20 @@ extension Lowering {
     let parameters = self.parameters(node.signature.parameterClause, labels: isOperator ? .none : .fromNames)
     let effects = throwing(node.signature.effectSpecifiers?.throwsClause)
     rejectAsync(node.signature.effectSpecifiers?.asyncSpecifier)
+    let isLocal = !functionNames.isEmpty
     functionNames.append(Self.fullName(name.text, parameters))
     defer { functionNames.removeLast() }
     return FunctionSyntax(
       name: name, generics: generics(node.genericParameterClause, node.genericWhereClause), parameters: parameters,
       throws: effects.throws, thrown: effects.type, rethrows: effects.rethrows, result: (node.signature.returnClause?.type).map { type($0) },
-      body: node.body.map { block($0) }, isOperator: isOperator)
+      body: node.body.map { block($0) }, isOperator: isOperator, mentions: isLocal ? names(in: node.body) : [])
+  }
+
+  private func names(in body: CodeBlockSyntax?) -> Set<String> {
+    guard let body else { return [] }
+    return body.tokens(viewMode: .sourceAccurate).reduce(into: []) { names, token in
+      if case .identifier(let name) = token.tokenKind { names.insert(name) }
+    }
   }
 
   mutating func initializer(_ node: InitializerDeclSyntax) -> InitializerSyntax {

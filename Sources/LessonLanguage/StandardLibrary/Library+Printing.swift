@@ -28,13 +28,18 @@ extension Library {
     bindSource("func write<Target: TextOutputStream>(to target: inout Target) { target.write(self) }", in: "String")
     bindSource("mutating func write(_ other: String) { self += other }", in: "String")
     bindDebugDescription()
-    bindWords("var description: String", in: "CustomStringConvertible") { call in
+    bindWords("var description: String", in: "CustomStringConvertible", isRequirement: true) { call in
       try call.returnValue(call.instance.parameterTypes[0].describe(call.words(0), call.machine))
+    }
+    for owner in ["Array", "ArraySlice", "Dictionary", "Set", "Range", "ClosedRange", "Dictionary.Keys", "Dictionary.Values"] {
+      for text in [core.customStringConvertible, core.customDebugStringConvertible] {
+        core.byName[owner]?.conformances.append(.init(conformed: text))
+      }
     }
   }
 
   private func bindDebugDescription() {
-    bindWords("var debugDescription: String", in: "CustomDebugStringConvertible") { call in
+    bindWords("var debugDescription: String", in: "CustomDebugStringConvertible", isRequirement: true) { call in
       try call.returnValue(call.instance.parameterTypes[0].describe(call.words(0), call.machine, isNested: true))
     }
   }

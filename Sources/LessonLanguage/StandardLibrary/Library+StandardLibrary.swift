@@ -37,6 +37,7 @@ extension Library {
     bindFormats()
     bindDecimals()
     bindCoding()
+    bindDeprecated()
     for name in ["map", "compactMap", "filter", "suffix", "dropLast"] {
       for member in core.sequence.members[name] ?? [] { member.givesArrayInstead = true }
     }

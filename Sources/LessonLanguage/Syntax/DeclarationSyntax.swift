@@ -102,6 +102,8 @@ struct FunctionSyntax {
   /// Nil in a protocol and for a bound native function.
   var body: BlockSyntax?
   var isOperator: Bool
+  /// The names in the body of a local function, which may use variables that are declared below it.
+  var mentions: Set<String> = []
 }
 
 struct InitializerSyntax {

@@ -89,6 +89,8 @@ final class ValueDeclaration: Hashable {
   var isConditionedByExtension = false
   /// Why a use of it is an error.
   var unavailable: CheckError?
+  /// What to use instead of what is better not used any more.
+  var deprecation: Deprecation?
   /// The operation that the machine has for it, for some types.
   var intrinsic: Intrinsic?
   /// The scope of the source that it was declared in; 0 is the library.

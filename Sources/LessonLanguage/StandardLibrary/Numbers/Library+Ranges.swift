@@ -29,6 +29,12 @@ extension Library {
   private func bindRelations() {
     bindSource("var isEmpty: Bool { !(lowerBound < upperBound) }", in: "Range")
     bindSource("var isEmpty: Bool { false }", in: "ClosedRange")
+    for (part, end) in [("prefix(upTo end: Bound)", "end"), ("prefix(through last: Bound)", "last + 1")] {
+      bindSource("func \(part) -> Range<Bound> { lowerBound..<\(end) }", in: "Range", where: "Bound: BinaryInteger")
+    }
+    bindSource("func suffix(from start: Bound) -> Range<Bound> { start..<upperBound }", in: "Range", where: "Bound: BinaryInteger")
+    bindSource("init(uncheckedBounds bounds: (lower: Bound, upper: Bound)) { self = bounds.lower..<bounds.upper }", in: "Range")
+    bindSource("init(uncheckedBounds bounds: (lower: Bound, upper: Bound)) { self = bounds.lower...bounds.upper }", in: "ClosedRange")
     bindSource("init(_ other: ClosedRange<Bound>) where Bound: BinaryInteger { self = other.lowerBound..<(other.upperBound + 1) }", in: "Range")
     bindSource("init(_ other: Range<Bound>) where Bound: BinaryInteger { self = other.lowerBound...(other.upperBound - 1) }", in: "ClosedRange")
     for (owner, symbol) in [("Range", "..<"), ("ClosedRange", "...")] {

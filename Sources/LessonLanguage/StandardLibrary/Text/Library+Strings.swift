@@ -32,6 +32,12 @@ extension Library {
       try Self.reserve(a.utf8.count + b.utf8.count, call)
       return a + b
     }
+    bindCall("static func + (_ a: Substring, _ b: String) -> String") { (call: NativeCall, a: Substring, b: String) in
+      try Self.reserve(a.utf8.count + b.utf8.count, call)
+      return a + b
+    }
+    // Of a sum of both the first says the type, where nothing asks for the other.
+    scope.lookUp("+").last?.givesArrayInstead = true
     for (name, negated) in [("==", false), ("!=", true)] {
       bind("static func \(name) <A: StringProtocol, B: StringProtocol>(_ a: A, _ b: B) -> Bool") { (a: Substring, b: Substring) in
         (a == b) != negated
