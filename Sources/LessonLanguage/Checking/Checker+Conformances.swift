@@ -73,6 +73,13 @@ extension Checker {
 
   // MARK: Associated types
 
+  /// What the members that are declared so far say, where another type asks for it.
+  func inferAssociatedTypes(of type: TypeDeclaration) {
+    for (declared, conformed, _) in declaredConformances where declared === type {
+      inferAssociatedTypes(of: type, for: conformed, usesStandards: false)
+    }
+  }
+
   private func inferAssociatedTypes(of type: TypeDeclaration, for conformed: TypeDeclaration, usesStandards: Bool) {
     guard let index = type.conformances.lastIndex(where: { $0.conformed === conformed }) else { return }
     let all = [conformed] + conformed.allConformances.map(\.conformed)

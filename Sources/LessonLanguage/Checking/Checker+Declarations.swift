@@ -125,7 +125,11 @@ extension Checker {
         typed.append(TypedStatement(span: declaration.span, kind: .variable(pattern, standard)))
         continue
       }
-      let (checked, type) = try initial(value, as: binding.type, scope)
+      var (checked, type) = try initial(value, as: binding.type, scope)
+      if binding.type == nil, declaration.modifiers.has("weak"), core.wrapped(type) == nil {
+        // What is weak may end.
+        (checked, type) = (core.coerce(checked, to: core.optional(type)), core.optional(type))
+      }
       let pattern = if binding.type?.isImplicitlyUnwrapped == true, case .binding = binding.pattern.kind {
         declareNames(binding.pattern, type, isLet: variable.isLet, isImplicitlyUnwrapped: true, scope)
       } else { try declare(binding.pattern, type, isLet: variable.isLet, scope) }

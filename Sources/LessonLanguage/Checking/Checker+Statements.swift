@@ -181,7 +181,7 @@ extension Checker {
 
   /// - Parameter finish: Checks the body in the scope of the names of the loop.
   func forIn(_ loop: ForInSyntax, _ label: String?, _ scope: Scope, _ finish: ((Scope) throws -> [TypedStatement])? = nil) throws -> TypedForIn {
-    var sequence = try expression(loop.sequence, scope)
+    var sequence = try expression(loop.sequence, scope, to: literalType(of: loop, scope))
     if sequence.optional != nil, let wrapped = core.wrapped(sequence.type) {
       sequence = TypedExpression(.forceUnwrap(sequence), wrapped, sequence.span)
     }
@@ -198,6 +198,12 @@ extension Checker {
     let condition = try loop.whereClause.map { try expression($0, inner, to: core.type(core.bool), .condition) }
     let body = try finish.map { try $0(Scope(.block, parent: inner)) } ?? inLoop(label) { block(loop.body, inner) }
     return TypedForIn(label: label, pattern: pattern, sequence: sequence, whereClause: condition, body: body)
+  }
+
+  /// What the annotation of a loop's variable says of a literal that it goes through.
+  private func literalType(of loop: ForInSyntax, _ scope: Scope) throws -> Type? {
+    guard let type = loop.type, case .array = loop.sequence.kind else { return nil }
+    return core.array(try resolve(type, scope))
   }
 
   private func returned(_ value: ExpressionSyntax?, _ scope: Scope, _ span: Span) throws -> TypedExpression? {

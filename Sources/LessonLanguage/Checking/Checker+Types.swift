@@ -42,6 +42,7 @@ extension Checker {
         }
         return outer.associatedType(name)
       }
+      if case .nominal(let declaration, _) = outer { inferAssociatedTypes(of: declaration) }
       let associated = outer.associatedType(name)
       if associated == .error, case .nominal(let declaration, _) = outer,
          declaration.allConformances.contains(where: { $0.conformed.associatedTypes.contains { $0.name == name } }) {

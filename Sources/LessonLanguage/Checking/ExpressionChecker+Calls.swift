@@ -89,6 +89,11 @@ extension ExpressionChecker {
     switch argument.value.kind {
     case .integer: guard system.accepts(type, .integer) else { return nil }
     case .float: guard system.accepts(type, .float) else { return nil }
+    case .string(let segments):
+      guard segments.allSatisfy({ if case .text = $0 { true } else { false } }), let declaration = type.nominalDeclaration else { return nil }
+      let isCharacter = system.accepts(type, .character) && !system.accepts(type, .string)
+      // The library's own types make the same of it either way.
+      guard isCharacter || declaration.span.isOfLesson && system.accepts(type, .string) else { return nil }
     default: return nil
     }
     let value = try generate(argument.value)

@@ -20,10 +20,13 @@ extension ExpressionChecker {
     var sources: [Int: [Type]] = [:]
     var order: [Int] = []
     var nothing: Set<Int> = [], literals: [Int: [ConstraintSystem.Literal]] = [:]
+    var waiting: Set<Int> = []
+    let undecided = undecidedInitializers
     for case .conversion(let from, let to, _, _) in system.constraints {
       guard case .variable(let index) = system.head(to) else { continue }
       let source = system.head(from)
       if case .variable(let other) = source {
+        if undecided.contains(other) { waiting.insert(index) }
         if system.variables[other].literal == .nothing { nothing.insert(index) }
         else if let literal = system.variables[other].literal { literals[index, default: []].append(literal) }
         continue
@@ -32,7 +35,7 @@ extension ExpressionChecker {
       if sources[index] == nil { order.append(index) }
       sources[index, default: []].append(source)
     }
-    for index in order {
+    for index in order where !waiting.contains(index) {
       guard let types = sources[index] else { continue }
       var type = types.first { core.wrapped($0) != nil } ?? types[0]
       if nothing.contains(index), core.wrapped(type) == nil { type = core.optional(type) }
@@ -49,17 +52,36 @@ extension ExpressionChecker {
     return false
   }
 
+  /// The results of initialisers of which it is not decided which is meant: one that may fail gives an optional.
+  private var undecidedInitializers: Set<Int> {
+    var found: Set<Int> = []
+    for case .apply(let call, let callee) in system.constraints {
+      guard case .overloaded(let reference) = callee.kind, reference.name == "init", case .variable(let index) = system.head(call.type),
+            system.choices[ObjectIdentifier(reference)] == nil else { continue }
+      found.insert(index)
+    }
+    return found
+  }
+
   /// What a variable with sources of several types is to become, if that is a type which takes them all.
   private func wider(_ index: Int) -> Type? {
     // An existential conforms to no protocol.
     for case .conforms(let type, _, _) in system.constraints where system.head(type) == .variable(index) { return nil }
     for case .conversion(let from, let to, _, _) in system.constraints {
-      guard case .variable(index) = system.head(from) else { continue }
-      let target = system.head(to)
+      guard let target = target(of: index, from, to) else { continue }
       if case .existential = core.wrapped(target) ?? target { return target }
       if case .nominal(let declaration, _) = target, declaration.erased != nil { return target }
     }
     return nil
+  }
+
+  /// What the variable itself becomes, or as the element of an array.
+  private func target(of index: Int, _ from: Type, _ to: Type) -> Type? {
+    switch (system.head(from), system.head(to)) {
+    case (.variable(index), let target): target
+    case (.nominal(core.array, let own), .nominal(core.array, let others)): target(of: index, own[0], others[0])
+    default: nil
+    }
   }
 
   /// The nearest class that all of these classes are or inherit from, optional if one of them is.

@@ -189,8 +189,8 @@ extension ExpressionChecker {
 
   /// `Swift` before a name: the library's meaning of it, whatever the lesson declares.
   private func isStandardLibrary(_ syntax: ExpressionSyntax) -> Bool {
-    guard case .name(let name, _) = syntax.kind, name.text == "Swift" else { return false }
-    return scope.lookUp("Swift").isEmpty && scope.lookUpType("Swift") == nil
+    guard case .name(let name, _) = syntax.kind, ["Swift", "Foundation"].contains(name.text) else { return false }
+    return scope.lookUp(name.text).isEmpty && scope.lookUpType(name.text) == nil
   }
 
   /// The type that an expression names, with fresh variables for generic arguments that were left out.

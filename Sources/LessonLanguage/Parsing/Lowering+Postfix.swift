@@ -78,6 +78,11 @@ extension Lowering {
       return through(end, .call(base, arguments))
     case .subscriptCallExpr(let node):
       if let closure = node.trailingClosure { report(.subscriptTrailingClosure, at: span(closure)) }
+      // `text[...]`: all of it.
+      if let only = node.arguments.first, node.arguments.count == 1, only.label == nil,
+         only.expression.as(DeclReferenceExprSyntax.self)?.baseName.text == "..." {
+        return through(node.rightSquare, .member(base, NameSyntax(text: "_all", span: span(only), labels: nil), typeArguments: []))
+      }
       return through(node.rightSquare, .subscripting(base, arguments(node.arguments)))
     case .forceUnwrapExpr(let node): return through(node.exclamationMark, .forceUnwrap(base))
     case .postfixIfConfigExpr(let node): return conditional(node.config, after: base)

@@ -38,6 +38,7 @@ extension Library {
     bindDecimals()
     bindCoding()
     bindDeprecated()
+    bindLocalizedErrors()
     for name in ["map", "compactMap", "filter", "suffix", "dropLast"] {
       for member in core.sequence.members[name] ?? [] { member.givesArrayInstead = true }
     }

@@ -81,6 +81,10 @@ extension Library {
   }
 
   private func bindCollectionIndices() {
+    for (owner, part, requirements) in [
+      ("Array", "ArraySlice<Element>", nil), ("ArraySlice", "ArraySlice<Element>", nil), ("StringProtocol", "Substring", nil),
+      ("Collection", "SubSequence", "Self: _IndexedCollection"),
+    ] { bindSource("var _all: \(part) { self[startIndex...] }", in: owner, where: requirements) }
     bindSource("func formIndex(after i: inout Index) { i = index(after: i) }", in: "Collection")
     bindSource("""
       func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Index? {
