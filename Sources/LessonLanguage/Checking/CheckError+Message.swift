@@ -58,6 +58,12 @@ extension CheckError {
       "'\(name)' is deprecated: renamed to '\(other)'"
     case .deprecated(let name, .advice(let advice)):
       "'\(name)' is deprecated: \(advice)"
+    case .deprecatedHashValue(let type):
+      "'Hashable.hashValue' is deprecated as a protocol requirement; conform type '\(type.name)' to 'Hashable' by implementing "
+        + "'hash(into:)' instead"
+    case .shadowedGeneric(let name):
+      "generic parameter '\(name)' shadows generic parameter from outer scope with the same name; "
+        + "this is an error in the Swift 6 language mode"
     case .deprecated(let name, .plain):
       "'\(name)' is deprecated"
     case .notCallable(let type):

@@ -16,6 +16,8 @@ indirect enum CheckError: Error {
   case ambiguous(String)
   case unavailable(String, reason: String)
   case deprecated(String, Deprecation)
+  case deprecatedHashValue(TypeDeclaration)
+  case shadowedGeneric(String)
   /// The parameters as messages name them.
   case missingArguments([String])
   case extraArgument(label: String?)

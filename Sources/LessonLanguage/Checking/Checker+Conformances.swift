@@ -190,7 +190,9 @@ extension Checker {
     }
     requireRequiredInitializers(of: type, for: conformed)
     if missing.isEmpty { requireAccess(ofWitnessesOf: conformed, in: type) }
-    guard !missing.isEmpty || lacksLibraryRequirement(type, conformed) || lacksSynthesis(type, conformed) else { return }
+    guard !missing.isEmpty || lacksLibraryRequirement(type, conformed) || lacksSynthesis(type, conformed) else {
+      return warnOfHashValue(of: type, for: conformed)
+    }
     report(.doesNotConform(type.declaredType, conformed), at: type.span.isOfLesson ? type.span : span,
            notes: missing.filter { $0.1.isOfLesson })
   }

@@ -134,6 +134,7 @@ extension Checker {
         declareNames(binding.pattern, type, isLet: variable.isLet, isImplicitlyUnwrapped: true, scope)
       } else { try declare(binding.pattern, type, isLet: variable.isLet, scope) }
       if case .binding(let declared) = pattern.kind { try markStrength(of: declared, declaration, type, binding.pattern.span) }
+      if case .binding(let declared) = pattern.kind, binding.type == nil { declared.indexed = checked.indexed }
       if case .binding(let declared) = pattern.kind, !declared.isGlobal, declared.strength == nil {
         if declared.isLet { declared.constant = ConstantFolding.constant(checked) }
         if binding.type == nil, variable.bindings.count == 1 { declared.introduction = .declaration }

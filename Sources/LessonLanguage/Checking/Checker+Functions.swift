@@ -8,11 +8,21 @@ extension Checker {
     if let pack = syntax.parameters.first(where: \.isPack) {
       throw CheckFailure(error: .unsupported(.packHere), span: pack.span)
     }
+    warnOfShadowing(syntax.parameters, scope)
     let generics = syntax.parameters.map { GenericParameter($0.name) }
     for generic in generics { scope.declare(generic.name, .parameter(generic)) }
     try inferring(generics) { try constrain(generics, syntax, scope, conditions: &conditions) }
     scope.assumptions = Assumptions(conditions)
     return generics
+  }
+
+  /// A generic parameter of an enclosing declaration that cannot be named any more.
+  func warnOfShadowing(_ parameters: [GenericsSyntax.Parameter], _ scope: Scope) {
+    for parameter in parameters where parameter.span.isOfLesson {
+      if case .parameter(let outer)? = scope.lookUpType(parameter.name), outer.name == parameter.name {
+        warn(.shadowedGeneric(parameter.name), at: parameter.span)
+      }
+    }
   }
 
   /// Gives generic parameters what is asked of them where they are declared and in the where clause.

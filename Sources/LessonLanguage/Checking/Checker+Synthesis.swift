@@ -23,6 +23,13 @@ extension Checker {
       || (type.members["hashValue"] ?? []).contains(where: \.isLesson)
   }
 
+  /// `hashValue` says less than `hash(into:)`.
+  func warnOfHashValue(of type: TypeDeclaration, for conformed: TypeDeclaration) {
+    guard conformed.conformance(to: core.hashable) != nil, !(type.members["hash"] ?? []).contains(where: \.isLesson),
+          let value = type.members["hashValue"]?.first(where: \.isLesson) else { return }
+    warn(.deprecatedHashValue(type), at: value.span)
+  }
+
   private func holdsOnly(_ wanted: TypeDeclaration, _ type: TypeDeclaration, as conformed: TypeDeclaration) -> Bool {
     if type.kind == .classType { return false }
     let assumed = assumptions(of: type.conformance(to: conformed))

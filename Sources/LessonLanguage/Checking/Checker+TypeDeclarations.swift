@@ -30,6 +30,7 @@ extension Checker {
       let whole = declaration.span
       declaredClasses.append((type, Span(source: whole.source, start: max(whole.start, whole.end - 1), end: whole.end)))
     }
+    warnOfShadowing(syntax.generics.parameters, scope)
     // Constraints come later, when every name is known.
     if kind == .protocolType { type.primaryAssociatedTypes = syntax.generics.parameters.map(\.name) }
     else { type.generics = (parent?.generics ?? []) + syntax.generics.parameters.map { GenericParameter($0.name) } }

@@ -44,7 +44,26 @@ enum ConstantFolding {
   }
 
   static func constant(_ expression: TypedExpression) -> Variable.Constant? {
-    value(expression).map { .integer($0) } ?? truth(expression).map { .boolean($0) }
+    if let value = value(expression) { return .integer(value) }
+    if let truth = truth(expression) { return .boolean(truth) }
+    switch expression.kind {
+    case .float(let value): return .float(value)
+    case .integer(let literal) where ["Double", "Float"].contains(expression.type.nominalDeclaration?.name):
+      return literal.value.map { .float(Double($0)) }
+    case .variable(let variable): return variable.constant
+    case .property(nil, let declaration, _):
+      if declaration.kind == .enumCase { return .enumCase }
+      if case .local(let variable) = declaration.implementation { return variable.constant }
+      return nil
+    case .call(let call):
+      if case .declaration(let declaration, _, _) = call.target, declaration.kind == .enumCase { return .enumCase }
+      return nil
+    case .nilLiteral, .conversion(.wrapOptional, _): return .enumCase
+    case .tuple(let elements):
+      let parts = elements.map(constant)
+      return parts.contains { $0 != nil } ? .tuple(parts) : nil
+    default: return nil
+    }
   }
 
   /// Whether a condition is known to hold, or known not to.
@@ -52,6 +71,9 @@ enum ConstantFolding {
     switch expression.kind {
     case .boolean(let value): return value
     case .variable(let variable): if case .boolean(let value)? = variable.constant { return value } else { return nil }
+    case .property(nil, let declaration, _):
+      if case .local(let variable) = declaration.implementation, case .boolean(let value)? = variable.constant { return value }
+      return nil
     case .call(let call):
       guard case .declaration(let declaration, _, nil) = call.target, let intrinsic = declaration.intrinsic else { return nil }
       let operands = call.bound.compactMap { if case .value(let operand) = $0 { operand } else { nil } }
@@ -60,17 +82,24 @@ enum ConstantFolding {
       if let format = integerFormat(operands[0].type), !format.isSigned, let limit = value(operands[1]), limit == 0 {
         if intrinsic == .less { return false }
       }
-      guard let left = value(operands[0]), let right = value(operands[1]) else { return nil }
-      switch intrinsic {
-      case .equal: return left == right
-      case .notEqual: return left != right
-      case .less: return left < right
-      case .lessEqual: return left <= right
-      case .greater: return left > right
-      case .greaterEqual: return left >= right
-      default: return nil
+      if case .float(let left)? = constant(operands[0]), case .float(let right)? = constant(operands[1]) {
+        return compare(left, right, intrinsic)
       }
+      guard let left = value(operands[0]), let right = value(operands[1]) else { return nil }
+      return compare(left, right, intrinsic)
     default: return nil
+    }
+  }
+
+  private static func compare<Number: Comparable>(_ left: Number, _ right: Number, _ operation: Intrinsic) -> Bool? {
+    switch operation {
+    case .equal: left == right
+    case .notEqual: left != right
+    case .less: left < right
+    case .lessEqual: left <= right
+    case .greater: left > right
+    case .greaterEqual: left >= right
+    default: nil
     }
   }
 

@@ -287,7 +287,7 @@ extension ExpressionChecker {
   private func warnOfErasedOptional(_ value: TypedExpression, _ type: Type) {
     guard case .existential = type, core.wrapped(value.type) != nil, value.span.isOfLesson else { return }
     let place = value.span
-    checker.warn(.optionalAsAny(value.type, type), at: place, notes: [
+    checker.warn(.optionalAsAny(value.writtenOptional, type), at: place, notes: [
       ("provide a default value to avoid this warning", place), ("force-unwrap the value to avoid this warning", place),
       ("explicitly cast to '\(type)' with 'as \(type)' to silence this warning", place),
     ])

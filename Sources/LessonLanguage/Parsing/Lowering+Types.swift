@@ -28,7 +28,10 @@ extension Lowering {
       return make(node, type.someOrAnySpecifier.tokenKind == .keyword(.some) ? .some(constraint) : .any(constraint))
     case .compositionType(let type): return make(node, .composition(type.elements.map { self.type($0.type) }))
     case .metatypeType(let type): return extending(type.baseType, to: node) { .metatype($0) }
-    case .classRestrictionType: return make(node, .name("AnyObject", arguments: []))
+    case .classRestrictionType:
+      report("using 'class' keyword to define a class-constrained protocol is deprecated; use 'AnyObject' instead",
+             severity: .warning, at: span(node))
+      return make(node, .name("AnyObject", arguments: []))
     case .attributedType(let type): return attributed(type)
     case .packElementType(let type): return make(node, .packElement(self.type(type.pack)))
     case .packExpansionType(let type): return make(node, .packExpansion(self.type(type.repetitionPattern)))

@@ -293,6 +293,8 @@ final class Variable {
   /// Set where it does not keep what it refers to.
   var strength: ReferenceStrength?
   var isMutated = false
+  /// The array of which it holds an index, in the words of its declaration.
+  var indexed: Type?
   /// What a local constant is known to be.
   var constant: Constant?
   var introduction = Introduction.pattern
@@ -311,9 +313,13 @@ final class Variable {
   var initializer: FunctionBody?
   var observers: Observers?
 
-  enum Constant {
+  indirect enum Constant {
     case integer(Int128)
+    case float(Double)
     case boolean(Bool)
+    case tuple([Constant?])
+    /// A case of an enum, whatever it holds.
+    case enumCase
   }
 
   /// How it is declared, for what is said of one that is not used.

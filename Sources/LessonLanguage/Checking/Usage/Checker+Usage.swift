@@ -12,6 +12,7 @@ extension Checker {
       }
       for finding in Reachability.findings(in: block) { warn(finding.warning, at: finding.span, notes: finding.notes) }
     }
+    for finding in Reachability.findings(inProgram: statements) { warn(finding.warning, at: finding.span, notes: finding.notes) }
     for (use, span) in EscapingUses(checkedBodies).findings where span.isOfLesson { report(.escaping(use), at: span) }
     for body in checkedBodies { for (warning, span) in InfiniteRecursion.findings(in: body) { warn(warning, at: span) } }
     for (warning, span) in usage.findings { warn(warning, at: span) }

@@ -34,29 +34,53 @@ struct Reachability {
   }
 
   /// What a condition leaves out that is decided before the program runs; a literal is meant so.
-  private static func decided(_ statement: TypedStatement, _ next: TypedStatement?) -> [Finding] {
-    func finding(_ condition: TypedExpression, _ value: Bool, _ skipped: TypedStatement?) -> [Finding] {
-      guard let skipped, skipped.span.isOfLesson else { return [] }
-      return [Finding(warning: .neverExecuted, span: skipped.firstEvaluated,
-                      notes: [("condition always evaluates to \(value)", condition.anchor)])]
-    }
+  ///
+  /// - Parameter forgets: Whether what is known is known no longer behind a condition that is not decided.
+  static func decided(_ statement: TypedStatement, _ next: TypedStatement?, forgets: Bool = false) -> [Finding] {
     switch statement.kind {
-    case .ifElse(let conditional):
-      for (index, branch) in conditional.branches.enumerated() {
-        guard let (condition, value) = constant(branch.conditions) else { continue }
-        if !value { return finding(condition, false, branch.body.first) }
-        let rest = conditional.branches.dropFirst(index + 1)
-        return finding(condition, true, rest.isEmpty ? conditional.otherwise?.body.first : nil)
-      }
-      return []
+    case .ifElse(let conditional): return decided(conditional, forgets)
+    case .switched(let choice): return decided(choice, forgets)
     case .guarded(let conditions, let otherwise):
-      guard let (condition, value) = constant(conditions), value else { return [] }
-      return finding(condition, true, otherwise.first)
+      guard let (condition, value) = constant(conditions) else { return [] }
+      return never(value ? otherwise.first : next, condition, value)
     case .whileLoop(_, let conditions, let body):
       guard let (condition, value) = constant(conditions) else { return [] }
-      return finding(condition, value, value ? next : body.first)
+      return never(value ? next : body.first, condition, value)
     default: return []
     }
+  }
+
+  private static func never(_ skipped: TypedStatement?, _ condition: TypedExpression, _ value: Bool) -> [Finding] {
+    guard let skipped, skipped.span.isOfLesson else { return [] }
+    // Nothing is lost of what only stops the program.
+    if case .expression(let call) = skipped.kind, call.type.isNever { return [] }
+    return [never(at: skipped.firstEvaluated, condition, value)]
+  }
+
+  private static func never(at span: Span, _ condition: TypedExpression, _ value: Bool) -> Finding {
+    Finding(warning: .neverExecuted, span: span, notes: [("condition always evaluates to \(value)", condition.anchor)])
+  }
+
+  private static func decided(_ conditional: TypedIf, _ forgets: Bool) -> [Finding] {
+    var found: [Finding] = []
+    var always: TypedExpression?
+    for branch in conditional.branches {
+      let known = constant(branch.conditions)
+      if let always {
+        // What is behind a branch that is always taken begins with a condition, unless that is decided as well.
+        guard known != nil else { return found + (branch.conditions.first?.firstEvaluated.map { [never(at: $0, always, true)] } ?? []) }
+        found += never(branch.body.first, always, true)
+      } else if let (condition, value) = known {
+        if value { always = condition } else { found += never(branch.body.first, condition, false) }
+      } else if branch.conditions.count > 1, let (condition, value) = constant([branch.conditions[0]]), !value,
+                let place = branch.conditions[1].firstEvaluated {
+        found.append(never(at: place, condition, false))
+      } else if forgets {
+        return found
+      }
+    }
+    if let always { found += never(conditional.otherwise?.body.first, always, true) }
+    return found
   }
 
   private static func constant(_ conditions: [TypedCondition]) -> (TypedExpression, Bool)? {
@@ -66,11 +90,19 @@ struct Reachability {
   }
 }
 
+extension TypedCondition {
+  fileprivate var firstEvaluated: Span? {
+    switch self {
+    case .boolean(let test), .optionalBinding(_, let test), .matching(_, let test): test.span.isOfLesson ? test.firstEvaluated : nil
+    }
+  }
+}
+
 extension TypedStatement {
   /// The place of what is evaluated first, which is where the compiler says that nothing is.
-  fileprivate var firstEvaluated: Span { expressions.first?.firstEvaluated ?? span }
+  var firstEvaluated: Span { expressions.first?.firstEvaluated ?? span }
 }
 
 extension TypedExpression {
-  fileprivate var firstEvaluated: Span { children.first { $0.span.isOfLesson }?.firstEvaluated ?? span }
+  var firstEvaluated: Span { children.first { $0.span.isOfLesson }?.firstEvaluated ?? span }
 }

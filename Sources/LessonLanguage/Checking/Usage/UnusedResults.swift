@@ -35,8 +35,16 @@ enum UnusedResults {
 
   private static func isDiscardable(_ value: TypedExpression) -> Bool {
     guard case .call(let call) = value.kind, case .declaration(let declaration, _, _) = call.target else { return false }
-    return declaration.isDiscardable
+    return declaration.isDiscardable || declaration.owner == nil && !declaration.isLesson && value.type.nominalDeclaration?.name == "Double"
+      && functionsOfC.contains(declaration.name)
   }
+
+  /// What comes from C may be called for nothing, as far as the compiler knows.
+  private static let functionsOfC: Set<String> = [
+    "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "sqrt", "cbrt", "pow", "exp",
+    "exp2", "expm1", "log", "log2", "log10", "log1p", "floor", "ceil", "round", "trunc", "rint", "fabs", "fmod", "remainder", "hypot",
+    "erf", "erfc", "tgamma", "lgamma", "fmax", "fmin", "fdim", "fma", "copysign", "nearbyint",
+  ]
 
   private static func error(_ value: TypedExpression, as type: Type) -> UsageWarning {
     switch value.kind {
@@ -46,7 +54,10 @@ enum UnusedResults {
     case .string: return .unusedLiteral("string")
     case .variable(let variable) where !variable.isLet: return .unusedPlace(.variable)
     case .property(_, let declaration, _) where declaration.kind == .enumCase: return .unusedFunctionResult(type)
+    case .property(nil, let declaration, _) where declaration.owner == nil && value.isPlace: return .unusedPlace(.variable)
     case .property where value.isPlace: return .unusedPlace(.property)
+    case .tupleElement where value.isPlace: return .unusedPlace(.variable)
+    case .forceUnwrap(let inner) where value.isPlace: return error(inner.drilled, as: type)
     case .subscripting where value.isPlace: return .unusedPlace(.subscripting)
     case .conjunction: return .unusedOperator("&&")
     case .disjunction: return .unusedOperator("||")
@@ -65,6 +76,7 @@ enum UnusedResults {
     switch declaration.kind {
     case .initializer: return .unusedInitializer(declaration.owner?.shownName ?? "\(type)")
     case .enumCase: return .unusedFunctionResult(type)
+    case .function where declaration.fullName == "type(of:)" && !declaration.isLesson: return .unusedExpression(type)
     default: return declaration.name.isOperatorName ? .unusedOperator(declaration.name) : .unusedCall(declaration.shownName)
     }
   }
@@ -92,8 +104,10 @@ extension TypedExpression {
     switch kind {
     case .variable(let variable): return !variable.isLet
     case .property(let base, let declaration, _):
-      guard declaration.isSettable else { return false }
-      return base?.isPlace ?? true
+      guard declaration.isSettable, declaration.declaredAccess?.setter == nil else { return false }
+      // A property of an instance may change, whatever refers to the instance.
+      if base?.hasOptionalLink == true { return false }
+      return declaration.isOfClass || base?.isPlace ?? true
     case .subscripting(let base, let declaration, _, _): return declaration.isSettable && base.isPlace
     case .forceUnwrap(let inner), .tupleElement(let inner, _): return inner.isPlace
     default: return false

@@ -18,11 +18,12 @@ enum UsageWarning {
   case unusedFunction
   case codeAfter(String)
   case neverExecuted
+  case constantSwitch
   case deferAtEnd
   case infiniteRecursion
   case readsItself(String)
   case setsItself(String)
-  case optionalAsAny(Type, Type)
+  case optionalAsAny(String, Type)
   case optionalInterpolated
 
   enum Place { case variable, property, subscripting }
@@ -50,12 +51,13 @@ enum UsageWarning {
     case .unusedFunction: "function is unused"
     case .codeAfter(let word): "code after '\(word)' will never be executed"
     case .neverExecuted: "will never be executed"
+    case .constantSwitch: "switch condition evaluates to a constant"
     case .infiniteRecursion: "function call causes an infinite recursion"
     case .readsItself(let name): "attempting to access '\(name)' within its own getter"
     case .setsItself(let name): "attempting to modify '\(name)' within its own setter"
     case .deferAtEnd:
       "'defer' statement at end of scope always executes immediately; replace with 'do' statement to silence this warning"
-    case .optionalAsAny(let from, let to): "expression implicitly coerced from '\(from)' to '\(to)'"
+    case .optionalAsAny(let from, let to): "expression implicitly coerced from \(from) to '\(to)'"
     case .optionalInterpolated:
       "string interpolation produces a debug description for an optional value; did you mean to make this explicit?"
     }

@@ -81,10 +81,12 @@ extension Library {
   }
 
   private func bindCollectionIndices() {
-    for (owner, part, requirements) in [
-      ("Array", "ArraySlice<Element>", nil), ("ArraySlice", "ArraySlice<Element>", nil), ("StringProtocol", "Substring", nil),
-      ("Collection", "SubSequence", "Self: _IndexedCollection"),
-    ] { bindSource("var _all: \(part) { self[startIndex...] }", in: owner, where: requirements) }
+    // `text[...]`: all of it.
+    for owner in ["Array", "ArraySlice"] {
+      bindSource("var _all: ArraySlice<Element> { get { self[startIndex...] } set { self[startIndex...] = newValue } }", in: owner)
+    }
+    bindSource("var _all: Substring { self[startIndex...] }", in: "StringProtocol")
+    bindSource("var _all: SubSequence { self[startIndex...] }", in: "Collection", where: "Self: _IndexedCollection")
     bindSource("func formIndex(after i: inout Index) { i = index(after: i) }", in: "Collection")
     bindSource("""
       func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Index? {
