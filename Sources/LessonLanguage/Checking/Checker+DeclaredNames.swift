@@ -20,10 +20,15 @@ extension Checker {
   func declareNames(_ pattern: PatternSyntax, _ type: Type, isLet: Bool, isImplicitlyUnwrapped: Bool = false, _ scope: Scope) -> TypedPattern {
     switch pattern.kind {
     case .binding(let name, let isVariable):
-      let variable = scope.announced[name]?.variables[name]
+      let hidden = isInGuard ? scope.values[name]?.first : nil
+      let variable = (hidden == nil ? scope.announced[name]?.variables[name] : nil)
         ?? Variable(name, type: type, isLet: isLet && !isVariable, isGlobal: scope.isLesson, span: pattern.span, function: scope.function)
       variable.type = type
       variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
+      if hidden?.kind == .variable {
+        scope.replace(variable)
+        return TypedPattern(kind: .binding(variable), type: type)
+      }
       if let earlier = scope.earlierDeclaration(of: name) {
         report(.redeclaration(name), at: pattern.span, notes: earlier.span == .none ? [] : [
           ("'\(name)' previously declared here", earlier.span)

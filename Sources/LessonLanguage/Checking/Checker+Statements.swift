@@ -47,6 +47,8 @@ extension Checker {
     case .guarded(let conditions, let otherwise):
       let body = block(otherwise, scope)
       if !ControlFlow.leaves(body) { report(.guardFallsThrough, at: statement.span) }
+      isInGuard = true
+      defer { isInGuard = false }
       add(.guarded(try self.conditions(conditions, scope), otherwise: body))
     case .whileLoop(let label, let conditions, let body):
       let inner = Scope(.block, parent: scope)

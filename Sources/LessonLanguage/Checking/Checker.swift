@@ -49,6 +49,8 @@ final class Checker {
   /// Types with attributes that ask something of their members.
   var attributedTypes: [(type: TypeDeclaration, attribute: String, span: Span)] = []
   var loops: [LoopContext] = []
+  /// Whether the conditions are those of a `guard`, which hides variables of the scope that it stands in.
+  var isInGuard = false
   /// Whether the statements are those of a `defer`, which nothing leaves.
   var isInDefer = false
   /// The type of what `throw` throws at the place that is being checked; nil is any error.

@@ -185,6 +185,8 @@ extension ExpressionChecker {
       let type = parameter.type.substituting(candidate.substitution)
       for index in indices {
         let argument = system.head(call.arguments[index].value.type)
+        // What is unwrapped without a mark is taken as the optional that it is, where that fits.
+        if reference.isOperator, system.implicitOptional(argument) != nil, case .nominal = type, core.wrapped(type) == nil { score += 12 }
         // A path that can be written through is meant where it may be.
         if case .keyPath? = system.literal(of: argument), case .nominal(let path, _) = type { score -= core.keyPathRank(path) ?? 0 }
         if case .parameter(let generic) = type {

@@ -32,6 +32,12 @@ final class Scope {
   }
 
   func declare(_ value: ValueDeclaration) { values[value.name, default: []].append(value) }
+  /// Declares a variable in place of what the scope has by its name.
+  func replace(_ variable: Variable) {
+    values[variable.name] = nil
+    declare(variable)
+  }
+
   func declare(_ name: String, _ type: Type) { types[name] = type }
   func declare(_ name: String, _ alias: GenericAlias) { aliases[name] = alias }
   func declare(_ name: String, _ type: PackedType) { packed[name] = type }

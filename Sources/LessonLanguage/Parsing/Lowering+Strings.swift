@@ -33,7 +33,7 @@ extension Lowering {
     case "column": return make(node, .integer(IntegerLiteral(magnitude: UInt64(max(0, origin.column)))))
     case "file", "filePath": return make(node, .string([.text(source.file)]))
     case "fileID": return make(node, .string([.text("main/" + (source.file.split(separator: "/").last ?? ""))]))
-    case "function": return make(node, .string([.text(functionNames.last ?? source.file)]))
+    case "function": return make(node, .string([.text(functionNames.last ?? "main")]))
     default:
       report(.macro(node.macroName.text), at: place)
       return placeholder(place)

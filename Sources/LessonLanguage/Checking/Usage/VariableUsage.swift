@@ -8,12 +8,16 @@ struct VariableUsage {
   }
 
   private(set) var accesses: [ObjectIdentifier: Access] = [:]
+  /// The variables that one declaration declares: they are constants only all together.
+  private var together: [Span: [Variable]] = [:]
   /// The variables in the order in which they are declared.
   private(set) var declared: [Variable] = []
 
   mutating func walk(_ statements: [TypedStatement]) {
     for statement in statements {
-      declared += statement.declaringPatterns.flatMap(\.variables)
+      let variables = statement.declaringPatterns.flatMap(\.variables)
+      declared += variables
+      if case .variable = statement.kind { together[statement.span, default: []] += variables }
       for expression in statement.expressions { walk(expression) }
       for block in statement.blocks { walk(block) }
     }
@@ -86,10 +90,14 @@ struct VariableUsage {
 extension VariableUsage {
   /// What is to be said of the variables, with their places.
   var findings: [(warning: UsageWarning, span: Span)] {
-    declared.compactMap { variable in
+    let changing = together.values.filter { $0.count > 1 && $0.contains { accesses[ObjectIdentifier($0)]?.contains(.written) == true } }
+    let partners = Set(changing.joined().map { ObjectIdentifier($0) })
+    return declared.compactMap { variable in
       guard !variable.isGlobal, !variable.isParameter, variable.introduction != .implicit, variable.type != .error,
             variable.span.isOfLesson else { return nil }
-      return finding(variable, accesses[ObjectIdentifier(variable)] ?? []).map { ($0, variable.span) }
+      let found = finding(variable, accesses[ObjectIdentifier(variable)] ?? [])
+      if case .neverMutated? = found, partners.contains(ObjectIdentifier(variable)) { return nil }
+      return found.map { ($0, variable.span) }
     }
   }
 

@@ -38,6 +38,18 @@ extension Library {
       }
       """,
       """
+      func range<P: StringProtocol>(of other: P, options: String.CompareOptions = [], range searched: Range<String.Index>?) -> Range<String.Index>? {
+        guard let searched else { return _range(of: String(other), options.rawValue) }
+        return self[searched]._range(of: String(other), options.rawValue)
+      }
+      """,
+      """
+      func rangeOfCharacter(from set: CharacterSet) -> Range<String.Index>? {
+        guard let start = firstIndex(where: { $0.unicodeScalars.contains { set.contains($0) } }) else { return nil }
+        return start..<index(after: start)
+      }
+      """,
+      """
       func replacingOccurrences<P: StringProtocol, Q: StringProtocol>(of target: P, with replacement: Q, options: String.CompareOptions) -> String {
         _replacing(String(target), String(replacement), options.rawValue)
       }

@@ -14,6 +14,7 @@ extension Library {
       let other: Substring = try call.argument(1)
       try Self.change(&call) { $0 += other }
     }
+    bindSource("static func += <S: Sequence>(_ a: inout String, _ b: S) where S.Element == Character { a.append(contentsOf: b) }")
     bindSource("static func += <P: StringProtocol>(_ a: inout Substring, _ b: P) { a = a + b }")
     bindSource("mutating func append(_ other: Character) { self = self + String(other) }", in: "Substring")
     bindChange("mutating func append(contentsOf other: String)", intrinsic: .appendText) { (text: inout String, other: String) in text += other }

@@ -36,8 +36,11 @@ extension Library {
       try Self.reserve(a.utf8.count + b.utf8.count, call)
       return a + b
     }
-    // Of a sum of both the first says the type, where nothing asks for the other.
-    scope.lookUp("+").last?.givesArrayInstead = true
+    meanLess("+")
+    for (parameters, sum) in [("_ a: S, _ b: String", "String(a) + b"), ("_ a: String, _ b: S", "a + String(b)")] {
+      bindSource("static func + <S: Sequence>(\(parameters)) -> String where S.Element == Character { \(sum) }")
+      meanLess("+")
+    }
     for (name, negated) in [("==", false), ("!=", true)] {
       bind("static func \(name) <A: StringProtocol, B: StringProtocol>(_ a: A, _ b: B) -> Bool") { (a: Substring, b: Substring) in
         (a == b) != negated
@@ -87,6 +90,9 @@ extension Library {
     for index in 0..<characters.count { text.append(CharacterTable.character(characters.raws[index])) }
     try call.returnValue(text)
   }
+
+  /// The operator that was bound last is meant only where its context asks for what it gives.
+  private func meanLess(_ name: String) { scope.lookUp(name).last?.givesArrayInstead = true }
 }
 
 /// A string or a character, where either is taken.
