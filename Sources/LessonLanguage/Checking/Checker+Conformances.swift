@@ -75,7 +75,7 @@ extension Checker {
 
   /// What the members that are declared so far say, where another type asks for it.
   func inferAssociatedTypes(of type: TypeDeclaration) {
-    for (declared, conformed, _) in declaredConformances where declared === type {
+    for (declared, conformed, _, _) in declaredConformances where declared === type {
       inferAssociatedTypes(of: type, for: conformed, usesStandards: false)
     }
   }

@@ -3,8 +3,5 @@ a[...].sort()
 print(a)
 a[...] = [9, 8]
 print(a, a[1...][...])
-a.shuffle()
-print(a.count)
 // prints: [1, 2, 3]
 // prints: [9, 8] [8]
-// prints: 2
