@@ -30,12 +30,6 @@ import Testing
       "1:25: the accessor '_read' is not supported in lessons: write 'get' and 'set'\n1:33: 'yield' is not supported in lessons: use 'return'"),
     Case("Swift::print(1)", "1:1: a module selector is not supported in lessons: write the name alone"),
     Case("let x = <#value#>", "1:9: an editor placeholder is not supported in lessons: write what belongs there"),
-    Case(
-      "f { (x: Int...) in x }",
-      "1:12: a variadic parameter of a closure is not supported in lessons: take an array"),
-    Case(
-      "f { (a b: Int) in b }",
-      "1:6: a label of a closure's parameter is not supported in lessons: give the parameter one name"),
     Case("f { @MainActor in 1 }", "1:5: '@MainActor' on a closure is not supported in lessons: leave it out"),
     Case("let x: @convention(c) () -> Int", "1:8: '@convention' in a type is not supported in lessons: leave it out"),
     Case("let x = $0", "1:9: anonymous closure argument not contained in a closure"),

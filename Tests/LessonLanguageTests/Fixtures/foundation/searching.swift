@@ -1,5 +1,4 @@
 // Texts of which every character is one byte are searched by bytes, the others as Foundation does.
-import Foundation
 let s = "one, two, three"
 print(s.replacingOccurrences(of: ", ", with: ""), s.replacingOccurrences(of: "e", with: "→"), s.replacingOccurrences(of: "x", with: "y"))  // prints: onetwothree on→, two, thr→→ one, two, three
 print("aaaa".replacingOccurrences(of: "aa", with: "b"), "aaaaa".components(separatedBy: "aa"), "".components(separatedBy: ","), ",".components(separatedBy: ","))  // prints: bb ["", "", "a"] [""] ["", ""]
