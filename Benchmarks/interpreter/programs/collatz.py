@@ -13,7 +13,7 @@ def steps(start):
 
 best = 1
 longest = 0
-for start in range(1, 60_000):
+for start in range(1, 200_000):
     count = steps(start)
     if count > longest:
         best = start

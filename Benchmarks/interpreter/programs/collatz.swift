@@ -15,7 +15,7 @@ func steps(from start: Int) -> Int {
 
 var best = 1
 var longest = 0
-for start in 1..<60_000 {
+for start in 1..<200_000 {
   let count = steps(from: start)
   if count > longest {
     best = start

@@ -14,7 +14,7 @@ def distance(a, b):
 
 first = ""
 second = ""
-for number in range(100):
+for number in range(200):
     first += f"recurrent {number} "
     second += f"recurring {number * 3} "
 print(len(first), len(second), distance(first, second))

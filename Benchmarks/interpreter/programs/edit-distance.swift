@@ -19,7 +19,7 @@ func distance(_ first: String, _ second: String) -> Int {
 
 var first = ""
 var second = ""
-for number in 0..<100 {
+for number in 0..<200 {
   first += "recurrent \(number) "
   second += "recurring \(number * 3) "
 }

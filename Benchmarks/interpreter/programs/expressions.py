@@ -64,7 +64,7 @@ p = polynomial(12)
 slope = derivative(p)
 curvature = derivative(slope)
 total = 0.0
-for step in range(400):
-    x = step / 400
+for step in range(1_600):
+    x = step / 1_600
     total += value(p, x) + value(slope, x) + value(curvature, x)
 print(total)

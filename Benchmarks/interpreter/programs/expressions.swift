@@ -37,8 +37,8 @@ let p = polynomial(12)
 let slope = derivative(p)
 let curvature = derivative(slope)
 var total = 0.0
-for step in 0..<400 {
-  let x = Double(step) / 400
+for step in 0..<1_600 {
+  let x = Double(step) / 1_600
   total += value(p, at: x) + value(slope, at: x) + value(curvature, at: x)
 }
 print(total)

@@ -3,4 +3,4 @@ func fibonacci(_ n: Int) -> Int {
   n < 2 ? n : fibonacci(n - 1) + fibonacci(n - 2)
 }
 
-print(fibonacci(31))
+print(fibonacci(34))

@@ -49,7 +49,7 @@ def next_number():
 
 
 numbers = Heap(lt)
-for _ in range(30_000):
+for _ in range(100_000):
     numbers.push(next_number())
 checksum = 0
 while len(numbers) > 0:
@@ -57,7 +57,7 @@ while len(numbers) > 0:
 print(checksum)
 
 pairs = Heap(lambda a, b: a[0] < b[0])
-for name in range(30_000):
+for name in range(100_000):
     pairs.push((next_number() / 7, name))
 while len(pairs) > 0:
     checksum = (checksum * 31 + pairs.pop()[1]) % 1_000_003

@@ -43,7 +43,7 @@ func next() -> Int {
 }
 
 var numbers = Heap<Int>(by: <)
-for _ in 0..<30_000 {
+for _ in 0..<100_000 {
   numbers.push(next())
 }
 var checksum = 0
@@ -53,7 +53,7 @@ while numbers.count > 0 {
 print(checksum)
 
 var pairs = Heap<(cost: Double, name: Int)> { $0.cost < $1.cost }
-for name in 0..<30_000 {
+for name in 0..<100_000 {
   pairs.push((Double(next()) / 7, name))
 }
 while pairs.count > 0 {

@@ -34,7 +34,7 @@ def next_number():
 
 corners = 0
 area = 0
-for _ in range(24):
+for _ in range(96):
     points = []
     for _ in range(5_000):
         points.append(Point(next_number(), next_number()))

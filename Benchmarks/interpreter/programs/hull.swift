@@ -27,7 +27,7 @@ func next() -> Int {
 
 var corners = 0
 var area = 0
-for _ in 0..<24 {
+for _ in 0..<96 {
   var points: [Point] = []
   for _ in 0..<5_000 {
     points.append(Point(x: next(), y: next()))

@@ -23,11 +23,11 @@ def main():
     for number in range(1000):
         shapes.append(Square(float(number)) if number % 2 == 0 else Circle(float(number)))
     counter = Counter()
-    for _ in range(200):
+    for _ in range(800):
         for shape in shapes: counter.add(shape)
     print(counter.count, int(counter.total))
     list = None
-    for number in range(100_000): list = Node(number, list)
+    for number in range(400_000): list = Node(number, list)
     sum = 0
     for _ in range(5):
         node = list

@@ -7,10 +7,10 @@ class Counter { var total = 0.0; var count = 0; func add(_ shape: Shape) { total
 var shapes: [Shape] = []
 for number in 0..<1000 { shapes.append(number % 2 == 0 ? Square(size: Double(number)) : Circle(size: Double(number))) }
 let counter = Counter()
-for _ in 0..<200 { for shape in shapes { counter.add(shape) } }
+for _ in 0..<800 { for shape in shapes { counter.add(shape) } }
 print(counter.count, Int(counter.total))
 var list: Node? = nil
-for number in 0..<100_000 { list = Node(number, list) }
+for number in 0..<400_000 { list = Node(number, list) }
 var sum = 0
 for _ in 0..<5 {
   var node = list

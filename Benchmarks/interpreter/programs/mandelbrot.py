@@ -11,7 +11,7 @@ def escape_time(cx, cy, limit):
     return count
 
 
-size = 160
+size = 320
 total = 0
 for row in range(size):
     for column in range(size):

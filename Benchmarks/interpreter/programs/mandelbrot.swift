@@ -12,7 +12,7 @@ func escapeTime(_ cx: Double, _ cy: Double, limit: Int) -> Int {
   return count
 }
 
-let size = 160
+let size = 320
 var total = 0
 for row in 0..<size {
   for column in 0..<size {

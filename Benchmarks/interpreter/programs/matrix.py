@@ -10,7 +10,7 @@ def product(a, b):
     return result
 
 
-n = 120
+n = 200
 a = [[0.0] * n for _ in range(n)]
 for i in range(n):
     for j in range(n):

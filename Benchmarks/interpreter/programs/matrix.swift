@@ -13,7 +13,7 @@ func product(_ a: [[Double]], _ b: [[Double]]) -> [[Double]] {
   return result
 }
 
-let n = 120
+let n = 200
 var a = Array(repeating: Array(repeating: 0.0, count: n), count: n)
 for i in 0..<n {
   for j in 0..<n {

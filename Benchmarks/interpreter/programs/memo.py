@@ -20,7 +20,7 @@ def ways(amount, coin):
 
 
 total = 0
-for round in range(60):
+for round in range(240):
     known = {}
     total += ways(1_000 + round, 0)
 print(total, len(known))

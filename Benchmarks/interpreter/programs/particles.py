@@ -26,7 +26,7 @@ particles = []
 for number in range(1_000):
     angle = float(number)
     particles.append(Particle(angle / 1_000, 1 - angle / 1_000, angle / 500 - 1, 0.5 - angle / 1_000))
-for _ in range(900):
+for _ in range(3_600):
     for particle in particles:
         particle.move(0.01)
 energy = 0.0

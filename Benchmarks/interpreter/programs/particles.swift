@@ -20,7 +20,7 @@ for number in 0..<1_000 {
   let angle = Double(number)
   particles.append(Particle(x: angle / 1_000, y: 1 - angle / 1_000, vx: angle / 500 - 1, vy: 0.5 - angle / 1_000))
 }
-for _ in 0..<900 {
+for _ in 0..<3_600 {
   for index in 0..<particles.count {
     particles[index].move(0.01)
   }

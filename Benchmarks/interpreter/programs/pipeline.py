@@ -2,7 +2,7 @@
 from functools import reduce
 from operator import add
 
-numbers = list(range(600_000))
+numbers = list(range(2_000_000))
 squares = [n * n % 1_000 for n in numbers]
 small = [n for n in squares if n < 500]
 total = reduce(lambda a, b: a + b, small, 0)
@@ -23,6 +23,6 @@ for number in numbers:
     total += half(number)
 print(total)
 
-even = any(n > 599_990 and n % 2 == 0 for n in numbers)
-all_small = all(n < 1_000_000 for n in numbers)
+even = any(n > 1_999_990 and n % 2 == 0 for n in numbers)
+all_small = all(n < 10_000_000 for n in numbers)
 print(str(even).lower(), str(all_small).lower(), len([n // 3 for n in numbers if n % 3 == 0]))

@@ -1,5 +1,5 @@
 // Closures given to functions: chains of map, filter and reduce.
-let numbers = Array(0..<600_000)
+let numbers = Array(0..<2_000_000)
 let squares = numbers.map { $0 * $0 % 1_000 }
 let small = squares.filter { $0 < 500 }
 let sum = small.reduce(0) { $0 + $1 }
@@ -20,6 +20,6 @@ for number in numbers {
 }
 print(total)
 
-let even = numbers.contains { $0 > 599_990 && $0 % 2 == 0 }
-let allSmall = numbers.allSatisfy { $0 < 1_000_000 }
+let even = numbers.contains { $0 > 1_999_990 && $0 % 2 == 0 }
+let allSmall = numbers.allSatisfy { $0 < 10_000_000 }
 print(even, allSmall, numbers.compactMap { $0 % 3 == 0 ? $0 / 3 : nil }.count)

@@ -63,6 +63,6 @@ bodies = [
          Vector(0.979090732243898, 0.5946989986476762, -0.034755955504078104), 0.0020336868699246304),
 ]
 print(energy(bodies))
-for _ in range(12_000):
+for _ in range(48_000):
     advance(bodies, 0.01)
 print(energy(bodies))

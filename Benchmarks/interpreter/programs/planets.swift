@@ -56,7 +56,7 @@ var bodies = [
        velocity: Vector(x: 0.979090732243898, y: 0.5946989986476762, z: -0.034755955504078104), mass: 0.0020336868699246304),
 ]
 print(energy(of: bodies))
-for _ in 0..<12_000 {
+for _ in 0..<48_000 {
   advance(&bodies, by: 0.01)
 }
 print(energy(of: bodies))

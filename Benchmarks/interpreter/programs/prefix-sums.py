@@ -32,7 +32,7 @@ for width in [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000]:
     print(width, largest_window(sums, width))
 best = 0
 current = 0
-for _ in range(30):
+for _ in range(120):
     for value in values:
         current = max(0, current + value)
         best = max(best, current)

@@ -1,5 +1,5 @@
-# Backtracking: all ways to place eleven queens.
-size = 11
+# Backtracking: all ways to place twelve queens.
+size = 12
 columns = [False] * size
 rising = [False] * (2 * size)
 falling = [False] * (2 * size)

@@ -1,5 +1,5 @@
-// Backtracking: all ways to place eleven queens.
-let size = 11
+// Backtracking: all ways to place twelve queens.
+let size = 12
 var columns = Array(repeating: false, count: size)
 var rising = Array(repeating: false, count: 2 * size)
 var falling = Array(repeating: false, count: 2 * size)

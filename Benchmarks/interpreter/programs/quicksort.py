@@ -20,7 +20,7 @@ def quicksort(values, low, high):
 
 state = 99
 values = []
-for _ in range(100_000):
+for _ in range(400_000):
     state = (state * 16_807) % 2_147_483_647
     values.append(state % 1_000_000)
 quicksort(values, 0, len(values) - 1)

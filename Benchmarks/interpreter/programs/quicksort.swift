@@ -19,7 +19,7 @@ func quicksort(_ values: inout [Int], _ low: Int, _ high: Int) {
 
 var state = 99
 var values: [Int] = []
-for _ in 0..<100_000 {
+for _ in 0..<400_000 {
   state = (state * 16_807) % 2_147_483_647
   values.append(state % 1_000_000)
 }

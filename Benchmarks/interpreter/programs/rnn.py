@@ -53,7 +53,7 @@ wy = matrix(inputs, hidden)
 sequence = [t * t % inputs for t in range(length + 1)]
 
 loss = 0.0
-for _ in range(240):
+for _ in range(960):
     states = [[0.0] * hidden]
     predictions = []
     loss = 0

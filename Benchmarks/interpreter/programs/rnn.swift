@@ -55,7 +55,7 @@ var wy = matrix(inputs, hidden)
 let sequence = (0..<length + 1).map { $0 * $0 % inputs }
 
 var loss = 0.0
-for _ in 0..<240 {
+for _ in 0..<960 {
   var states = [Array(repeating: 0.0, count: hidden)]
   var predictions: [[Double]] = []
   loss = 0

@@ -1,4 +1,4 @@
-# The primes below two million, and how they are spread.
+# The primes below eight million, and how they are spread.
 def primes(limit):
     is_prime = [True] * limit
     is_prime[0] = False
@@ -12,7 +12,7 @@ def primes(limit):
     return found
 
 
-found = primes(2_000_000)
+found = primes(8_000_000)
 twins = 0
 for index in range(1, len(found)):
     if found[index] - found[index - 1] == 2:

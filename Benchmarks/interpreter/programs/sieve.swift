@@ -1,4 +1,4 @@
-// The primes below two million, and how they are spread.
+// The primes below eight million, and how they are spread.
 func primes(below limit: Int) -> [Int] {
   var isPrime = Array(repeating: true, count: limit)
   isPrime[0] = false
@@ -15,7 +15,7 @@ func primes(below limit: Int) -> [Int] {
   return found
 }
 
-let found = primes(below: 2_000_000)
+let found = primes(below: 8_000_000)
 var twins = 0
 for index in 1..<found.count where found[index] - found[index - 1] == 2 {
   twins += 1

@@ -20,7 +20,7 @@ def random(bound):
 
 
 entries = []
-for number in range(60_000):
+for number in range(200_000):
     entries.append(Entry(f"n{number % 100}", random(1_000), random(90)))
 by_score = sorted(entries, key=lambda entry: entry.score, reverse=True)
 print(by_score[0].score, by_score[-1].score)
@@ -31,6 +31,6 @@ def older(a, b):
 
 
 by_age = sorted(entries, key=cmp_to_key(older))
-print(by_age[0].age, by_age[0].score, by_age[30_000].age, by_age[30_000].score)
-print(sorted([entry.score for entry in entries])[30_000])
-print(sorted([entry.name for entry in entries])[30_000])
+print(by_age[0].age, by_age[0].score, by_age[100_000].age, by_age[100_000].score)
+print(sorted([entry.score for entry in entries])[100_000])
+print(sorted([entry.name for entry in entries])[100_000])

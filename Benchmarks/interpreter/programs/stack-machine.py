@@ -47,10 +47,10 @@ def run(program, variables):
                 return memory
 
 
-# i = 0; product = 1; while i < 60000: i = i + 1; product = product * (i + 2)
+# i = 0; product = 1; while i < 240000: i = i + 1; product = product * (i + 2)
 program = [
     (Code.PUSH, 0), (Code.STORE, 0), (Code.PUSH, 1), (Code.STORE, 1),
-    (Code.LOAD, 0), (Code.PUSH, 60_000), (Code.LESS,), (Code.JUMP_IF_ZERO, 19),
+    (Code.LOAD, 0), (Code.PUSH, 240_000), (Code.LESS,), (Code.JUMP_IF_ZERO, 19),
     (Code.LOAD, 0), (Code.PUSH, 1), (Code.ADD,), (Code.STORE, 0),
     (Code.LOAD, 1), (Code.LOAD, 0), (Code.PUSH, 2), (Code.ADD,), (Code.MULTIPLY,), (Code.STORE, 1), (Code.JUMP, 4),
     (Code.HALT,),

@@ -45,10 +45,10 @@ func run(_ program: [Operation], variables: Int) -> [Int] {
   }
 }
 
-// i = 0; product = 1; while i < 60000 { i = i + 1; product = product * (i + 2) }
+// i = 0; product = 1; while i < 240000 { i = i + 1; product = product * (i + 2) }
 let program: [Operation] = [
   .push(0), .store(0), .push(1), .store(1),
-  .load(0), .push(60_000), .less, .jumpIfZero(19),
+  .load(0), .push(240_000), .less, .jumpIfZero(19),
   .load(0), .push(1), .add, .store(0),
   .load(1), .load(0), .push(2), .add, .multiply, .store(1), .jump(4),
   .halt,

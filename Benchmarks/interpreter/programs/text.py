@@ -1,6 +1,6 @@
 # Strings: built, split, searched and counted character by character.
 lines = []
-for number in range(12_000):
+for number in range(40_000):
     line = f"line {number}:"
     for digit in str(number * 7_919):
         line += " " + digit + "x"

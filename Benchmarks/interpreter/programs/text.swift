@@ -1,6 +1,6 @@
 // Strings: built, split, searched and counted character by character.
 var lines: [String] = []
-for number in 0..<12_000 {
+for number in 0..<40_000 {
   var line = "line \(number):"
   for digit in String(number * 7_919) {
     line += " " + String(digit) + "x"

@@ -4,7 +4,7 @@ from collections import defaultdict
 vocabulary = ["the", "cell", "state", "gate", "forgets", "and", "remembers", "what", "a", "network", "has", "seen"]
 state = 7
 words = []
-for _ in range(300_000):
+for _ in range(1_000_000):
     state = (state * 16_807) % 2_147_483_647
     words.append(vocabulary[state % 97 % len(vocabulary)])
 

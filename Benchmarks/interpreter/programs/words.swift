@@ -2,7 +2,7 @@
 let vocabulary = ["the", "cell", "state", "gate", "forgets", "and", "remembers", "what", "a", "network", "has", "seen"]
 var state = 7
 var words: [String] = []
-for _ in 0..<300_000 {
+for _ in 0..<1_000_000 {
   state = (state * 16_807) % 2_147_483_647
   words.append(vocabulary[state % 97 % vocabulary.count])
 }
