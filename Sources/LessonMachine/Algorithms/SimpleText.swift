@@ -7,7 +7,9 @@ package struct SimpleText {
   package let bytes: Range<Int>
 
   /// The text in some words, unless it has other characters.
-  package init?(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) throws {
+  ///
+  /// No initializer: that would take references to its arguments.
+  static func reading(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) throws -> SimpleText? {
     guard let known = words.refs.known(as: StringObject.self) else { return nil }
     let bytes = try known._withUnsafeGuaranteedRef { object -> Range<Int>? in
       try machine.classify(object)
@@ -18,9 +20,7 @@ package struct SimpleText {
       default: nil
       }
     }
-    guard let bytes else { return nil }
-    self.bytes = bytes
-    whole = known
+    return bytes.map { SimpleText(whole: known, bytes: $0) }
   }
 
   package var count: Int { bytes.count }

@@ -3,14 +3,16 @@
 extension Substring: LessonValue {
   /// A whole string, too, where text of either kind is taken.
   public static func load(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) throws -> Substring {
-    guard let object = words.ref as? StringObject else { throw RuntimeError.internalFault("a string was expected") }
-    guard case .substring = type.kind else { return object.value[...] }
-    guard let part = object.part(words.raws) else { throw RuntimeError.internalFault("a part of no string") }
-    return object.value.part(part)
+    guard let known = words.refs.known(as: StringObject.self) else { throw RuntimeError.internalFault("a string was expected") }
+    return try known._withUnsafeGuaranteedRef { object in
+      guard case .substring = type.kind else { return object.value[...] }
+      guard let part = object.part(words.raws) else { throw RuntimeError.internalFault("a part of no string") }
+      return object.value.part(part)
+    }
   }
 
   public func store(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) {
-    words.refs.pointee = StringObject(base)
+    words.refs.put(StringObject(base))
     words.raws[0] = base.byte(of: startIndex)
     words.raws[1] = base.byte(of: endIndex)
   }

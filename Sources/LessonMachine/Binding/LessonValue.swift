@@ -52,12 +52,12 @@ extension Character: LessonValue {
 
 extension String: LessonValue {
   public static func load(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) throws -> String {
-    guard let object = words.ref as? StringObject else { throw RuntimeError.internalFault("a string was expected") }
-    return object.value
+    guard let known = words.refs.known(as: StringObject.self) else { throw RuntimeError.internalFault("a string was expected") }
+    return known._withUnsafeGuaranteedRef { $0.value }
   }
   public func store(_ words: ValueWords, _ type: RuntimeType, _ machine: Machine) throws {
     try machine.charge(memory: utf8.count + 32)
-    words.refs.pointee = StringObject(self)
+    words.refs.put(StringObject(self))
   }
 }
 

@@ -15,7 +15,7 @@ package final class NativeFunction {
 package final class NativeInstance {
   package let function: NativeFunction
   /// The concrete types of the generic parameters, by name.
-  package let types: [String: RuntimeType]
+  let types: [(name: String, type: RuntimeType)]
   /// Where each parameter begins in the window; `self` is the first.
   let places: UnsafeMutablePointer<Place>
   package let parameterTypes: [RuntimeType]
@@ -34,7 +34,7 @@ package final class NativeInstance {
   package init(function: NativeFunction, types: [String: RuntimeType], parameters: [Place], parameterTypes: [RuntimeType],
        resultType: RuntimeType, result: Place, inoutRefs: Int, parameterRefs: Int, span: Span) {
     self.function = function
-    self.types = types
+    self.types = types.map { ($0.key, $0.value) }
     places = .allocate(capacity: max(1, parameters.count))
     places.initialize(from: parameters, count: parameters.count)
     self.parameterTypes = parameterTypes
@@ -78,8 +78,9 @@ public struct NativeCall {
   package var resultWords: ValueWords { window.at(instance.result) }
 
   package func type(_ name: String) throws -> RuntimeType {
-    guard let type = instance.types[name] else { throw RuntimeError.internalFault("no type \(name)") }
-    return type
+    // There are one or two: looking at each is faster than hashing.
+    for known in instance.types where known.name == name { return known.type }
+    throw RuntimeError.internalFault("no type \(name)")
   }
 
   /// Does something with the type of a parameter, and with the machine.
@@ -92,7 +93,7 @@ public struct NativeCall {
 
   /// An argument that is a text in which every character is a byte.
   package func simpleText(_ parameter: Int) throws -> SimpleText? {
-    try withType(of: parameter) { try SimpleText(words(parameter), $0, $1) }
+    try withType(of: parameter) { try SimpleText.reading(words(parameter), $0, $1) }
   }
 
   public func argument<Value: LessonValue>(_ parameter: Int, as type: Value.Type = Value.self) throws -> Value {
