@@ -144,7 +144,7 @@ static inline bool is_existential(const MachineLoop *loop, const void *object) {
   return object != NULL && class_of(object) == loop->existentialClass;
 }
 
-static inline void open(const MachineWords *words, intptr_t *raws, void **refs) {
+static inline void unpack(const MachineWords *words, intptr_t *raws, void **refs) {
   for (int32_t index = 0; index < words->rawCount; index++) raws[index] = words->raws[index];
   for (int32_t index = 0; index < words->refCount; index++) assign(refs + index, words->refs[index]);
 }
@@ -152,7 +152,7 @@ static inline void open(const MachineWords *words, intptr_t *raws, void **refs) 
 HANDLER(OpenErased) {
   void *object = q[i->c];
   if (UNLIKELY(!is_existential(loop, object))) OUTSIDE;
-  open(words_of(object), r + i->a, q + i->b);
+  unpack(words_of(object), r + i->a, q + i->b);
   NEXT(1);
 }
 
@@ -160,7 +160,7 @@ HANDLER(OpenErased) {
 HANDLER(TakeErased) {
   void *object = q[i->c];
   if (UNLIKELY(!is_existential(loop, object))) OUTSIDE;
-  open(words_of(object), r + i->a, q + i->b);
+  unpack(words_of(object), r + i->a, q + i->b);
   clear(q + i->c);
   NEXT(1);
 }
