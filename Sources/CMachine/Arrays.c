@@ -46,7 +46,7 @@ HANDLER(ElementPart) {
   if (IS_OUTSIDE(index, array->count)) OUTSIDE;
   const intptr_t *source = array->raws + index * array->rawStride + i[1].a;
   intptr_t *target = &A;
-  for (int word = 0; word < i[1].b; word++) target[word] = source[word];
+  copy_raws(target, source, i[1].b);
   NEXT(2);
 }
 
@@ -75,8 +75,8 @@ HANDLER(Element) {
   const intptr_t *sourceRaws = array->raws + index * array->rawStride;
   void *const *sourceRefs = array->refs + index * array->refStride;
   intptr_t rawStride = array->rawStride, refStride = array->refStride;
-  for (intptr_t word = 0; word < rawStride; word++) raws[word] = sourceRaws[word];
-  for (intptr_t word = 0; word < refStride; word++) assign(refs + word, sourceRefs[word]);
+  copy_raws(raws, sourceRaws, rawStride);
+  assign_all(refs, sourceRefs, refStride);
   NEXT(2);
 }
 
@@ -130,7 +130,7 @@ HANDLER(SetElementPart) {
   if (IS_OUTSIDE(index, array->count)) OUTSIDE;
   intptr_t *target = array->raws + index * array->rawStride + i[1].a;
   const intptr_t *source = &C;
-  for (int word = 0; word < i[1].b; word++) target[word] = source[word];
+  copy_raws(target, source, i[1].b);
   NEXT(2);
 }
 
@@ -142,8 +142,8 @@ HANDLER(SetElement) {
   intptr_t rawStride = array->rawStride, refStride = array->refStride;
   intptr_t *targetRaws = array->raws + index * rawStride, *raws = r + i[1].a;
   void **targetRefs = array->refs + index * refStride, **refs = q + i[1].b;
-  for (intptr_t word = 0; word < rawStride; word++) targetRaws[word] = raws[word];
-  for (intptr_t word = 0; word < refStride; word++) take(targetRefs + word, refs + word);
+  copy_raws(targetRaws, raws, rawStride);
+  take_all(targetRefs, refs, refStride);
   NEXT(2);
 }
 
@@ -157,8 +157,8 @@ HANDLER(TakeElement) {
   const intptr_t *sourceRaws = array->raws + index * rawStride;
   void **sourceRefs = array->refs + index * refStride, **refs = q + i->b;
   intptr_t *raws = &A;
-  for (intptr_t word = 0; word < rawStride; word++) raws[word] = sourceRaws[word];
-  for (intptr_t word = 0; word < refStride; word++) take(refs + word, sourceRefs + word);
+  copy_raws(raws, sourceRaws, rawStride);
+  take_all(refs, sourceRefs, refStride);
   NEXT(2);
 }
 
@@ -179,7 +179,7 @@ HANDLER(AppendElement) {
   intptr_t *targetRaws = array->raws + array->count * rawStride;
   const intptr_t *raws = &B;
   void **targetRefs = array->refs + array->count * refStride, **refs = q + i->c;
-  for (intptr_t word = 0; word < rawStride; word++) targetRaws[word] = raws[word];
+  copy_raws(targetRaws, raws, rawStride);
   for (intptr_t word = 0; word < refStride; word++) {
     targetRefs[word] = refs[word];
     refs[word] = NULL;
@@ -197,9 +197,9 @@ HANDLER(RemoveLastElement) {
   const intptr_t *sourceRaws = array->raws + last * rawStride;
   void **sourceRefs = array->refs + last * refStride, **refs = q + i->b;
   intptr_t *raws = &A;
-  for (intptr_t word = 0; word < rawStride; word++) raws[word] = sourceRaws[word];
+  copy_raws(raws, sourceRaws, rawStride);
   array->count = last;
-  for (intptr_t word = 0; word < refStride; word++) take(refs + word, sourceRefs + word);
+  take_all(refs, sourceRefs, refStride);
   NEXT(2);
 }
 

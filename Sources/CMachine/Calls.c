@@ -34,10 +34,8 @@ HANDLER(CallClosure) {
   void **refs = q + i->b;
   if (UNLIKELY(!can_enter(loop, callee, raws, refs))) OUTSIDE;
   // What it captured is behind the parameters.
-  intptr_t *capturedRaws = raws + callee->parameterRaws;
-  void **capturedRefs = refs + callee->parameterRefs;
-  for (int32_t index = 0; index < closure->rawCount; index++) capturedRaws[index] = closure->raws[index];
-  for (int32_t index = 0; index < closure->refCount; index++) assign(capturedRefs + index, closure->refs[index]);
+  copy_raws(raws + callee->parameterRaws, closure->raws, closure->rawCount);
+  assign_all(refs + callee->parameterRefs, closure->refs, closure->refCount);
   ENTER(callee, raws, refs, 1);
 }
 
@@ -73,14 +71,10 @@ HANDLER(CallDynamic) {
 // The result moves behind the inout parameters; the rest of the frame is released.
 HANDLER(Finish) {
   intptr_t *result = r + entry->inoutRaws, *raws = r + i->a;
-  if (raws != result) {
-    for (intptr_t index = 0; index < entry->resultRaws; index++) result[index] = raws[index];
-  }
+  if (raws != result) copy_raws(result, raws, entry->resultRaws);
   if (entry->refFrame != 0) {
     void **target = q + entry->inoutRefs, **refs = q + i->b, **end = q + entry->refFrame;
-    if (refs != target) {
-      for (intptr_t index = 0; index < entry->resultRefs; index++) take(target + index, refs + index);
-    }
+    if (refs != target) take_all(target, refs, entry->resultRefs);
     for (void **ref = target + entry->resultRefs; ref < end; ref++) clear(ref);
   }
   LEAVE;

@@ -47,7 +47,7 @@ HIDDEN KEEPING_REGISTERS int handle_refill(STATE);
 #define JUMP(target) \
   do { \
     i = base + (target); \
-    TAIL_CALL handlers[i->operation](STATE_VALUES); \
+    NEXT(0); \
   } while (0)
 #define OUTSIDE TAIL_CALL handle_outside(STATE_VALUES)
 // Jumps back, for so much fuel.
@@ -110,6 +110,15 @@ static inline void clear(void **target) {
   void *old = *target;
   *target = NULL;
   drop(old);
+}
+static inline void assign_all(void **target, void *const *source, intptr_t count) {
+  for (intptr_t index = 0; index < count; index++) assign(target + index, source[index]);
+}
+static inline void take_all(void **target, void **source, intptr_t count) {
+  for (intptr_t index = 0; index < count; index++) take(target + index, source + index);
+}
+static inline void copy_raws(intptr_t *target, const intptr_t *source, intptr_t count) {
+  for (intptr_t index = 0; index < count; index++) target[index] = source[index];
 }
 static inline bool is_unique(void *object) { return object && has_one_reference(object); }
 

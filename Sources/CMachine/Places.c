@@ -145,8 +145,8 @@ static inline bool is_existential(const MachineLoop *loop, const void *object) {
 }
 
 static inline void unpack(const MachineWords *words, intptr_t *raws, void **refs) {
-  for (int32_t index = 0; index < words->rawCount; index++) raws[index] = words->raws[index];
-  for (int32_t index = 0; index < words->refCount; index++) assign(refs + index, words->refs[index]);
+  copy_raws(raws, words->raws, words->rawCount);
+  assign_all(refs, words->refs, words->refCount);
 }
 
 HANDLER(OpenErased) {

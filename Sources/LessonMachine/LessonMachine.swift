@@ -11,9 +11,10 @@
 // object or nil at any moment: whatever is left early, by `return` or by an error, is left by setting refs to nil.
 //
 // The loop. Instructions are executed by a chain of C functions, one for each operation, which call each other in place of
-// returning (`CMachine/Handlers.h`). They do what is frequent and cannot fail. Everything else is left to Swift: it executes what
-// makes objects, looks into tables and texts, or calls the host (`Machine+Step`); it provides what was missing, such as an
-// array of one's own, and lets the loop try again (`Machine+Preparation`); and it has the words for errors (`Machine+Faults`).
+// returning (`CMachine/Handlers.h`). They do what is frequent and cannot fail. Everything else is left to Swift: it executes
+// what makes objects, looks into tables and texts, or calls the host (`Machine+Dispatch`); it provides what was missing, such
+// as an array of one's own, and lets the loop try again (`Machine+Preparation`); and it has the words for errors
+// (`Machine+Faults`).
 //
 // Copies. Arrays, strings, tables and values of the host are one ref to an object that is changed in place while only one
 // ref leads to it, and copied otherwise. An access to a place (`a[i].x += 1`) moves the value out, changes it and puts it
@@ -23,7 +24,8 @@
 // other capture is a copy. The captures of a closure become registers behind its parameters.
 //
 // Errors. What a lesson throws costs nothing where nothing is thrown: each code has a table of handlers, and the machine
-// looks for one in the frames, outwards. Where it came from is noted as addresses, and put into words if nobody catches it. Native functions let a lesson's error pass as an error of Swift.
+// looks for one in the frames, outwards. Where it came from is noted as addresses, and put into words if nobody catches it.
+// Native functions let a lesson's error pass as an error of Swift.
 //
 // The host's types are objects that hold a Swift value (`HostObject`); `Binding/LessonValue.swift` says how values of Swift
 // become words and back.

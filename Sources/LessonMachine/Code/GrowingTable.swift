@@ -15,9 +15,6 @@ package struct GrowingTable<Element> {
   /// Where the elements are until it grows.
   var start: UnsafeMutablePointer<Element> { elements }
 
-  @inline(__always)
-  func address(_ number: Int) -> UnsafeMutablePointer<Element> { elements + number }
-
   package var all: [Element] {
     get { Array(UnsafeBufferPointer(start: elements, count: count)) }
     set {

@@ -3,14 +3,13 @@ extension Machine {
   @inline(__always)
   private func array(_ object: AnyObject?) -> ArrayObject { unsafeDowncast(object.unsafelyUnwrapped, to: ArrayObject.self) }
 
-  /// The array in a register which may be read but not counted.
+  /// The array in a register, which may be read but not counted.
   static func array(_ slot: Refs) -> Unmanaged<ArrayObject> {
     UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Unmanaged<ArrayObject>.self).pointee
   }
 
   /// Makes the array behind a part the only one of its elements; a copy has no more than the part.
   func ownPart(_ raws: UnsafeMutablePointer<Int>, _ slot: Refs) throws {
-    if slot.isUnique { return }
     let words = ValueWords(raws: raws, refs: slot)
     guard let part = words.part else { throw RuntimeError.internalFault("a part of an array was expected") }
     try copied(part).store(words)

@@ -3,14 +3,12 @@ import CMachine
 /// Running code: the loop of `CMachine` executes instructions until one is left to Swift, which executes it, or does what was
 /// missing, and goes back into the loop.
 extension Machine {
-  typealias Position = MachineFrame
-
   func execute(_ entry: UnsafeMutablePointer<CodeEntry>, _ rawBase: Raws, _ refBase: Refs) throws {
     guard let start = entry.pointee.start else { throw RuntimeError.internalFault("no code") }
     let (outer, outerBottom) = (loop.pointee.position, loop.pointee.bottom)
     let bottom = frameCount
     loop.pointee.bottom = loop.pointee.top
-    loop.pointee.position = Position(entry: entry, next: start, rawBase: rawBase, refBase: refBase.words)
+    loop.pointee.position = MachineFrame(entry: entry, next: start, rawBase: rawBase, refBase: refBase.words)
     defer { (loop.pointee.position, loop.pointee.bottom) = (outer, outerBottom) }
     while true {
       do {
